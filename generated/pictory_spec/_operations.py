@@ -1,0 +1,152 @@
+"""The operations of the contract, one row each, in its order. Written by codegen from spec/pictory.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+
+class Exclusive(NamedTuple):
+    """Fields of a request body that must not be sent together."""
+
+    path: tuple[str, ...]
+    """Wire names that lead to the object holding them, `*` for each item of an array; () is the body."""
+    names: tuple[str, ...]
+    """Their wire names."""
+
+
+class Operation(NamedTuple):
+    """One operation of the API."""
+
+    id: str
+    """`operationId`."""
+    method: str
+    """HTTP method, upper case."""
+    path: str
+    """Path below the server's URL, with `{placeholders}` in wire names."""
+    tag: str
+    """Its first tag, as a Python identifier."""
+    name: str
+    """Method name under the tag."""
+    provenance: str
+    """How well it is known: documented, sample, legacy or assumed."""
+    retry: str
+    """`safe`: may be sent again after any failure; `never`: only if nothing can have happened."""
+    success: int
+    """Status of the answer when all is well."""
+    responses: Mapping[int, str | None]
+    """Schema component of the JSON body, by status."""
+    request: str | None
+    """Schema component of the JSON request body."""
+    query: tuple[str, ...]
+    """Names of the query parameters."""
+    path_params: tuple[str, ...]
+    """Names of the path parameters."""
+    job: Mapping[str, Any] | None
+    """`x-job`, with `id` (JSON pointer to the job id), `status_operation` and `status_param` from the link."""
+    page: Mapping[str, Any] | None
+    """`x-page`."""
+    exclusive: tuple[Exclusive, ...]
+    """Groups of fields that exclude each other."""
+
+
+_ROWS = (
+    Operation(
+        id="listVideos",
+        method="GET",
+        path="/v1/aistudio/videos",
+        tag="ai_studio",
+        name="list_videos",
+        provenance="documented",
+        retry="safe",
+        success=200,
+        responses={
+            200: "GeneratedVideoPage",
+            400: "ValidationError",
+            401: "Unauthorized",
+            429: "ServiceMessage",
+            500: "ServiceMessage",
+        },
+        request=None,
+        query=("nextPageKey",),
+        path_params=(),
+        job=None,
+        page={
+            "style": "token",
+            "in": "query",
+            "items": "/items",
+            "token": "/nextPageKey",
+            "param": "nextPageKey",
+            "end": "absent",
+            "size": 100,
+        },
+        exclusive=(),
+    ),
+    Operation(
+        id="generateVideo",
+        method="POST",
+        path="/v1/aistudio/videos",
+        tag="ai_studio",
+        name="generate_video",
+        provenance="documented",
+        retry="never",
+        success=200,
+        responses={
+            200: "JobCreated",
+            400: "ValidationError",
+            401: "Unauthorized",
+            429: "ServiceMessage",
+            500: "ServiceMessage",
+        },
+        request="GenerateVideoRequest",
+        query=(),
+        path_params=(),
+        job={
+            "kind": "ai_video",
+            "result": "AiVideo",
+            "file": "url",
+            "typical-seconds": {
+                "min": 60,
+                "max": 240,
+                "x-provenance": "assumed",
+                "x-note": "The vendor says several minutes, depending on model and duration, and gives no numbers.",
+            },
+            "failure": {
+                "error_code": "TEXT_TO_VIDEO_FAILED",
+                "error_message": "The video could not be generated.",
+                "x-provenance": "assumed",
+                "x-note": "The code is documented for renders; no failure code of an AI video is.",
+            },
+            "id": "/data/jobId",
+            "status_operation": "getJob",
+            "status_param": "jobid",
+        },
+        page=None,
+        exclusive=(
+            Exclusive(path=(), names=("firstFrameImageUrl", "extendVideoUrl")),
+            Exclusive(path=(), names=("firstFrameImageUrl", "referenceImageUrls")),
+            Exclusive(path=(), names=("extendVideoUrl", "referenceImageUrls")),
+        ),
+    ),
+    Operation(
+        id="getJob",
+        method="GET",
+        path="/v1/jobs/{jobid}",
+        tag="jobs",
+        name="get",
+        provenance="documented",
+        retry="safe",
+        success=200,
+        responses={200: "Job", 401: "Unauthorized", 404: "JobNotFound", 429: "ServiceMessage", 500: "ServiceMessage"},
+        request=None,
+        query=(),
+        path_params=("jobid",),
+        job=None,
+        page=None,
+        exclusive=(),
+    ),
+)
+
+OPERATIONS: Mapping[str, Operation] = MappingProxyType({row.id: row for row in _ROWS})
+"""The operations by id."""
