@@ -1,0 +1,113 @@
+"""The main job, start to end, offline: a mock server, one AI video, its MP4, and the list of all videos.
+
+Run it with `nox -s demo`, or `python examples/demo.py [folder]` where the project is installed with `[mock]`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+import av
+import httpx
+from pictory_client import Pictory, errors
+from pictory_mock.app import create_app
+from pictory_mock.core import World
+from pictory_mock.server import Server
+
+KEY = "pictai_demo"
+SPEED = 60  # simulated seconds per real second: a wait of minutes takes seconds
+PROMPT = "A drone over a forest at dawn, mist between the trees"
+
+
+def say(step: str, text: str) -> None:
+    print(f"{step:>9}  {text}", flush=True)
+
+
+class Live:
+    """One line that is rewritten on a terminal, and said once per change elsewhere."""
+
+    def __init__(self, step: str) -> None:
+        self.step, self.last = step, ""
+
+    def show(self, text: str) -> None:
+        if sys.stdout.isatty():
+            print(f"\r{self.step:>9}  {text:<90}", end="", flush=True)
+        elif text != self.last:
+            say(self.step, text)
+        self.last = text
+
+    def end(self) -> None:
+        if sys.stdout.isatty():
+            print(flush=True)
+
+
+def generate(pictory: Pictory, folder: Path) -> Path:
+    """Start a job, wait for it, download its MP4; says each step."""
+    job = pictory.ai_studio.generate_video(prompt=PROMPT, model="pixverse5.5", aspect_ratio="16:9", duration="5s")
+    say("generate", f"job {job.id}  (the answer came at once; the video did not)")
+
+    line, begin = Live("wait"), time.monotonic()
+    video = job.wait(
+        poll=0.25,  # the mock's clock runs fast; the service wants 10 to 30 seconds, which is the default
+        on_update=lambda update: line.show(f"{update.status}, asked {update.polls} times"),
+    )
+    line.end()
+    waited = time.monotonic() - begin
+    say("ready", f"{video.width} x {video.height} px, {video.duration}, {video.ai_credits_used:g} AI credits")
+    say("", f"{waited:.1f} s of yours, about {waited * SPEED:.0f} s of the service's")
+
+    line = Live("download")
+    target = folder / "forest.mp4"
+    pictory.download(video.url, target, on_progress=lambda done, total: line.show(f"{done:,} of {total or 0:,} bytes"))
+    line.end()
+    inspect(target)
+    return target
+
+
+def inspect(path: Path) -> None:
+    """What a player would see, read back from the file itself."""
+    with av.open(str(path)) as container:
+        stream = container.streams.video[0]
+        frames = sum(1 for _ in container.decode(stream))
+        seconds = float(container.duration or 0) / 1e6
+        say("file", f"{path}: H.264, {stream.width} x {stream.height} px, {frames} frames, {seconds:g} s")
+
+
+def refuse(pictory: Pictory) -> None:
+    """A mistake costs nothing: it is refused with the name of the field."""
+    try:
+        pictory.ai_studio.generate_video(prompt="Hi", duration="7s")
+    except errors.InvalidRequest as refusal:
+        say("mistake", str(refusal).replace("\n", "\n" + " " * 11))
+
+
+def page(pictory: Pictory, url: str) -> None:
+    """A long list, page by page; the account is filled through the mock's control API first."""
+    httpx.post(f"{url}/_mock/seed", json={"videos": 250}, headers={"Authorization": KEY}).raise_for_status()
+    pages = [len(page.items) for page in pictory.ai_studio.list_videos().by_page()]
+    newest = pictory.ai_studio.list_videos().first()
+    say("list", f"{sum(pages)} videos in pages of {', '.join(map(str, pages))}")
+    if newest is not None:
+        say("newest", f"{newest.created_date:%Y-%m-%d %H:%M:%S}  {newest.prompt}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("demo-output"), help="where the MP4 goes")
+    folder: Path = parser.parse_args().folder
+    folder.mkdir(parents=True, exist_ok=True)
+
+    with Server(create_app(World(speed=SPEED))) as server:
+        say("mock", f"listening on {server.url}, {SPEED} times as fast as the service")
+        with Pictory(api_key=KEY, base_url=server.base_url) as pictory:
+            target = generate(pictory, folder)
+            refuse(pictory)
+            page(pictory, server.url)
+    say("done", f"play it: {target.resolve()}")
+
+
+if __name__ == "__main__":
+    main()
