@@ -1,0 +1,245 @@
+"""An account: everything that one API key sees, and everything that can be controlled about it.
+
+Accounts share nothing but the timeline, so that tests that run side by side on one server never meet.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from attrs import asdict
+
+from .clock import Clock
+from .credits import Hold, Ledger, to_credits, to_tenths
+from .ids import Draw
+from .jobs import Jobs
+from .journal import Entry, Journal
+from .lifecycle import OUTCOMES, Aim, Outcome, Plan, UnknownName
+from .store import Document
+
+if TYPE_CHECKING:
+    from .world import World
+
+_STATE = "account"
+_HOLDS = "holds"
+
+
+class Account:
+    """One account of the simulated service. Made by `World.account`; safe to use from many threads."""
+
+    def __init__(self, world: World, identity: str) -> None:
+        self.id = identity
+        self.world = world
+        self.clock = Clock(world.timeline.now, pace=lambda: world.timeline.pace)
+        self.jobs = Jobs(self)
+        self.lifecycle = Lifecycle(self)
+        self.journal = Journal(world.rules.key_prefix)
+        self.ledger = Ledger()
+        self._lock = threading.RLock()
+        self._revoked = False
+        self._drawn = 0
+        self._plans: tuple[Plan, ...] = ()
+        self._load()
+        self.clock.on_change = self._keep_clock
+
+    # ------------------------------------------------------------------------------------------------ what tests use
+
+    @property
+    def credits(self) -> float | int:
+        """The AI credits that a new job could spend now. Can be set."""
+        with self._lock:
+            return to_credits(self.ledger.available_at(self.clock.now_ms()))
+
+    @credits.setter  # noqa: A003 - the name that the interface has
+    def credits(self, amount: float) -> None:
+        tenths = to_tenths(amount)
+        with self.changing():
+            self.ledger = self.ledger.with_available(tenths, self.clock.now_ms())
+
+    @property
+    def revoked(self) -> bool:
+        """Whether the key is refused. Can be set."""
+        return self._revoked
+
+    @revoked.setter
+    def revoked(self, revoked: bool) -> None:
+        with self.changing():
+            self._revoked = revoked
+
+    @property
+    def requests(self) -> list[Entry]:
+        """What was asked and answered, oldest first, secrets masked."""
+        return self.journal.entries()
+
+    def seed(self, **counts: int) -> None:
+        """Make things that look as if they had been there for some time: `seed(videos=250)`. Raises `UnknownName`."""
+        seeders = self.world.seeders
+        for name, count in counts.items():
+            if name not in seeders:
+                raise UnknownName(name, name, tuple(seeders))
+            if count < 0:
+                raise ValueError(f"{name}: there cannot be {count} of them")
+        for name, count in counts.items():
+            with self.changing():
+                seeders[name](self, count)
+
+    def reset(self) -> None:
+        """Forget everything: jobs, credits, plans, journal, the clock's lead. The account is as new."""
+        with self._lock, self.world.store.transaction():
+            self.world.store.clear(self.id)
+            self.ledger, self._plans, self._revoked, self._drawn = Ledger(), (), False, 0
+            self.clock.follow()
+            self.journal.clear()
+
+    # --------------------------------------------------------------------------------------------- what the core uses
+
+    @property
+    def plans(self) -> tuple[Plan, ...]:
+        """The plans that new jobs are matched against: the world's, then the account's own, which win."""
+        return (*self.world.plans, *self._plans)
+
+    @contextmanager
+    def changing(self) -> Iterator[None]:
+        """A change of the account: one at a time, kept as a whole or, after an exception, not at all. May be nested."""
+        with self._lock:
+            before = self.ledger, self._plans, self._revoked, self._drawn
+            try:
+                with self.world.store.transaction():
+                    self._settle()
+                    yield
+                    self._save()
+            except BaseException:
+                self.ledger, self._plans, self._revoked, self._drawn = before
+                raise
+
+    def draw(self, thing: str) -> Draw:
+        """The random draws of the account's next thing. Only inside `changing`."""
+        self._drawn += 1
+        return Draw(self.world.seed, self.id, thing, self._drawn)
+
+    def hold(self, hold: Hold) -> None:
+        """Set credits aside for a job. Only inside `changing`."""
+        self.ledger = self.ledger.hold(hold)
+        self.world.store.put(self.id, _HOLDS, Document(hold.job, hold.due or 0, asdict(hold)))
+
+    def own_plans(self) -> tuple[Plan, ...]:
+        """The plans set for this account alone."""
+        return self._plans
+
+    def set_plans(self, plans: tuple[Plan, ...]) -> None:
+        """Replace the plans set for this account alone."""
+        with self.changing():
+            self._plans = plans
+
+    def _settle(self) -> None:
+        now = self.clock.now_ms()
+        for hold in self.ledger.holds:
+            if not hold.open_at(now):
+                self.world.store.remove(self.id, _HOLDS, hold.job)
+        self.ledger = self.ledger.settle(now)
+
+    def _keep_clock(self) -> None:
+        with self.changing():
+            pass
+
+    def _load(self) -> None:
+        kept = self.world.store.get(self.id, _STATE, _STATE)
+        if kept is None:
+            return
+        body = kept.body
+        holds = tuple(Hold(**document.body) for document in self.world.store.all(self.id, _HOLDS))
+        self.ledger = Ledger(body["granted"], body["charged"], holds)
+        self._plans = tuple(Plan.from_dict(plan) for plan in body["plans"])
+        self._revoked, self._drawn = body["revoked"], body["drawn"]
+        self.clock.restore(body["clock"])
+
+    def _save(self) -> None:
+        state = {
+            "granted": self.ledger.granted,
+            "charged": self.ledger.charged,
+            "plans": [plan.to_dict() for plan in self._plans],
+            "revoked": self._revoked,
+            "drawn": self._drawn,
+            "clock": self.clock.state(),
+        }
+        self.world.store.put(self.id, _STATE, Document(_STATE, 0, state))
+
+    def describe(self) -> dict[str, Any]:
+        """The account as the control API shows it."""
+        with self._lock:
+            now = self.clock.now_ms()
+            figures = {
+                "ai_credits": self.ledger.available_at(now),
+                "ai_credits_reserved": self.ledger.reserved_at(now),
+                "ai_credits_used": self.ledger.charged_at(now),
+            }
+        return {"id": self.id, "revoked": self._revoked, **{k: to_credits(v) for k, v in figures.items()}}
+
+
+class Lifecycle:
+    """What is to happen to jobs: plans for those to come, or for one that is running."""
+
+    def __init__(self, account: Account) -> None:
+        self._account = account
+
+    @property
+    def plans(self) -> tuple[Plan, ...]:
+        """The plans of this account for jobs to come, in the order in which they were set."""
+        return self._account.own_plans()
+
+    def set(
+        self,
+        *,
+        operation: str | None = None,
+        kind: str | None = None,
+        job: str | None = None,
+        seconds: float | None = None,
+        outcome: Outcome = "completed",
+        error_code: str | None = None,
+        error_message: str | None = None,
+    ) -> Plan:
+        """Plan the jobs of one operation, of one kind, or one running job. Exactly one of the three is named.
+
+        `seconds` is the simulated time from the submit to the end (None: as usual). Raises `UnknownName` for a name
+        that is not there, `ValueError` for a plan that makes no sense.
+        """
+        aims: dict[Aim, str | None] = {"operation": operation, "kind": kind, "job": job}
+        named = [(aim, name) for aim, name in aims.items() if name is not None]
+        if len(named) != 1:
+            raise ValueError(f"a plan is aimed at exactly one of operation, kind and job, not at {len(named)}")
+        plan = Plan(*named[0], seconds, outcome, error_code, error_message)
+        self.apply(plan)
+        return plan
+
+    def apply(self, plan: Plan) -> None:
+        """Set a plan; see `set`."""
+        check_plan(plan, self._account.world)
+        if plan.aim == "job":
+            self._account.jobs.replan(plan)
+        else:
+            self._account.set_plans(with_plan(self._account.own_plans(), plan))
+
+    def clear(self) -> None:
+        """Forget the plans for jobs to come; they go as usual again."""
+        self._account.set_plans(())
+
+
+def with_plan(plans: tuple[Plan, ...], plan: Plan) -> tuple[Plan, ...]:
+    """The plans with one more, in place of the one aimed at the same, if any."""
+    return (*(old for old in plans if (old.aim, old.name) != (plan.aim, plan.name)), plan)
+
+
+def check_plan(plan: Plan, world: World) -> None:
+    """Raise `UnknownName` or `ValueError` if the plan cannot be meant."""
+    rules = world.rules
+    if plan.aim == "operation" and plan.name not in rules.jobs:
+        raise UnknownName("match.operation", plan.name, tuple(rules.jobs))
+    if plan.aim == "kind" and plan.name not in rules.kinds:
+        raise UnknownName("match.kind", plan.name, rules.kinds)
+    if plan.outcome not in OUTCOMES:
+        raise UnknownName("outcome", plan.outcome, OUTCOMES)
+    if plan.seconds is not None and not 0 <= plan.seconds <= world.LONGEST_JOB:
+        raise ValueError(f"seconds: a job takes 0 to {world.LONGEST_JOB} seconds, not {plan.seconds}")

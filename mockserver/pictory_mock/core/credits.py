@@ -1,0 +1,76 @@
+"""AI credits: an integer ledger in tenths, because the cheapest price has one decimal and floats do not add up.
+
+A job's price is held when it is submitted, charged when it completes and released when it fails. Holds know when
+they fall due, so the ledger is a pure function of the moment at which one looks; `settle` only tidies up.
+"""
+
+from __future__ import annotations
+
+from attrs import evolve, frozen
+
+TENTHS = 10
+"""Ledger units per credit."""
+
+GRANT = 1_000_000 * TENTHS
+"""What a new account has: so much that nobody runs out by accident. Assumed; plans of the service differ."""
+
+
+@frozen
+class Hold:
+    """Credits set aside for a job: until `due` (ms since 1970; None: for good), then charged or released."""
+
+    job: str
+    tenths: int
+    due: int | None
+    charge: bool
+
+    def open_at(self, now: int) -> bool:
+        return self.due is None or now < self.due
+
+
+@frozen
+class Ledger:
+    """The credits of an account, in tenths."""
+
+    granted: int = GRANT
+    charged: int = 0
+    holds: tuple[Hold, ...] = ()
+
+    def reserved_at(self, now: int) -> int:
+        """What running jobs hold at this moment (ms)."""
+        return sum(hold.tenths for hold in self.holds if hold.open_at(now))
+
+    def charged_at(self, now: int) -> int:
+        """What completed jobs have cost up to this moment (ms)."""
+        return self.charged + sum(hold.tenths for hold in self.holds if hold.charge and not hold.open_at(now))
+
+    def available_at(self, now: int) -> int:
+        """What a new job may cost at this moment (ms)."""
+        return self.granted - self.charged_at(now) - self.reserved_at(now)
+
+    def with_available(self, tenths: int, now: int) -> Ledger:
+        """The same ledger with a grant that leaves exactly so much available."""
+        return evolve(self, granted=self.granted + tenths - self.available_at(now))
+
+    def hold(self, hold: Hold) -> Ledger:
+        """With one more hold, in place of the one for the same job if there is one."""
+        others = tuple(other for other in self.holds if other.job != hold.job)
+        return evolve(self, holds=(*others, hold))
+
+    def settle(self, now: int) -> Ledger:
+        """Without the holds that have fallen due. No figure of this moment or later changes."""
+        still_open = tuple(hold for hold in self.holds if hold.open_at(now))
+        return evolve(self, charged=self.charged_at(now), holds=still_open)
+
+
+def to_credits(tenths: int) -> float | int:
+    """Credits as the service writes them: whole ones without decimals."""
+    return tenths // TENTHS if tenths % TENTHS == 0 else tenths / TENTHS
+
+
+def to_tenths(amount: float) -> int:
+    """Ledger units of an amount in credits. Raises `ValueError` for what has more than one decimal."""
+    tenths = round(amount * TENTHS)
+    if abs(tenths - amount * TENTHS) > 1e-6 * max(1.0, abs(amount)):
+        raise ValueError(f"credits have one decimal at most, not {amount}")
+    return tenths

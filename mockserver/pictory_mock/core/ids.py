@@ -1,0 +1,58 @@
+"""Identifiers and every other random draw, from the seed alone.
+
+A draw is made for a named thing (the third job of an account, say) and depends on nothing else, so that accounts
+used side by side, in whatever order, get the same ids on every run. The numbers come from BLAKE2b in counter mode:
+the same on every Python version.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from datetime import UTC, datetime
+
+
+def account_id(key: str) -> str:
+    """The UUID of the account of an API key. Tells nothing about the key."""
+    return _uuid(hashlib.blake2b(key.encode(), digest_size=16, person=b"mock account").digest())
+
+
+def _uuid(octets: bytes) -> str:
+    return str(uuid.UUID(bytes=octets, version=4))
+
+
+class Draw:
+    """A stream of random values that belongs to one named thing."""
+
+    def __init__(self, seed: int, *name: str | int) -> None:
+        self._name = repr((seed, *name)).encode()
+        self._count = 0
+
+    def octets(self, size: int) -> bytes:
+        """The next `size` random bytes (64 at most)."""
+        self._count += 1
+        counter = self._count.to_bytes(16, "big")
+        return hashlib.blake2b(self._name, digest_size=size, salt=counter).digest()
+
+    def uuid(self) -> str:
+        """A random UUID (version 4), in lower case."""
+        return _uuid(self.octets(16))
+
+    def hexadecimal(self, digits: int) -> str:
+        """So many hexadecimal digits, an even number of them."""
+        return self.octets(digits // 2).hex()
+
+    def below(self, limit: int) -> int:
+        """A whole number from 0 up to, but not including, `limit`."""
+        return int.from_bytes(self.octets(16), "big") % limit
+
+    def between(self, low: float, high: float) -> float:
+        """A number from `low` to `high`, evenly spread."""
+        return low + (high - low) * (self.below(2**53) / 2**53)
+
+
+def dated_id(moment_ms: int, draw: Draw) -> str:
+    """A 17-digit UTC timestamp and 16 hexadecimal digits, as the service names its AI videos."""
+    seconds, milliseconds = divmod(moment_ms, 1000)
+    stamp = datetime.fromtimestamp(seconds, UTC).strftime("%Y%m%d%H%M%S")
+    return f"{stamp}{milliseconds:03d}{draw.hexadecimal(16)}"

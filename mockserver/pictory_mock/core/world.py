@@ -1,0 +1,125 @@
+"""The world: accounts, the timeline that they share, and the store that keeps them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from .accounts import Account, check_plan, with_plan
+from .clock import Timeline
+from .ids import account_id
+from .journal import Journal
+from .lifecycle import Plan
+from .rules import Rules, from_contract
+from .store import Document, Store
+
+_WORLD = ""
+"""The "account" under which the store keeps what belongs to no account."""
+
+
+class MalformedKey(ValueError):  # noqa: N818 - reads as what happened
+    """This cannot be an API key. The message holds no part of it."""
+
+
+class World:
+    """A simulated service with all its accounts.
+
+    `seed` decides every random draw; `store` keeps everything (in memory by default); `timeline` is the base of all
+    clocks (stopped by default); `job_seconds` overrides how long jobs take (simulated s); `strict` refuses unknown
+    fields instead of dropping them. Safe to use from many threads.
+    """
+
+    LONGEST_JOB = 10 * 365 * 86400
+    """No job may be planned to take longer (s)."""
+
+    def __init__(
+        self,
+        seed: int = 0,
+        store: Store | None = None,
+        timeline: Timeline | None = None,
+        job_seconds: float | None = None,
+        strict: bool = False,
+    ) -> None:
+        if job_seconds is not None and not 0 <= job_seconds <= self.LONGEST_JOB:
+            raise ValueError(f"a job takes 0 to {self.LONGEST_JOB} seconds, not {job_seconds}")
+        self.seed = seed
+        self.store = store if store is not None else Store()
+        self.timeline = timeline if timeline is not None else Timeline.stopped()
+        self.job_seconds = job_seconds
+        self.strict = strict
+        self.rules: Rules = from_contract()
+        self.seeders: dict[str, Callable[[Account, int], None]] = {}
+        self.journal = Journal(self.rules.key_prefix)
+        """Requests that belong to no account."""
+        self._lock = threading.Lock()
+        self._by_key: dict[str, Account] = {}
+        self._by_id: dict[str, Account] = {}
+        self._plans: tuple[Plan, ...] = ()
+        self._resume()
+
+    def account(self, key: str) -> Account:
+        """The account of an API key, made on first use. Raises `MalformedKey` if it cannot be a key."""
+        found = self._by_key.get(key)
+        if found is None:
+            if not self.rules.is_key(key):
+                raise MalformedKey(f"an API key begins with {self.rules.key_prefix} and goes on without spaces")
+            found = self._by_key[key] = self._account(account_id(key))
+        return found
+
+    def accounts(self) -> list[Account]:
+        """All accounts that there are."""
+        with self._lock:
+            identities = dict.fromkeys([*self._by_id, *self.store.accounts()])
+        return [self._account(identity) for identity in identities]
+
+    def find_account(self, identity: str) -> Account | None:
+        """The account with this id, if there is one."""
+        return self._by_id.get(identity) or next((found for found in self.accounts() if found.id == identity), None)
+
+    @property
+    def plans(self) -> tuple[Plan, ...]:
+        """The plans for jobs to come of every account; an account's own win over them."""
+        return self._plans
+
+    def set_plan(self, plan: Plan) -> None:
+        """Plan the jobs to come of every account. Raises `UnknownName`, or `ValueError` if it is aimed at one job."""
+        if plan.aim == "job":
+            raise ValueError("match.job: a job belongs to one account; name the account's key in Authorization")
+        check_plan(plan, self)
+        self._plans = with_plan(self._plans, plan)
+        self._save()
+
+    def clear_plans(self) -> None:
+        """Forget the plans for every account."""
+        self._plans = ()
+        self._save()
+
+    def reset(self) -> None:
+        """Reset every account and forget the world's plans. The timeline goes on: time never runs backwards."""
+        self.clear_plans()
+        self.journal.clear()
+        for account in self.accounts():
+            account.reset()
+
+    def close(self) -> None:
+        """Close the store."""
+        self.store.close()
+
+    def _account(self, identity: str) -> Account:
+        with self._lock:
+            found = self._by_id.get(identity)
+            if found is None:
+                found = self._by_id[identity] = Account(self, identity)
+            return found
+
+    def _resume(self) -> None:
+        kept = self.store.get(_WORLD, "world", "world")
+        if kept is not None:
+            self.timeline.resume(kept.body["timeline"])
+            self._plans = tuple(Plan.from_dict(plan) for plan in kept.body["plans"])
+        self.timeline.on_change = self._save
+        self._save()
+
+    def _save(self) -> None:
+        state = {"timeline": self.timeline.state(), "plans": [plan.to_dict() for plan in self._plans]}
+        self.store.put(_WORLD, "world", Document("world", 0, state))
