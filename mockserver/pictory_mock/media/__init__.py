@@ -1,0 +1,22 @@
+"""Real files for invented videos: an MP4 that plays, and the pictures that belong to it.
+
+An app that is tested against the mock downloads what it was promised, opens it, cuts it, shows it. Bytes that
+only look like a file would hide its bugs, so these are encoded for real, small and in well under a second.
+Importing this package is free: Pillow and PyAV are imported when the first file is made.
+"""
+
+from pictory_mock.media.cache import Cache
+from pictory_mock.media.clip import FRAME_RATE, Clip
+from pictory_mock.media.files import write_last_frame, write_preview, write_thumbnail, write_video
+from pictory_mock.media.libraries import MissingLibraryError
+
+__all__ = [
+    "FRAME_RATE",
+    "Cache",
+    "Clip",
+    "MissingLibraryError",
+    "write_last_frame",
+    "write_preview",
+    "write_thumbnail",
+    "write_video",
+]

@@ -1,0 +1,45 @@
+"""What a video shows and how large it is: everything the files are made from."""
+
+from typing import Any
+
+import attrs
+
+FRAME_RATE = 8
+"""Pictures per second. Low on purpose: a burnt-in timecode stays readable and a file is made in a blink."""
+
+
+def _even(_clip: "Clip", attribute: "attrs.Attribute[int]", value: Any) -> None:
+    """yuv420p keeps one colour sample for two by two pixels, so both sides must be even."""
+    if not isinstance(value, int) or value < 2 or value % 2:
+        raise ValueError(f"{attribute.name} must be an even number of pixels, at least 2: {value!r}")
+
+
+def _whole_frames(_clip: "Clip", _attribute: "attrs.Attribute[float]", value: Any) -> None:
+    frames = value * FRAME_RATE
+    if frames < 1 or frames != int(frames):
+        raise ValueError(f"seconds must be a positive multiple of 1/{FRAME_RATE}: {value!r}")
+
+
+@attrs.frozen
+class Clip:
+    """One invented video. Equal clips give equal files."""
+
+    width: int = attrs.field(validator=_even)
+    """Pixels, even."""
+    height: int = attrs.field(validator=_even)
+    """Pixels, even."""
+    seconds: float = attrs.field(validator=_whole_frames)
+    """Length of the container and of both its streams; a multiple of 1/8."""
+    prompt: str
+    """Burnt in, wrapped, and elided where it is too long. Any text."""
+    model: str
+    """Burnt in."""
+    aspect_ratio: str
+    """Burnt in, for example `16:9`."""
+    seed: int
+    """Decides colours, motion and tone."""
+
+    @property
+    def frames(self) -> int:
+        """How many pictures the video has."""
+        return int(self.seconds * FRAME_RATE)
