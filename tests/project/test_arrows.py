@@ -1,0 +1,171 @@
+"""Who may import whom. The table is the architecture; the test reads the imports of every module."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from attrs import frozen
+
+ROOT = Path(__file__).parents[2]
+OURS = {"pictory_client", "pictory_runtime", "pictory_spec", "pictory_mock", "speclint", "contract_tests"}
+
+
+@frozen
+class Arrow:
+    """Modules below `place` may not import `banned` (dotted prefixes); `but` lists files that may."""
+
+    place: str
+    banned: tuple[str, ...]
+    why: str
+    but: tuple[str, ...] = ()
+
+
+ARROWS = (
+    Arrow(
+        "generated/pictory_spec", ("pictory_", "httpx", "attrs", "attr", "flask", "yaml"), "data: it imports nothing"
+    ),
+    Arrow("generated/pictory_client", ("pictory_mock", "pictory_spec", "flask"), "an app installs no mock"),
+    Arrow(
+        "runtime",
+        ("pictory_client", "pictory_spec", "pictory_mock", "flask"),
+        "the runtime knows no endpoint; generated code calls it, not the other way round",
+    ),
+    Arrow(
+        "mockserver",
+        ("pictory_client", "pictory_runtime"),
+        "a misreading shared by client and mock would hide itself",
+        but=("mockserver/pictory_mock/testing.py", "mockserver/pictory_mock/pytest_plugin.py"),
+    ),
+    Arrow(
+        "mockserver/pictory_mock/core",
+        ("flask", "werkzeug", "waitress", "pictory_mock.resources", "pictory_mock.app", "pictory_mock.control"),
+        "the simulation knows no web framework and nothing that is built on it",
+    ),
+    Arrow("mockserver/pictory_mock/resources", ("sqlite3",), "resources never see the store's SQL"),
+    Arrow("contract_tests", ("pictory_mock",), "the target is a fixture", but=("contract_tests/targets.py",)),
+    Arrow("spec/speclint", ("pictory_", "flask"), "the contract is judged by itself, not by what is made from it"),
+    Arrow("codegen", ("pictory_",), "what is generated cannot be needed to generate it"),
+)
+
+# Only these read the time or sleep; only these draw random numbers; only this one sends. Everybody else is handed them.
+ONLY_HERE = {
+    ("time", "datetime.now", "datetime.utcnow", "asyncio.sleep"): (
+        "mockserver/pictory_mock/core/clock.py",
+        "runtime/pictory_runtime/clock.py",
+    ),
+    ("random", "secrets", "uuid"): ("mockserver/pictory_mock/core/ids.py", "runtime/pictory_runtime/retry.py"),
+}
+
+
+def modules(place: str) -> Iterator[Path]:
+    yield from sorted(path for path in (ROOT / place).rglob("*.py") if "templates" not in path.parts)
+
+
+def resolved(path: Path, node: ast.ImportFrom) -> str:
+    """The dotted name that an import means, relative ones resolved within their package."""
+    if not node.level:
+        return node.module or ""
+    package = next((parent for parent in path.parents if parent.name in OURS), path.parent)
+    inside = path.relative_to(package.parent).with_suffix("").parts
+    base = inside[: len(inside) - node.level]
+    return ".".join([*base, *([node.module] if node.module else [])])
+
+
+def imported(path: Path) -> Iterator[tuple[int, str]]:
+    """Every module that a file imports, wherever in the file, imports for the type checker aside."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for_checker = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)
+        for part in node.body
+        for inner in ast.walk(part)
+    }
+    for node in ast.walk(tree):
+        if id(node) in for_checker:
+            continue
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = resolved(path, node)
+            yield node.lineno, base
+            yield from ((node.lineno, f"{base}.{alias.name}") for alias in node.names)
+
+
+def breaks(name: str, banned: str) -> bool:
+    return name.startswith(banned) if banned.endswith("_") else name == banned or name.startswith(banned + ".")
+
+
+def violations(arrow: Arrow) -> list[str]:
+    return [
+        f"{path.relative_to(ROOT)}:{line} imports {name}"
+        for path in modules(arrow.place)
+        if path.relative_to(ROOT).as_posix() not in arrow.but
+        for line, name in imported(path)
+        for banned in arrow.banned
+        if breaks(name, banned) and not name.startswith(own_package(arrow.place))
+    ]
+
+
+def own_package(place: str) -> str:
+    """A room may import itself: pictory_spec from within pictory_spec is no arrow."""
+    last = place.rsplit("/", 1)[-1]
+    return last if last in OURS else "\0"
+
+
+@pytest.mark.parametrize("arrow", ARROWS, ids=lambda arrow: arrow.place)
+def test_nobody_imports_against_the_arrows(arrow: Arrow) -> None:
+    """No module of a room imports what the table bans there."""
+    assert list(modules(arrow.place)), f"{arrow.place} holds no modules: the row guards nothing"
+    assert not violations(arrow), arrow.why
+
+
+def calls(path: Path) -> Iterator[tuple[int, str]]:
+    """Dotted names that are called, and modules that are imported, with their lines."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            yield node.lineno, ast.unparse(node.func)
+    yield from imported(path)
+
+
+@pytest.mark.parametrize(("names", "allowed"), ONLY_HERE.items(), ids=lambda value: value[0])
+def test_time_and_chance_are_handed_in(names: tuple[str, ...], allowed: tuple[str, ...]) -> None:
+    """Only the clocks read the time or sleep, only the named modules draw random numbers."""
+    found = [
+        f"{path.relative_to(ROOT)}:{line} uses {name}"
+        for place in ("mockserver", "runtime")
+        for path in modules(place)
+        if path.relative_to(ROOT).as_posix() not in allowed
+        for line, name in calls(path)
+        for banned in names
+        if name == banned or name.startswith(banned + ".")
+    ]
+    assert not found
+
+
+def test_one_module_sends_through_httpx() -> None:
+    """Within the runtime only the transport imports httpx at run time."""
+    found = {
+        path.name
+        for path in modules("runtime")
+        for _, name in imported(path)
+        if name == "httpx" or name[:6] == "httpx."
+    }
+    assert found == {"transport.py"}
+
+
+def test_a_breach_would_be_seen(tmp_path: Path) -> None:
+    """The reader of imports sees plain, relative and late imports, and not those for the type checker."""
+    package = tmp_path / "pictory_mock" / "core"
+    package.mkdir(parents=True)
+    module = package / "sample.py"
+    module.write_text(
+        "import flask.json\nfrom ..resources import jobs\ndef late():\n    from pictory_client import Pictory\n"
+        "if TYPE_CHECKING:\n    import httpx\n"
+    )
+    names = {name for _, name in imported(module)}
+    assert {"flask.json", "pictory_mock.resources.jobs", "pictory_client.Pictory"} <= names
+    assert "httpx" not in names
