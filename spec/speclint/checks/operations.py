@@ -1,0 +1,50 @@
+"""What the client needs to know of an operation beyond OpenAPI: its name, whether it may be sent twice."""
+
+import re
+from collections.abc import Iterator
+
+from speclint.document import Document, Finding
+from speclint.walk import Operation, callbacks, operations
+
+_SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+_RETRIES = ("safe", "never")
+
+
+def check_method_names(document: Document) -> Iterator[Finding]:
+    """Every operation has one tag and an `x-name` in snake_case, unique under that tag."""
+    seen: set[tuple[str, str]] = set()
+    for operation in (*operations(document), *callbacks(document)):
+        tags, name = operation.value.get("tags", []), operation.value.get("x-name")
+        if len(tags) != 1:
+            fix = "The tag is the attribute of the client under which the method is found."
+            yield Finding(operation.pointer, f"{operation.name} has {len(tags)} tags instead of one", fix)
+        elif name is None:
+            fix = "Add x-name: the method's name under its tag."
+            yield Finding(operation.pointer, f"{operation.name} has no x-name", fix)
+        elif not _SNAKE.fullmatch(str(name)):
+            yield Finding((*operation.pointer, "x-name"), f"{name!r} is not snake_case", "Like generate_video.")
+        elif (tags[0], name) in seen:
+            problem = f"{tags[0]} has two operations called {name}"
+            yield Finding((*operation.pointer, "x-name"), problem, "Rename one of them.")
+        else:
+            seen.add((tags[0], name))
+
+
+def check_retry(document: Document) -> Iterator[Finding]:
+    """Operations that are not GET say `x-retry: safe` or `never`; one that starts a job is always `never`."""
+    for operation in (*operations(document), *callbacks(document)):
+        yield from _retry(operation)
+
+
+def _retry(operation: Operation) -> Iterator[Finding]:
+    retry = operation.value.get("x-retry")
+    if retry is None and operation.method == "get":
+        return
+    if retry is None:
+        fix = "never if a repetition could cost or create something, else safe."
+        yield Finding(operation.pointer, f"{operation.name} has no x-retry", fix)
+    elif retry not in _RETRIES:
+        yield Finding((*operation.pointer, "x-retry"), f"{retry!r} is no retry rule", f"One of: {', '.join(_RETRIES)}.")
+    elif "x-job" in operation.value and retry != "never":
+        problem = f"{operation.name} starts a job: sent twice, it may be paid twice"
+        yield Finding((*operation.pointer, "x-retry"), problem, "x-retry: never")

@@ -1,0 +1,49 @@
+"""Where each statement comes from. What the vendor does not say must never look as if it did."""
+
+from collections.abc import Iterator
+
+from speclint.document import Document, Finding
+from speclint.walk import Node, callbacks, operations, root
+
+_WITH_PAGE = ("documented", "legacy")
+_VALUES = ("documented", "sample", "legacy", "assumed")
+
+
+def check_provenance(document: Document) -> Iterator[Finding]:
+    """Operations and components have `x-provenance`; documented and legacy name a page, sample its origin, assumed why.
+
+    The same holds for every other statement with an `x-provenance`, in an extension or on a property.
+    """
+    for node in (*operations(document), *callbacks(document), *_components(document)):
+        if "x-provenance" not in node.value:
+            fix = f"Say where it comes from: {', '.join(_VALUES)}."
+            yield Finding(node.pointer, "has no x-provenance", fix)
+    for node in _statements(root(document)):
+        yield from _statement(node)
+
+
+def _components(document: Document) -> Iterator[Node]:
+    for section in root(document).children("components"):
+        yield from section.children()
+
+
+def _statements(node: Node) -> Iterator[Node]:
+    """Every mapping with an `x-provenance`, wherever it stands."""
+    if isinstance(node.value, dict) and "x-provenance" in node.value:
+        yield node
+    for child in node.children():
+        if child.key not in {"examples", "example", "value"}:
+            yield from _statements(child)
+
+
+def _statement(node: Node) -> Iterator[Finding]:
+    provenance, source = node.value["x-provenance"], str(node.value.get("x-source", ""))
+    pointer = (*node.pointer, "x-provenance")
+    if provenance not in _VALUES:
+        yield Finding(pointer, f"{provenance!r} is no provenance", f"One of: {', '.join(_VALUES)}.")
+    elif provenance in _WITH_PAGE and not source.startswith("https://"):
+        yield Finding(pointer, f"{provenance}, but x-source names no page", "Add the page: x-source: https://…")
+    elif provenance == "sample" and not source:
+        yield Finding(pointer, "sample, but x-source does not say of what", "Add x-source: where the sample is from.")
+    elif provenance == "assumed" and not str(node.value.get("x-note", "")).strip():
+        yield Finding(pointer, "assumed, but x-note does not say why", "Add x-note: what is known and what follows.")

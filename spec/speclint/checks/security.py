@@ -1,0 +1,30 @@
+"""Who may call: repeated on every operation, because generators ignore the global `security`."""
+
+from collections.abc import Iterator
+
+from speclint.document import Document, Finding
+from speclint.walk import Operation, callbacks, operations, root
+
+
+def check_security(document: Document) -> Iterator[Finding]:
+    """Every operation says which declared scheme it needs; only callbacks, which the service calls, may need none."""
+    schemes = {scheme.key for scheme in root(document).children("components", "securitySchemes")}
+    for operation in operations(document):
+        yield from _operation(operation, schemes, may_be_open=False)
+    for operation in callbacks(document):
+        yield from _operation(operation, schemes, may_be_open=True)
+    if "security" in document.data:
+        fix = "Repeat it on every operation."
+        yield Finding(("security",), "the global security is ignored by the generator", fix)
+
+
+def _operation(operation: Operation, schemes: set[str], *, may_be_open: bool) -> Iterator[Finding]:
+    listed = operation.value.get("security")
+    if listed is None or (not listed and not may_be_open):
+        fix = f"Add `security: [{{{next(iter(sorted(schemes)), 'scheme')}: []}}]`."
+        yield Finding(operation.pointer, f"{operation.name} has no security", fix)
+    for requirement in operation.children("security"):
+        for scheme in requirement.children():
+            if scheme.key not in schemes:
+                problem = f"there is no security scheme {scheme.key!r}"
+                yield Finding(scheme.pointer, problem, "Declare it under components/securitySchemes.")
