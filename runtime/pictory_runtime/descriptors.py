@@ -1,0 +1,134 @@
+"""What generated code tells the runtime about the service: plain values, no behaviour.
+
+The runtime knows no endpoint. Everything it must know about one (how to send it, what may be sent twice, where a
+job's id and status stand, how its pages follow each other) arrives in these values, generated from the contract.
+Pointers into JSON bodies are tuples of keys: `("data", "jobId")`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+if TYPE_CHECKING:
+    from pictory_runtime.wire import Codec
+
+Pointer = tuple[str, ...]
+
+
+@attrs.frozen
+class ErrorBody:
+    """Where the body of a refusal says what was wrong.
+
+    `code`, `message` and `fields` are tried in order; `field` and `problem` are the keys of one entry of `fields`.
+    """
+
+    code: tuple[Pointer, ...] = (("code",), ("data", "error_code"), ("error", "error_code"))
+    message: tuple[Pointer, ...] = (("message",), ("data", "error_message"), ("error", "error_message"))
+    fields: tuple[Pointer, ...] = (("fields",),)
+    field: str = "name"
+    problem: str = "errors"
+
+
+@attrs.frozen
+class Service:
+    """One service: where it is, how it wants its key, how patient to be with it."""
+
+    base_url: str
+    key_header: str
+    key_prefix: str
+    key_env: str
+    url_env: str
+    log_env: str
+    backoff: tuple[float, ...]
+    """Seconds before the first, second, ... retry; the last one repeats."""
+    hints: Mapping[int, tuple[str, ...]]
+    """HTTP status -> sentences that help whoever gets it."""
+    user_agent: str
+    error_body: ErrorBody = ErrorBody()
+
+
+@attrs.frozen
+class Exclusive:
+    """Fields that exclude each other: a body that holds all of `names` in the object at `path` is refused.
+
+    `path` and `names` are in the service's spelling; `"*"` in the path stands for every item of an array.
+    """
+
+    path: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+@attrs.frozen
+class JobStates:
+    """How to read a job's status, and how long and how often to look."""
+
+    status: Pointer
+    result: Pointer
+    error_code: Pointer
+    error_message: Pointer
+    running: tuple[str, ...]
+    succeeded: tuple[str, ...]
+    failed: tuple[str, ...]
+    poll: tuple[float, float]
+    """Seconds between two looks: lower and upper bound."""
+    deadline: float
+    """Seconds after which a job that has not finished is given up on."""
+    deadline_hint: str
+    """What to do then, for the error message."""
+
+
+@attrs.frozen
+class Operation:
+    """One operation of the service.
+
+    `retry`: "safe" operations may be sent again whatever happened to them, "never" ones only if nothing can have
+    happened. `path` has `{name}` for each path parameter.
+    """
+
+    id: str
+    label: str
+    method: str
+    path: str
+    retry: Literal["safe", "never"]
+    result: Codec
+    exclusive: tuple[Exclusive, ...] = ()
+    job: JobKind | None = None
+    page: PageStyle | None = None
+
+
+@attrs.frozen
+class JobKind:
+    """A kind of job: where its id is, who tells its status, what it makes.
+
+    `file` names the field of the result whose URL `Job.download` fetches. `listed_by` names the operation that lists
+    what such jobs made: where to look before a submit whose outcome is unknown is sent again.
+    """
+
+    kind: str
+    id: Pointer
+    poll: Operation
+    param: str
+    states: JobStates
+    result: Codec
+    file: str | None
+    listed_by: str | None = None
+
+
+@attrs.frozen
+class PageStyle:
+    """How the pages of a list follow each other.
+
+    "token": `token` points to the next page's token; it is absent, null or empty on the last page.
+    "number": pages are numbered from 1; the first page without items is the last.
+    `param` is the parameter that asks for a page, in the query or in the body.
+    """
+
+    style: Literal["token", "number"]
+    where: Literal["query", "body"]
+    items: Pointer
+    token: Pointer
+    param: str
+    item: Codec

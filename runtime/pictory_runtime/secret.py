@@ -1,0 +1,28 @@
+"""The API key, wrapped so that it cannot slip into a repr, a log, an exception or a pickle by accident."""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+
+class Secret:
+    """A value that shows itself only to who calls `reveal`."""
+
+    __slots__ = ("__value",)
+
+    def __init__(self, value: str) -> None:
+        self.__value = value
+
+    def reveal(self) -> str:
+        """The value itself. Do not keep it in a local variable of a function that may raise."""
+        return self.__value
+
+    def mask(self, text: str) -> str:
+        """`text` with every occurrence of the value blanked out: a server may echo what it was sent."""
+        return text.replace(self.__value, "***")
+
+    def __repr__(self) -> str:
+        return "<secret>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("an API key is not pickled; give it to the other process through its environment")
