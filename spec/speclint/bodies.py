@@ -22,8 +22,9 @@ def padded(example: Mapping[str, Any]) -> Any:
     """The value of an example. `pad: {prompt: 5000}` repeats that text to exactly so many characters."""
     value = example["value"]
     for name, length in example.get("pad", {}).items():
-        text = value[name]
-        value = value | {name: (text * (length // len(text) + 1))[:length]}
+        text = value.get(name)
+        if isinstance(text, str) and text:  # else: a finding of its own
+            value = value | {name: (text * (length // len(text) + 1))[:length]}
     return value
 
 

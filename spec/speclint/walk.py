@@ -150,6 +150,22 @@ def _is_opaque(parent: Node, child: Node) -> bool:
     return child.key in {"schema", "example", "examples", "default"} or child.key.startswith("x-")
 
 
+def facts(document: Document) -> Iterator[Node]:
+    """Every part of the contract but the data that examples, defaults and enums hold."""
+    pending = [root(document)]
+    while pending:
+        node = pending.pop()
+        yield node
+        pending += [child for child in node.children() if not _is_data(node, child)]
+
+
+def _is_data(parent: Node, child: Node) -> bool:
+    if parent.pointer and parent.pointer[-1] in {"properties", "schemas", "parameters", "headers", "examples"}:
+        return False  # here the keys are names, not keywords
+    schema_examples = child.key == "examples" and isinstance(child.value, list)
+    return schema_examples or child.key in {"value", "example", "default", "enum", "const"}
+
+
 def media_types(document: Document) -> Iterator[Node]:
     """Every media type of every body, callbacks and components included."""
     for node in objects(document):

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator, Mapping
 
 from speclint.document import Document, Finding
 
+from .errors import check_error_bodies
 from .examples import check_examples_exist, check_examples_fit
+from .extensions import check_extensions
 from .forms import check_forms
 from .jobs import check_job_states, check_jobs
 from .keywords import check_keywords
@@ -23,7 +25,11 @@ from .unused import check_unused
 
 Check = Callable[[Document], Iterator[Finding]]
 
-FOUNDATION: Mapping[str, Check] = {"source": check_source, "structure": check_structure}
+FOUNDATION: Mapping[str, Check] = {
+    "source": check_source,
+    "structure": check_structure,
+    "extensions": check_extensions,
+}
 """What the other checks take for granted: they run only on a contract in which these find nothing."""
 
 CHECKS: Mapping[str, Check] = {
@@ -36,6 +42,7 @@ CHECKS: Mapping[str, Check] = {
     "jobs": check_jobs,
     "job-states": check_job_states,
     "pages": check_pages,
+    "error-bodies": check_error_bodies,
     "tables": check_tables,
     "open-enums": check_open_enums,
     "forms": check_forms,

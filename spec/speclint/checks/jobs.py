@@ -19,7 +19,6 @@ from speclint.walk import (
     values_at,
 )
 
-_JOB_KEYS = {"kind", "result", "file", "typical-seconds", "failure"}
 _STATES = ("running", "succeeded", "failed")
 
 
@@ -27,13 +26,10 @@ def check_jobs(document: Document) -> Iterator[Finding]:
     """An `x-job` has its own kind, a result schema with its file, and a link to an operation with `x-job-states`."""
     kinds: set[str] = set()
     for operation, job in _starting(document):
-        kind = job.value.get("kind")
-        if not kind or kind in kinds:
-            yield Finding(job.pointer, f"{kind!r} is not a kind of its own", "Give it a kind that no other job has.")
-        kinds.add(str(kind))
-        for key in sorted(set(job.value) - _JOB_KEYS):
-            if not key.startswith("x-"):
-                yield Finding((*job.pointer, key), f"x-job has no {key!r}", f"One of: {', '.join(sorted(_JOB_KEYS))}.")
+        kind = job.value["kind"]
+        if kind in kinds:
+            yield Finding((*job.pointer, "kind"), f"two jobs are of kind {kind!r}", "Give each a kind of its own.")
+        kinds.add(kind)
         yield from _result(document, job)
         if _status_operation(document, operation) is None:
             fix = "Add a link with operationId to its 2xx response; that operation needs x-job-states."
@@ -48,8 +44,8 @@ def _starting(document: Document) -> Iterator[tuple[Operation, Node]]:
 
 
 def _result(document: Document, job: Node) -> Iterator[Finding]:
-    name, file = job.value.get("result"), job.value.get("file")
-    schema = root(document).child("components", "schemas", str(name))
+    name, file = job.value["result"], job.value.get("file")
+    schema = root(document).child("components", "schemas", name)
     if schema is None:
         fix = "Name the schema of the completed result, under components/schemas."
         yield Finding((*job.pointer, "result"), f"there is no schema {name!r}", fix)
@@ -82,16 +78,16 @@ def check_job_states(document: Document) -> Iterator[Finding]:
 
 def _pointers(document: Document, schema: Node, states: Node) -> Iterator[Finding]:
     for key in ("status", "result", "error-code", "error-message"):
-        pointer = str(states.value.get(key, ""))
-        if not values_at(document, schema, parse_pointer(pointer)) or not pointer:
-            problem = f"{pointer or 'nothing'} is not in {schema.key}"
+        pointer = states.value[key]
+        if not values_at(document, schema, parse_pointer(pointer)):
+            problem = f"{pointer} is not in {schema.key}"
             yield Finding((*states.pointer, key), problem, "A JSON pointer into the response body.")
 
 
 def _statuses(document: Document, schema: Node, states: Node) -> Iterator[Finding]:
-    found = values_at(document, schema, parse_pointer(str(states.value.get("status", ""))))
+    found = values_at(document, schema, parse_pointer(states.value["status"]))
     declared = [status for node in found for status in members(document, node)]
-    sorted_ones = [status for key in _STATES for status in states.value.get(key, [])]
+    sorted_ones = [status for key in _STATES for status in states.value[key]]
     for status in set(declared) ^ set(sorted_ones):
         problem = f"{status!r} is " + ("in no list" if status in declared else f"no status of {schema.key}")
         yield Finding(states.pointer, problem, f"Each status stands in one of {', '.join(_STATES)}.")
@@ -104,19 +100,19 @@ def _state_examples(document: Document, operation: Operation, states: Node) -> I
     if media is None:
         return
     shown = [example.value for example in media_examples(document, media)]
-    status, result = (parse_pointer(str(states.value.get(key, ""))) for key in ("status", "result"))
-    for name in (name for key in _STATES for name in states.value.get(key, [])):
+    status, result = (parse_pointer(states.value[key]) for key in ("status", "result"))
+    for name in (name for key in _STATES for name in states.value[key]):
         if not any(_at(body, status) == name for body in shown):
             fix = f"Add an example whose {states.value['status']} is {name}."
             yield Finding(media.pointer, f"no example of a job that is {name}", fix)
-    completed = [_at(body, result) for body in shown if _at(body, status) in states.value.get("succeeded", [])]
+    completed = [_at(body, result) for body in shown if _at(body, status) in states.value["succeeded"]]
     for starting, job in _starting(document):
-        name = job.value.get("result")
-        schema = root(document).child("components", "schemas", str(name))
+        name = job.value["result"]
+        schema = root(document).child("components", "schemas", name)
         if _status_operation(document, starting) == operation and schema is not None:
             judge = validator({"$ref": json_pointer(schema.pointer)}, document.data["components"])
             if all(refused_fields(judge, body) for body in completed):
-                problem = f"no example of a completed job of kind {job.value.get('kind')}"
+                problem = f"no example of a completed job of kind {job.value['kind']}"
                 yield Finding(media.pointer, problem, f"Add an example whose result is of {name}.")
 
 

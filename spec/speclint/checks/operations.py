@@ -1,17 +1,13 @@
 """What the client needs to know of an operation beyond OpenAPI: its name, whether it may be sent twice."""
 
-import re
 from collections.abc import Iterator
 
 from speclint.document import Document, Finding
 from speclint.walk import Operation, callbacks, operations
 
-_SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
-_RETRIES = ("safe", "never")
-
 
 def check_method_names(document: Document) -> Iterator[Finding]:
-    """Every operation has one tag and an `x-name` in snake_case, unique under that tag."""
+    """Every operation has one tag and an `x-name`, unique under that tag."""
     seen: set[tuple[str, str]] = set()
     for operation in (*operations(document), *callbacks(document)):
         tags, name = operation.value.get("tags", []), operation.value.get("x-name")
@@ -21,8 +17,6 @@ def check_method_names(document: Document) -> Iterator[Finding]:
         elif name is None:
             fix = "Add x-name: the method's name under its tag."
             yield Finding(operation.pointer, f"{operation.name} has no x-name", fix)
-        elif not _SNAKE.fullmatch(str(name)):
-            yield Finding((*operation.pointer, "x-name"), f"{name!r} is not snake_case", "Like generate_video.")
         elif (tags[0], name) in seen:
             problem = f"{tags[0]} has two operations called {name}"
             yield Finding((*operation.pointer, "x-name"), problem, "Rename one of them.")
@@ -31,7 +25,7 @@ def check_method_names(document: Document) -> Iterator[Finding]:
 
 
 def check_retry(document: Document) -> Iterator[Finding]:
-    """Operations that are not GET say `x-retry: safe` or `never`; one that starts a job is always `never`."""
+    """Operations that are not GET say `x-retry`; one that starts a job says `never`."""
     for operation in (*operations(document), *callbacks(document)):
         yield from _retry(operation)
 
@@ -43,8 +37,6 @@ def _retry(operation: Operation) -> Iterator[Finding]:
     if retry is None:
         fix = "never if a repetition could cost or create something, else safe."
         yield Finding(operation.pointer, f"{operation.name} has no x-retry", fix)
-    elif retry not in _RETRIES:
-        yield Finding((*operation.pointer, "x-retry"), f"{retry!r} is no retry rule", f"One of: {', '.join(_RETRIES)}.")
     elif "x-job" in operation.value and retry != "never":
         problem = f"{operation.name} starts a job: sent twice, it may be paid twice"
         yield Finding((*operation.pointer, "x-retry"), problem, "x-retry: never")

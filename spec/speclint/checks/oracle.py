@@ -15,11 +15,11 @@ from speclint.walk import Node, root
 
 
 def check_refusals(document: Document) -> Iterator[Finding]:
-    """Each `x-invalid-examples` is refused with exactly its `fields` and says why; each request schema has some."""
+    """Each `x-invalid-examples` is refused with exactly its `fields`; each request schema has some."""
     components = document.data.get("components", {})
     for schema in root(document).children("components", "schemas"):
-        for example in schema.children("x-invalid-examples"):
-            yield from _well_formed(example)
+        for example in (*schema.children("x-valid-examples"), *schema.children("x-invalid-examples")):
+            yield from _padding(example)
         judge = validator({"$ref": json_pointer(schema.pointer)}, components)
         for body in own_bodies(schema):
             refused = refused_fields(judge, body.value)
@@ -32,11 +32,11 @@ def check_refusals(document: Document) -> Iterator[Finding]:
             yield Finding(pointer, "a request schema without a body that must be refused", fix)
 
 
-def _well_formed(example: Node) -> Iterator[Finding]:
-    fields = example.value.get("fields", [])
-    if not fields or len(set(fields)) != len(fields) or not str(example.value.get("why", "")).strip():
-        fix = "{value, fields, why}, optionally pad."
-        yield Finding(example.pointer, "a refused example needs distinct fields and a reason", fix)
+def _padding(example: Node) -> Iterator[Finding]:
+    for pad in example.children("pad"):
+        text = example.child("value", pad.key)
+        if text is None or not isinstance(text.value, str) or not text.value:
+            yield Finding(pad.pointer, f"the value has no text {pad.key!r} to repeat", "Name a text of the value.")
 
 
 def _listed(names: frozenset[str] | tuple[str, ...]) -> str:

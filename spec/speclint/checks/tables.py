@@ -2,13 +2,23 @@
 
 from collections.abc import Iterator, Mapping
 from itertools import product
-from typing import Any
 
-from speclint.document import Document, Finding, json_pointer
+import jsonschema_rs
+
+from speclint.document import Document, Finding, json_pointer, parse_pointer
 from speclint.fields import refused_fields, validator
-from speclint.walk import Node, members, operations, request_schema, schemas, values_at
-
-Keys = tuple[str, ...]
+from speclint.shapes import SIZE
+from speclint.walk import (
+    Node,
+    Operation,
+    members,
+    operations,
+    request_schema,
+    root,
+    schemas,
+    values_at,
+    variants,
+)
 
 
 def check_tables(document: Document) -> Iterator[Finding]:
@@ -19,39 +29,44 @@ def check_tables(document: Document) -> Iterator[Finding]:
         if schema is not None and credits_ is not None:
             yield from _table(document, schema, credits_, "prices")
             yield from _seconds(document, schema, credits_)
-            yield from _prices(credits_)
         if schema is not None and media is not None:
             yield from _table(document, schema, media, "sizes")
             yield from _sizes(media)
+        for table, keys in ((credits_, ("charged",)), (media, ("width", "height", "duration"))):
+            if table is not None:
+                yield from _result_pointers(document, operation, table, keys)
 
 
 def _table(document: Document, schema: Node, holder: Node, name: str) -> Iterator[Finding]:
     """The table's keys against the combinations of the fields it is `by`."""
-    by = holder.value.get("by", [])
-    fields: Keys = (by,) if isinstance(by, str) else tuple(by)
+    by = holder.value["by"]
+    fields: tuple[str, ...] = (by,) if isinstance(by, str) else tuple(by)
     domains = [_members(document, schema, field) for field in fields]
-    pointer = (*holder.pointer, name)
-    if not fields or not all(domains):
-        problem = f"by is {', '.join(fields) or 'missing'}"
-        yield Finding((*holder.pointer, "by"), problem, f"Name properties of {schema.key} that are enums.")
+    if not all(domains):
+        fix = f"Name properties of {schema.key} that are enums."
+        yield Finding((*holder.pointer, "by"), f"by is {', '.join(fields)}", fix)
         return
-    listed = set(_keys(holder.value.get(name, {}), len(fields)))
+    listed = {tuple(map(str, leaf.pointer[-len(fields) :])) for leaf in _leaves(holder, name, len(fields))}
     accepted = {keys for keys in product(*domains) if _accepted(document, schema, dict(zip(fields, keys, strict=True)))}
     for keys in sorted(listed ^ accepted):
         combination = ", ".join(keys)
-        problem = f"{combination} is missing" if keys in accepted else f"{combination} is not accepted by {schema.key}"
+        problem = f"{combination} is missing" if keys in accepted else f"{schema.key} does not accept {combination}"
         fix = "Add it." if keys in accepted else "Remove it, or correct the schema."
-        yield Finding(pointer, problem, fix)
+        yield Finding((*holder.pointer, name), problem, fix)
 
 
 def _members(document: Document, schema: Node, field: str) -> list[str]:
-    return [str(member) for node in values_at(document, schema, (field,))[:2] for member in members(document, node)]
+    """The enum of the property itself; further schemas of it only narrow it for one model or another."""
+    own = next((part for part in variants(document, schema) if field in part.value.get("properties", {})), None)
+    declared = own.child("properties", field) if own is not None else None
+    return [str(member) for member in members(document, declared)] if declared is not None else []
 
 
-def _keys(table: Any, depth: int) -> Iterator[Keys]:
-    """The paths to the leaves of a nested mapping."""
-    for key, below in table.items() if isinstance(table, Mapping) else ():
-        yield from ((key,),) if depth == 1 else ((key, *rest) for rest in _keys(below, depth - 1))
+def _leaves(holder: Node, name: str, depth: int) -> list[Node]:
+    rows = list(holder.children(name))
+    for _level in range(depth - 1):
+        rows = [leaf for row in rows for leaf in row.children()]
+    return rows
 
 
 def _accepted(document: Document, schema: Node, chosen: Mapping[str, str]) -> bool:
@@ -61,29 +76,32 @@ def _accepted(document: Document, schema: Node, chosen: Mapping[str, str]) -> bo
 
 def _seconds(document: Document, schema: Node, credits_: Node) -> Iterator[Finding]:
     seconds = credits_.value.get("seconds")
-    if credits_.value.get("per") == "second" and not values_at(document, schema, (str(seconds),)):
+    if credits_.value["per"] == "second" and not (seconds and values_at(document, schema, (seconds,))):
         problem = f"{schema.key} has no property {seconds!r}"
         yield Finding((*credits_.pointer, "seconds"), problem, "Name the property that tells the seconds.")
 
 
-def _prices(credits_: Node) -> Iterator[Finding]:
-    for price in credits_.children("prices"):
-        if not isinstance(price.value, int | float) or price.value <= 0:
-            yield Finding(price.pointer, f"{price.value!r} is no price", "AI credits, more than 0.")
+def _result_pointers(document: Document, operation: Operation, table: Node, keys: tuple[str, ...]) -> Iterator[Finding]:
+    """Where the result of the job tells what the table promised."""
+    name = operation.value.get("x-job", {}).get("result", "")
+    result = root(document).child("components", "schemas", name)
+    for key in keys:
+        pointer = table.value.get(key)
+        if pointer is not None and (result is None or not values_at(document, result, parse_pointer(pointer))):
+            fix = "A JSON pointer into the result that x-job names."
+            yield Finding((*table.pointer, key), f"{pointer} is not in {name or 'any result'}", fix)
 
 
 def _sizes(media: Node) -> Iterator[Finding]:
-    """Even and positive: H.264 in its usual colour format has no odd sides."""
-    for row in media.children("sizes"):
-        for size in row.children():
-            whole = isinstance(size.value, list) and all(isinstance(side, int) and side > 0 for side in size.value)
-            if not whole or len(size.value) != 2 or any(side % 2 for side in size.value):
-                yield Finding(size.pointer, f"{size.value} is no size", "[width, height]: even numbers of pixels.")
+    judge = jsonschema_rs.Draft202012Validator(SIZE)
+    for leaf in _leaves(media, "sizes", len(media.value["by"])):
+        if not judge.is_valid(leaf.value):
+            yield Finding(leaf.pointer, f"{leaf.value} is no size", "[width, height]: even numbers of pixels.")
 
 
 def check_open_enums(document: Document) -> Iterator[Finding]:
-    """`x-open-enum` is true, and stands beside an `enum`."""
+    """`x-open-enum` stands beside an `enum`."""
     for schema in schemas(document):
-        if "x-open-enum" in schema.value and (schema.value["x-open-enum"] is not True or "enum" not in schema.value):
-            fix = "Only `x-open-enum: true` beside `enum`."
-            yield Finding((*schema.pointer, "x-open-enum"), "x-open-enum without an enum, or not true", fix)
+        if "x-open-enum" in schema.value and "enum" not in schema.value:
+            fix = "Put it beside the enum that it opens."
+            yield Finding((*schema.pointer, "x-open-enum"), "x-open-enum without an enum", fix)

@@ -1,0 +1,90 @@
+"""The extensions of the contract and the shape that each must have; spec/README.md says what they mean."""
+
+from collections.abc import Mapping
+from typing import Any
+
+_TEXT = {"type": "string", "minLength": 1}
+_TEXTS = {"type": "array", "items": _TEXT, "minItems": 1, "uniqueItems": True}
+_COUNT = {"type": "integer", "minimum": 1}
+_SECONDS = {"type": "number", "minimum": 0}
+_POINTER = {"type": "string", "pattern": "^(/[^/]+)+$"}
+_POINTERS = {"type": "array", "items": _POINTER, "minItems": 1, "uniqueItems": True}
+_PAD = {"type": "object", "additionalProperties": _COUNT}
+_MORE_THAN_NOTHING = {"type": "number", "exclusiveMinimum": 0}
+
+
+def _record(required: Mapping[str, Any], optional: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """An object with these members, and any extension (a provenance of its own) beside them."""
+    return {
+        "type": "object",
+        "properties": {**required, **(optional or {})},
+        "required": list(required),
+        "patternProperties": {"^x-": True},
+        "additionalProperties": False,
+    }
+
+
+_RANGE = _record({"min": _SECONDS, "max": _SECONDS})
+_FAILURE = _record({"error_code": _TEXT, "error_message": _TEXT})
+_EVEN = {"type": "integer", "minimum": 2, "multipleOf": 2}  # H.264 in its usual colour format has no odd sides
+_SIZE = {"type": "array", "items": _EVEN, "minItems": 2, "maxItems": 2}
+
+SHAPES: Mapping[str, dict[str, Any]] = {
+    "x-provenance": {"enum": ["documented", "sample", "legacy", "assumed"]},
+    "x-source": _TEXT,
+    "x-note": {"type": "string", "pattern": r"\S"},
+    "x-name": {"type": "string", "pattern": "^[a-z][a-z0-9]*(_[a-z0-9]+)*$"},
+    "x-retry": {"enum": ["safe", "never"]},
+    "x-job": _record(
+        {"kind": _TEXT, "result": _TEXT, "typical-seconds": _RANGE, "failure": _FAILURE},
+        {"file": _TEXT},
+    ),
+    "x-job-states": _record(
+        {
+            **dict.fromkeys(("status", "result", "error-code", "error-message"), _POINTER),
+            **dict.fromkeys(("running", "succeeded", "failed"), _TEXTS),
+            "poll-seconds": _RANGE,
+            "deadline-seconds": _SECONDS,
+            "deadline-hint": _TEXT,
+        }
+    ),
+    "x-page": _record(
+        {
+            "style": {"enum": ["token", "number"]},
+            "in": {"enum": ["query", "body"]},
+            "items": _POINTER,
+            "token": _POINTER,
+            "param": _TEXT,
+            "end": {"enum": ["absent", "null"]},
+        },
+        {"size": _COUNT, "order": _POINTER, "key": _POINTER},
+    ),
+    "x-credits": _record(
+        {
+            "by": _TEXT,
+            "per": _TEXT,
+            "prices": {"type": "object", "additionalProperties": _MORE_THAN_NOTHING},
+            "insufficient": _FAILURE,
+        },
+        {"seconds": _TEXT, "charged": _POINTER},
+    ),
+    "x-media": _record(
+        {"by": _TEXTS, "sizes": {"type": "object"}},
+        dict.fromkeys(("width", "height", "duration"), _POINTER),
+    ),
+    "x-open-enum": {"const": True},
+    "x-hints": _TEXTS,
+    "x-key-prefix": _TEXT,
+    "x-retry-policy": _record({"backoff-seconds": {"type": "array", "items": _SECONDS, "minItems": 1}}),
+    "x-error-body": _record(
+        {**dict.fromkeys(("code", "message", "fields"), _POINTERS), "field": _TEXT, "problem": _TEXT},
+    ),
+    "x-valid-examples": {"type": "array", "items": _record({"value": True, "why": _TEXT}, {"pad": _PAD})},
+    "x-invalid-examples": {
+        "type": "array",
+        "items": _record({"value": True, "fields": _TEXTS, "why": _TEXT}, {"pad": _PAD}),
+    },
+}
+
+SIZE: dict[str, Any] = _SIZE
+"""The shape of a leaf of `x-media`'s table: width and height in pixels."""
