@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 from attrs import frozen
-
 from names import METHODS, CodegenError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Schema = Mapping[str, Any]
 

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from names import CodegenError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _COMMANDS = (
     ("check", ".", "--isolated", "--target-version", "py311", "--fix-only", "--select", "I,F401"),

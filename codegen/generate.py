@@ -12,6 +12,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+import client_package
+import generated_checks
 import spec_package
 from document import Document, load
 from drift import differences, replace
@@ -31,6 +33,9 @@ def generate(spec: Path, out: Path, names: Names = DEFAULT) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch)
         spec_package.write(document, fresh / names.spec_package, names)
+        client_package.write(document, fresh / names.client_package, names)
+        if lost := generated_checks.problems(document, fresh / names.client_package, names):
+            raise CodegenError("the generated client lost something:\n" + "\n".join(lost))
         tidy(fresh)
         for package in sorted(fresh.iterdir()):
             replace(out / package.name, package)

@@ -1,4 +1,4 @@
-"""Every name the generator decides on itself, in one place, so that a test can generate a second client beside the first."""
+"""The names that are decided here and not by the contract; a test can generate a second client beside the first."""
 
 from __future__ import annotations
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from document import Document, Schema
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from document import Document, Schema
 
 
 @frozen

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import asdict
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-from document import Document
 from names import TEMPLATES, Names
 from spec_tables import operation_rows
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from document import Document
 
 
 def write(document: Document, folder: Path, names: Names) -> None:

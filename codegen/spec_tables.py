@@ -1,16 +1,17 @@
-"""The table of operations: what client, mock and contract tests need to know of each, out of one pass over the contract."""
+"""The table of operations: what client, mock and contract tests need to know of each, from one pass."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
-from openapi_python_client.strings import PythonIdentifier
-
 from document import Document, OperationSource, json_schema, reference_name
 from names import CodegenError
+from openapi_python_client.strings import PythonIdentifier
 from schema_shapes import exclusive_groups
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Group = tuple[tuple[str, ...], tuple[str, ...]]
 

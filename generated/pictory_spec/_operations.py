@@ -80,6 +80,8 @@ _ROWS = (
             "param": "nextPageKey",
             "end": "absent",
             "size": 100,
+            "order": "/createdDate",
+            "key": "/id",
         },
         exclusive=(),
     ),

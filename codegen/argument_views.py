@@ -1,0 +1,82 @@
+"""Turns what an operation takes into the arguments of its method: path, query, and its body flattened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import docstrings
+from attrs import evolve
+from document import reference_name
+from names import OPTIONS, CodegenError
+from python_types import Role, join
+from schema_shapes import is_object, shape
+from spec_tables import identifier
+from views import ArgumentView
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from document import OperationSource, Schema
+    from model_views import ModelViews
+
+
+def arguments_of(models: ModelViews, source: OperationSource) -> list[ArgumentView]:
+    """Path parameters first, then what is required, then the rest. A name that is taken gets an underscore.
+
+    Raises:
+        CodegenError: the operation takes something that the client cannot send.
+    """
+    taken = {"self", *OPTIONS}
+    found = []
+    raw = [*_parameters(models, source), *_body(models, source)]
+    for argument in sorted(raw, key=lambda each: (each.place != "path", not each.required)):
+        python = argument.python
+        while python in taken:
+            python += "_"
+        taken.add(python)
+        found.append(evolve(argument, python=python))
+    return found
+
+
+def _parameters(models: ModelViews, source: OperationSource) -> Iterator[ArgumentView]:
+    document = models.document
+    for place in ("header", "cookie"):
+        if found := document.parameters(source, place):
+            raise CodegenError(f"{source.id}: {place} parameters are not supported ({found[0]['name']})")
+    for place in ("path", "query"):
+        for parameter in document.parameters(source, place):
+            name, schema = parameter["name"], parameter.get("schema", {})
+            said = {"description": parameter.get("description", ""), **schema}
+            doc = docstrings.value_doc(document, said, asked=True)
+            required = bool(parameter.get("required"))
+            yield _argument(models, (identifier(name), name, place), schema, doc, required=required)
+
+
+def _body(models: ModelViews, source: OperationSource) -> Iterator[ArgumentView]:
+    document = models.document
+    body = document.request_body(source)
+    if body is None:
+        return
+    content_type, schema, required = body
+    if content_type != "application/json":
+        raise CodegenError(f"{source.id}: bodies of type {content_type} are not supported")
+    if not is_object(document, schema):
+        doc = docstrings.value_doc(document, schema, asked=True)
+        yield _argument(models, ("body", "body", "body"), schema, doc, required=required)
+        return
+    if "$ref" not in schema:
+        raise CodegenError(f"{source.id}: give its request body a name under components/schemas")
+    merged = shape(document, schema)
+    for python, wire in models.python_names(models.types.class_name(reference_name(schema["$ref"]))):
+        rules = docstrings.conditional_rules(document, schema, wire)
+        doc = docstrings.value_doc(document, merged.properties[wire], rules, asked=True)
+        needed = wire in merged.required
+        yield _argument(models, (python, wire, "field"), merged.properties[wire], doc, required=needed)
+
+
+def _argument(
+    models: ModelViews, named: tuple[str, str, str], schema: Schema, doc: str, *, required: bool
+) -> ArgumentView:
+    annotation = models.types.annotation(schema, Role.ARGUMENT)
+    python, wire, place = named
+    return ArgumentView(python, wire, place, annotation if required else join([annotation, "None"]), required, doc)

@@ -1,0 +1,92 @@
+"""Drives openapi-python-client: its parser and layout, our templates.
+
+The parser forgets the extensions of operations (`x-job`, `x-page`, ...), links and more; the views that the templates
+use are therefore built from the contract itself and handed in as globals.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+import openapi_python_client
+from names import TEMPLATES, CodegenError, Names
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from template_views import TemplateViews
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from document import Document
+
+PINNED = "0.29.1"
+"""The one version that the templates fit: they rely on its private names."""
+
+
+def write(document: Document, folder: Path, names: Names) -> None:
+    """Write the client package into *folder*.
+
+    Raises:
+        CodegenError: wrong generator version, or the generator reported anything, be it only a warning.
+    """
+    if openapi_python_client.__version__ != PINNED:
+        raise CodegenError(
+            f"openapi-python-client {openapi_python_client.__version__} is installed, the templates fit {PINNED} only"
+        )
+    config = _config(folder, names)
+    data = GeneratorData.from_dict(without_defaults(document.raw), config=config)
+    if isinstance(data, GeneratorError):
+        raise CodegenError(_message([data]))
+    views = TemplateViews(document, names, data)
+    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    project.env.globals.update(names=names, views=views)
+    with contextlib.redirect_stdout(io.StringIO()):
+        reported = project.build()
+    if reported:
+        raise CodegenError(_message(reported))
+    (folder / "py.typed").write_text("", encoding="utf-8")
+
+
+def _config(folder: Path, names: Names) -> Config:
+    wanted = ConfigFile(literal_enums=True, package_name_override=names.client_package, post_hooks=[])
+    return Config.from_sources(
+        wanted,
+        meta_type=MetaType.NONE,
+        document_source=folder,
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=folder,
+    )
+
+
+def without_defaults(value: Any) -> Any:
+    """A copy without the `default` keywords: the generator would send them, though the service applies its own.
+
+    A property that happens to be called `default` stays.
+    """
+    if isinstance(value, Mapping):
+        return {
+            key: {name: without_defaults(each) for name, each in inner.items()}
+            if key in ("properties", "patternProperties", "schemas", "examples")
+            and isinstance(inner, Mapping)
+            else without_defaults(inner)
+            for key, inner in value.items()
+            if key != "default"
+        }
+    if isinstance(value, list):
+        return [without_defaults(each) for each in value]
+    return value
+
+
+def _message(reported: Iterable[GeneratorError]) -> str:
+    """All that the generator reported; a warning means that something of the contract would be missing."""
+    lines = [
+        f"{error.level.value}: {error.header or ''} {error.detail or ''}\n{getattr(error, 'data', '') or ''}".strip()
+        for error in reported
+    ]
+    return "the generator cannot express the contract:\n" + "\n".join(lines)

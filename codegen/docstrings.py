@@ -1,0 +1,172 @@
+"""Writes the docstrings of generated code from what the contract says: limits, defaults, prices, sources.
+
+A user reads them in an editor instead of the vendor's pages, so they say everything that matters for a call.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from openapi_python_client.strings import safe_for_docstring
+from schema_shapes import parts
+
+if TYPE_CHECKING:
+    from document import Document, OperationSource, Schema
+
+_WIDTH = 100
+
+_ERRORS = {
+    400: "InvalidRequest",
+    401: "Unauthorized",
+    403: "Forbidden",
+    404: "NotFound",
+    429: "RateLimited",
+}
+
+OPTION_DOCS = {
+    "timeout": "Seconds that this call may take, every try included; left out, the client's own.",
+    "max_retries": "How often to send it again at most, where that is safe; left out, the client's own.",
+    "extra_headers": "Headers sent on top of the client's.",
+    "extra_body": "Fields that the contract does not know yet, in wire names; they win over the others.",
+}
+
+
+def paragraph(text: str, indent: str = "") -> str:
+    """*text* as one wrapped paragraph, later lines indented by *indent*, safe inside triple quotes."""
+    flat = " ".join(text.split())
+    lines = textwrap.wrap(flat, _WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+    return str(safe_for_docstring("\n".join(lines)))
+
+
+def sections(blocks: Iterable[str]) -> str:
+    """Blocks of a docstring, an empty line between them."""
+    return "\n\n".join(block for block in blocks if block)
+
+
+def listed(title: str, entries: Mapping[str, str]) -> str:
+    """A section such as `Args:` with one indented entry per name."""
+    if not entries:
+        return ""
+    lines = [paragraph(f"{name}: {text}" if text else name, "    ") for name, text in entries.items()]
+    return f"{title}:\n" + textwrap.indent("\n".join(lines), "    ")
+
+
+def limits(schema: Schema) -> str:
+    """Length and range of a value in words, as far as its description does not say so already."""
+    said = schema.get("description", "")
+    found = []
+    for least, most, unit in (
+        ("minLength", "maxLength", "characters"),
+        ("minItems", "maxItems", "items"),
+        ("minimum", "maximum", ""),
+    ):
+        low, high = schema.get(least), schema.get(most)
+        numbers = [f"{number:,}" for number in (low, high) if number is not None]
+        if not numbers or all(number in said for number in numbers):
+            continue
+        words = " to ".join(numbers) if len(numbers) == 2 else f"at {'least' if high is None else 'most'} {numbers[0]}"
+        found.append(f"{words} {unit}".strip())
+    return f"({'; '.join(found)})" if found else ""
+
+
+def value_doc(document: Document, schema: Schema, rules: Iterable[str] = (), *, asked: bool) -> str:
+    """What a field or argument means. If it is *asked* for: also its limits, the service's default, its rules."""
+    resolved = document.resolve(schema)
+    merged = {**resolved, **schema}
+    if not asked:
+        return str(merged.get("description", ""))
+    default = merged.get("default")
+    return " ".join(
+        part
+        for part in (
+            merged.get("description", ""),
+            limits(merged),
+            "" if default is None else f"Left out, the service takes {default}.",
+            *rules,
+        )
+        if part
+    )
+
+
+def conditional_rules(document: Document, schema: Schema, name: str) -> list[str]:
+    """What the `if`/`then` parts of an object say about its field *name*, a sentence each."""
+    found = []
+    for part in parts(document, schema):
+        told = part.get("then", {}).get("properties", {}).get(name)
+        condition = _condition(part.get("if", {}))
+        if not isinstance(told, Mapping) or condition is None:
+            continue
+        said = []
+        if "enum" in told:
+            said.append(f"one of {', '.join(map(str, told['enum']))}")
+        if "default" in told:
+            said.append(f"left out, {told['default']}")
+        if said:
+            found.append(f"{condition}: {'; '.join(said)}.")
+    return found
+
+
+def _condition(schema: Schema) -> str | None:
+    fields = schema.get("properties", {})
+    if len(fields) != 1:
+        return None
+    [(name, told)] = fields.items()
+    values = told.get("enum", [told["const"]] if "const" in told else [])
+    return f"With {name} {' or '.join(map(str, values))}" if values else None
+
+
+def provenance(data: Mapping[str, object]) -> str:
+    """Where the statement comes from, and a warning if it is only assumed."""
+    words = {
+        "documented": "Documented by the vendor.",
+        "sample": "Not documented; seen in the vendor's own samples.",
+        "legacy": "Documented for an older generation of the API only.",
+        "assumed": "Assumed: the vendor documents nothing about it.",
+    }
+    source = data.get("x-source")
+    said = words.get(str(data.get("x-provenance")), "")
+    return " ".join(filter(None, [said, f"Source: {source}" if source else ""]))
+
+
+def errors_raised(document: Document, operation: OperationSource, *, exclusive: bool) -> dict[str, str]:
+    """The errors of a call and what each means, from its documented responses."""
+    found = {}
+    if exclusive:
+        found["ExclusiveFields"] = "Fields that exclude each other were given; nothing was sent."
+    for status, response in sorted(document.responses(operation).items()):
+        if status >= 400:
+            kind = _ERRORS.get(status, "ServerError" if status >= 500 else "StatusError")
+            found.setdefault(kind, f"Status {status}. {response.get('description', '')}")
+    if "x-job" in operation.data:
+        found.pop("ServerError", None)
+        found["SubmitOutcomeUnknown"] = (
+            "The connection broke, or the service failed, after the request was sent: the job may have been"
+            " started. It is not sent again, because that may pay twice."
+        )
+    found["TransportError"] = "The service could not be reached in time."
+    return found
+
+
+def credits_of(operation: OperationSource) -> str:
+    """What the call costs, from `x-credits`."""
+    credit = operation.data.get("x-credits")
+    if not credit:
+        return ""
+    prices = ", ".join(f"{name} {price}" for name, price in credit.get("prices", {}).items())
+    return f"Costs AI credits per {credit.get('per', 'call')}, by {credit.get('by', 'operation')}: {prices}."
+
+
+def job_notes(operation: OperationSource) -> str:
+    """How long the job usually takes, and what `download` fetches."""
+    job = operation.data.get("x-job")
+    if not job:
+        return ""
+    said = []
+    if usual := job.get("typical-seconds"):
+        guess = " (assumed)" if usual.get("x-provenance") == "assumed" else ""
+        said.append(f"The job usually takes {usual['min']} to {usual['max']} seconds{guess}.")
+    if "file" in job:
+        said.append(f"`Job.download()` fetches its `{job['file']}`.")
+    return " ".join(said)

@@ -1,0 +1,150 @@
+"""Builds the view of an operation: its arguments, what it answers, how its job or its pages are followed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import docstrings
+from argument_views import arguments_of
+from attrs import evolve, frozen
+from document import json_schema
+from python_types import Role
+from schema_shapes import shape
+from spec_tables import identifier
+from views import JobView, OperationView, PageView, StatesView
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from document import OperationSource, Schema
+    from model_views import ModelViews
+    from spec_tables import OperationRow
+
+_RETURNS = {
+    "job": "The job, at once. `.wait()` gives its `{}`.",
+    "pages": "The pages, fetched while you iterate. Items are `{}`.",
+    "call": "`{}`.",
+}
+
+
+@frozen
+class _Answer:
+    kind: str
+    result: str
+    codec: str
+    page: PageView | None = None
+
+
+def pointer(text: str) -> tuple[str, ...]:
+    """A JSON pointer as the keys it goes through: `/data/jobId` -> ("data", "jobId")."""
+    return tuple(part.replace("~1", "/").replace("~0", "~") for part in text.split("/")[1:])
+
+
+def operation_view(models: ModelViews, rows: Mapping[str, OperationRow], source: OperationSource) -> OperationView:
+    """The view of *source*; *rows* holds the row of every operation."""
+    row = rows[source.id]
+    answer = _answer(models, source, row)
+    view = OperationView(
+        id=row.id,
+        name=row.name,
+        label=f"{row.tag}.{row.name}",
+        constant=identifier(row.id).upper(),
+        method=row.method,
+        path=row.path,
+        tag=row.tag,
+        module=identifier(row.id),
+        retry=row.retry,
+        arguments=tuple(arguments_of(models, source)),
+        answer=answer.kind,
+        result=answer.result,
+        codec=answer.codec,
+        exclusive=row.exclusive,
+        job=_job(models, rows, row),
+        page=answer.page,
+        states=_states(source.data.get("x-job-states")),
+        doc="",
+    )
+    return evolve(view, doc=_doc(models, source, view))
+
+
+def _answer(models: ModelViews, source: OperationSource, row: OperationRow) -> _Answer:
+    types = models.types
+    schema = json_schema(models.document.responses(source)[row.success])
+    if schema is None:
+        return _Answer("call", "None", "wire.ANY")
+    codec = types.codec(schema)
+    if row.job:
+        return _Answer("job", types.class_name(row.job["result"]), codec)
+    if row.page:
+        page, item = _page(models, row.page, schema)
+        return _Answer("pages", types.annotation(item, Role.ANSWER), codec, page)
+    # A tag may have a method called `list`, which would hide the builtin from the annotations of its class.
+    return _Answer("call", types.annotation(schema, Role.ANSWER).replace("list[", "Sequence["), codec)
+
+
+def _page(models: ModelViews, told: Mapping[str, Any], schema: Schema) -> tuple[PageView, Schema]:
+    found = schema
+    for key in pointer(told["items"]):
+        found = shape(models.document, found).properties[key]
+    item: Schema = models.document.resolve(found)["items"]
+    view = PageView(
+        style=told["style"],
+        where=told["in"],
+        items=pointer(told["items"]),
+        token=pointer(told.get("token", "")),
+        param=told["param"],
+        item=models.types.codec(item),
+    )
+    return view, item
+
+
+def _job(models: ModelViews, rows: Mapping[str, OperationRow], row: OperationRow) -> JobView | None:
+    if row.job is None:
+        return None
+    poll = rows[row.job["status_operation"]]
+    # The list at the same path is where a caller looks whether a submit of unknown outcome went through.
+    lists = [each for each in rows.values() if each.path == row.path and each.page]
+    return JobView(
+        kind=row.job["kind"],
+        id=pointer(row.job["id"]),
+        poll_tag=poll.tag,
+        poll_module=identifier(poll.id),
+        param=row.job["status_param"],
+        result=models.types.codec({"$ref": f"#/components/schemas/{row.job['result']}"}),
+        file=row.job.get("file"),
+        listed_by=f"{lists[0].tag}.{lists[0].name}" if lists else None,
+    )
+
+
+def _states(told: Mapping[str, Any] | None) -> StatesView | None:
+    if told is None:
+        return None
+    return StatesView(
+        status=pointer(told["status"]),
+        result=pointer(told["result"]),
+        error_code=pointer(told["error-code"]),
+        error_message=pointer(told["error-message"]),
+        running=tuple(told["running"]),
+        succeeded=tuple(told["succeeded"]),
+        failed=tuple(told["failed"]),
+        poll=(float(told["poll-seconds"]["min"]), float(told["poll-seconds"]["max"])),
+        deadline=float(told["deadline-seconds"]),
+        deadline_hint=told.get("deadline-hint", ""),
+    )
+
+
+def _doc(models: ModelViews, source: OperationSource, view: OperationView) -> str:
+    data = source.data
+    told = {argument.python: argument.doc for argument in view.arguments}
+    raised = docstrings.errors_raised(models.document, source, exclusive=bool(view.exclusive))
+    return docstrings.sections(
+        [
+            docstrings.paragraph(data.get("summary", view.name).rstrip(".") + "."),
+            docstrings.paragraph(data.get("description", "")),
+            docstrings.paragraph(f"{docstrings.credits_of(source)} {docstrings.job_notes(source)}"),
+            docstrings.listed("Args", {**told, **docstrings.OPTION_DOCS}),
+            docstrings.listed("Returns", {_RETURNS[view.answer].format(view.result): ""}),
+            docstrings.listed("Raises", raised),
+            docstrings.paragraph(docstrings.provenance(data)),
+        ]
+    )

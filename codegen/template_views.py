@@ -1,0 +1,106 @@
+"""The one object that templates call for views of models, operations, tags and the service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import docstrings
+from model_views import ModelViews
+from names import CodegenError
+from openapi_python_client.strings import ClassName
+from operation_views import operation_view
+from schema_shapes import is_object
+from spec_tables import identifier, operation_rows
+from views import OperationView, ServiceView, TagView
+
+if TYPE_CHECKING:
+    from document import Document
+    from names import Names
+    from openapi_python_client.parser import GeneratorData
+    from openapi_python_client.parser.openapi import Endpoint
+
+
+class TemplateViews:
+    """Views of one contract; drops from *data* what needs no file of its own (maps, inline literals)."""
+
+    def __init__(self, document: Document, names: Names, data: GeneratorData) -> None:
+        data.models = [each for each in data.models if _has_fields(document, each.name.get_untrusted_value())]
+        self.models = ModelViews(document, names, data.models)
+        data.enums = [each for each in data.enums if str(each.class_info.name) in self.models.components]
+        self._document = document
+        self._tags = self._all_tags()
+        self._operations = {view.module: view for tag in self._tags for view in tag.operations}
+
+    def of(self, endpoint: Endpoint) -> OperationView:
+        """The view of the operation behind the generator's *endpoint*."""
+        return self._operations[identifier(endpoint.name)]
+
+    def tag(self, name: str) -> TagView:
+        """The view of a tag."""
+        return next(tag for tag in self._tags if tag.name == name)
+
+    def tags(self) -> list[TagView]:
+        """All tags, in the order of the contract's list, then those that only operations name."""
+        return self._tags
+
+    def job_operations(self) -> list[OperationView]:
+        """One operation for each kind of job: the first that starts it."""
+        found: dict[str, OperationView] = {}
+        for view in self._operations.values():
+            if view.job:
+                found.setdefault(view.job.kind, view)
+        return list(found.values())
+
+    def _all_tags(self) -> list[TagView]:
+        rows = {row.id: row for row in operation_rows(self._document)}
+        said = {identifier(tag["name"]): tag.get("description", "") for tag in self._document.raw.get("tags", ())}
+        by_tag: dict[str, list[OperationView]] = {}
+        for source in self._document.operations():
+            by_tag.setdefault(rows[source.id].tag, []).append(operation_view(self.models, rows, source))
+        order = [*(tag for tag in said if tag in by_tag), *(tag for tag in by_tag if tag not in said)]
+        return [self._tag(tag, said.get(tag, ""), by_tag[tag]) for tag in order]
+
+    def _tag(self, tag: str, said: str, operations: list[OperationView]) -> TagView:
+        annotations = [argument.annotation for each in operations for argument in each.arguments]
+        annotations += [each.result for each in operations]
+        return TagView(
+            name=tag,
+            class_name=str(ClassName(tag, prefix="Tag")),
+            doc=docstrings.paragraph(said or f"Operations of {tag}."),
+            operations=tuple(operations),
+            imports=tuple(self.models.types.imports([*annotations, "Mapping", "Any"])),
+        )
+
+    def service(self) -> ServiceView:
+        """Address, key and retry policy of the service.
+
+        Raises:
+            CodegenError: there is not exactly one API key in a header, which is all that the runtime can send.
+        """
+        raw = self._document.raw
+        schemes = raw.get("components", {}).get("securitySchemes", {}).values()
+        keys = [each for each in schemes if each.get("type") == "apiKey" and each.get("in") == "header"]
+        if len(keys) != 1:
+            raise CodegenError(f"the contract must have one security scheme with a key in a header, it has {len(keys)}")
+        backoff = raw.get("x-retry-policy", {}).get("backoff-seconds", [2, 4, 8])
+        return ServiceView(
+            base_url=raw["servers"][0]["url"].rstrip("/"),
+            key_header=keys[0]["name"],
+            key_prefix=keys[0].get("x-key-prefix", ""),
+            backoff=tuple(float(seconds) for seconds in backoff),
+            hints=self._hints(),
+        )
+
+    def _hints(self) -> dict[int, tuple[str, ...]]:
+        found: dict[int, tuple[str, ...]] = {}
+        for source in self._document.operations():
+            for status, response in self._document.responses(source).items():
+                said = dict.fromkeys((*found.get(status, ()), *response.get("x-hints", ())))
+                if said:
+                    found[status] = tuple(said)
+        return dict(sorted(found.items()))
+
+
+def _has_fields(document: Document, component: str) -> bool:
+    """Inline objects count too: the generator names them after their place, and the checks report them."""
+    return component not in document.schemas or is_object(document, document.schemas[component])

@@ -1,0 +1,284 @@
+"""Pictures and clips from a prompt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pictory_runtime.client import AsyncResource, Resource
+from pictory_runtime.options import Options
+
+from pictory_client.api.ai_studio.generate_video import OPERATION as GENERATE_VIDEO
+from pictory_client.api.ai_studio.list_videos import OPERATION as LIST_VIDEOS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from pictory_client import types
+    from pictory_client.models.ai_video import AiVideo
+    from pictory_client.models.generated_video import GeneratedVideo
+    from pictory_client.models.video_aspect_ratio import VideoAspectRatio
+    from pictory_client.models.video_duration import VideoDuration
+    from pictory_client.models.video_model import VideoModel
+
+
+class AiStudio(Resource):
+    """Pictures and clips from a prompt."""
+
+    def list_videos(
+        self,
+        *,
+        next_page_key: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> types.Pages[GeneratedVideo]:
+        """List the generated videos.
+
+        The finished AI videos of the account, newest first by creation date, in pages of up to 100. A video
+        appears when its job is completed; running and failed jobs are never listed.
+
+        Args:
+            next_page_key: The token of the page wanted, from the page before it. Left out, the first page.
+            timeout: Seconds that this call may take, every try included; left out, the client's own.
+            max_retries: How often to send it again at most, where that is safe; left out, the client's own.
+            extra_headers: Headers sent on top of the client's.
+            extra_body: Fields that the contract does not know yet, in wire names; they win over the others.
+
+        Returns:
+            The pages, fetched while you iterate. Items are `GeneratedVideo`.
+
+        Raises:
+            InvalidRequest: Status 400. The page token is not one that this account was given.
+            Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
+                is not active.
+            RateLimited: Status 429. Too many calls. Nothing was started or charged.
+            ServerError: Status 500. The service failed. It does not say whether a job was started.
+            TransportError: The service could not be reached in time.
+
+        Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/get-videos
+        """
+        result: types.Pages[GeneratedVideo] = self._client.pages(
+            LIST_VIDEOS,
+            path={},
+            query={
+                "nextPageKey": next_page_key,
+            },
+            body=None,
+            options=Options(
+                timeout=timeout, max_retries=max_retries, extra_headers=extra_headers, extra_body=extra_body
+            ),
+        )
+        return result
+
+    def generate_video(
+        self,
+        *,
+        prompt: str,
+        model: VideoModel | None = None,
+        aspect_ratio: VideoAspectRatio | None = None,
+        duration: VideoDuration | None = None,
+        first_frame_image_url: str | None = None,
+        extend_video_url: str | None = None,
+        reference_image_urls: Sequence[str] | None = None,
+        webhook: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> types.Job[AiVideo]:
+        """Generate a video from a prompt.
+
+        Starts a job that makes a clip from a text prompt, optionally guided by a first frame, by reference
+        images, or as the continuation of a video; at most one of these three. The answer holds the job id
+        at once; the clip is ready when the job is completed, usually after some minutes.
+
+        Costs AI credits per second, by model: veo3.1 20, veo3.1_fast 10, pixverse5.5 1.6. The job usually
+        takes 60 to 240 seconds (assumed). `Job.download()` fetches its `url`.
+
+        Args:
+            prompt: What is to be seen, in words. 5 to 5,000 characters.
+            model: The AI model that generates a video. The service adds models. Left out, the service takes
+                pixverse5.5.
+            aspect_ratio: Width to height. Which ones a model offers differs. With model pixverse5.5: left out,
+                16:9. With model veo3.1: one of 16:9, 9:16; left out, 16:9. With model veo3.1_fast: one of 16:9,
+                9:16; left out, 16:9.
+            duration: The length of a generated video in seconds, with the unit. Which ones a model offers
+                differs. With model pixverse5.5: one of 5s, 8s, 10s; left out, 5s. With model veo3.1: one of 4s,
+                6s, 8s; left out, 4s. With model veo3.1_fast: one of 4s, 6s, 8s; left out, 4s.
+            first_frame_image_url: An http or https URL that anyone can fetch, without cookies or a login.
+            extend_video_url: An http or https URL that anyone can fetch, without cookies or a login.
+            reference_image_urls: 1 to 3 pictures that guide style and content.
+            webhook: An http or https URL that anyone can fetch, without cookies or a login.
+            timeout: Seconds that this call may take, every try included; left out, the client's own.
+            max_retries: How often to send it again at most, where that is safe; left out, the client's own.
+            extra_headers: Headers sent on top of the client's.
+            extra_body: Fields that the contract does not know yet, in wire names; they win over the others.
+
+        Returns:
+            The job, at once. `.wait()` gives its `AiVideo`.
+
+        Raises:
+            ExclusiveFields: Fields that exclude each other were given; nothing was sent.
+            InvalidRequest: Status 400. The body breaks a rule; `fields` names each offending field. Nothing was
+                started or charged.
+            Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
+                is not active.
+            RateLimited: Status 429. Too many calls. Nothing was started or charged.
+            SubmitOutcomeUnknown: The connection broke, or the service failed, after the request was sent: the
+                job may have been started. It is not sent again, because that may pay twice.
+            TransportError: The service could not be reached in time.
+
+        Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/generate-video
+        """
+        result: types.Job[AiVideo] = self._client.start(
+            GENERATE_VIDEO,
+            path={},
+            query={},
+            body={
+                "prompt": prompt,
+                "model": model,
+                "aspectRatio": aspect_ratio,
+                "duration": duration,
+                "firstFrameImageUrl": first_frame_image_url,
+                "extendVideoUrl": extend_video_url,
+                "referenceImageUrls": reference_image_urls,
+                "webhook": webhook,
+            },
+            options=Options(
+                timeout=timeout, max_retries=max_retries, extra_headers=extra_headers, extra_body=extra_body
+            ),
+        )
+        return result
+
+
+class AsyncAiStudio(AsyncResource):
+    """Pictures and clips from a prompt."""
+
+    def list_videos(
+        self,
+        *,
+        next_page_key: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> types.AsyncPages[GeneratedVideo]:
+        """List the generated videos.
+
+        The finished AI videos of the account, newest first by creation date, in pages of up to 100. A video
+        appears when its job is completed; running and failed jobs are never listed.
+
+        Args:
+            next_page_key: The token of the page wanted, from the page before it. Left out, the first page.
+            timeout: Seconds that this call may take, every try included; left out, the client's own.
+            max_retries: How often to send it again at most, where that is safe; left out, the client's own.
+            extra_headers: Headers sent on top of the client's.
+            extra_body: Fields that the contract does not know yet, in wire names; they win over the others.
+
+        Returns:
+            The pages, fetched while you iterate. Items are `GeneratedVideo`.
+
+        Raises:
+            InvalidRequest: Status 400. The page token is not one that this account was given.
+            Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
+                is not active.
+            RateLimited: Status 429. Too many calls. Nothing was started or charged.
+            ServerError: Status 500. The service failed. It does not say whether a job was started.
+            TransportError: The service could not be reached in time.
+
+        Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/get-videos
+        """
+        result: types.AsyncPages[GeneratedVideo] = self._client.pages(
+            LIST_VIDEOS,
+            path={},
+            query={
+                "nextPageKey": next_page_key,
+            },
+            body=None,
+            options=Options(
+                timeout=timeout, max_retries=max_retries, extra_headers=extra_headers, extra_body=extra_body
+            ),
+        )
+        return result
+
+    async def generate_video(
+        self,
+        *,
+        prompt: str,
+        model: VideoModel | None = None,
+        aspect_ratio: VideoAspectRatio | None = None,
+        duration: VideoDuration | None = None,
+        first_frame_image_url: str | None = None,
+        extend_video_url: str | None = None,
+        reference_image_urls: Sequence[str] | None = None,
+        webhook: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> types.AsyncJob[AiVideo]:
+        """Generate a video from a prompt.
+
+        Starts a job that makes a clip from a text prompt, optionally guided by a first frame, by reference
+        images, or as the continuation of a video; at most one of these three. The answer holds the job id
+        at once; the clip is ready when the job is completed, usually after some minutes.
+
+        Costs AI credits per second, by model: veo3.1 20, veo3.1_fast 10, pixverse5.5 1.6. The job usually
+        takes 60 to 240 seconds (assumed). `Job.download()` fetches its `url`.
+
+        Args:
+            prompt: What is to be seen, in words. 5 to 5,000 characters.
+            model: The AI model that generates a video. The service adds models. Left out, the service takes
+                pixverse5.5.
+            aspect_ratio: Width to height. Which ones a model offers differs. With model pixverse5.5: left out,
+                16:9. With model veo3.1: one of 16:9, 9:16; left out, 16:9. With model veo3.1_fast: one of 16:9,
+                9:16; left out, 16:9.
+            duration: The length of a generated video in seconds, with the unit. Which ones a model offers
+                differs. With model pixverse5.5: one of 5s, 8s, 10s; left out, 5s. With model veo3.1: one of 4s,
+                6s, 8s; left out, 4s. With model veo3.1_fast: one of 4s, 6s, 8s; left out, 4s.
+            first_frame_image_url: An http or https URL that anyone can fetch, without cookies or a login.
+            extend_video_url: An http or https URL that anyone can fetch, without cookies or a login.
+            reference_image_urls: 1 to 3 pictures that guide style and content.
+            webhook: An http or https URL that anyone can fetch, without cookies or a login.
+            timeout: Seconds that this call may take, every try included; left out, the client's own.
+            max_retries: How often to send it again at most, where that is safe; left out, the client's own.
+            extra_headers: Headers sent on top of the client's.
+            extra_body: Fields that the contract does not know yet, in wire names; they win over the others.
+
+        Returns:
+            The job, at once. `.wait()` gives its `AiVideo`.
+
+        Raises:
+            ExclusiveFields: Fields that exclude each other were given; nothing was sent.
+            InvalidRequest: Status 400. The body breaks a rule; `fields` names each offending field. Nothing was
+                started or charged.
+            Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
+                is not active.
+            RateLimited: Status 429. Too many calls. Nothing was started or charged.
+            SubmitOutcomeUnknown: The connection broke, or the service failed, after the request was sent: the
+                job may have been started. It is not sent again, because that may pay twice.
+            TransportError: The service could not be reached in time.
+
+        Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/generate-video
+        """
+        result: types.AsyncJob[AiVideo] = await self._client.start(
+            GENERATE_VIDEO,
+            path={},
+            query={},
+            body={
+                "prompt": prompt,
+                "model": model,
+                "aspectRatio": aspect_ratio,
+                "duration": duration,
+                "firstFrameImageUrl": first_frame_image_url,
+                "extendVideoUrl": extend_video_url,
+                "referenceImageUrls": reference_image_urls,
+                "webhook": webhook,
+            },
+            options=Options(
+                timeout=timeout, max_retries=max_retries, extra_headers=extra_headers, extra_body=extra_body
+            ),
+        )
+        return result

@@ -1,0 +1,119 @@
+"""The state of what was started, and its result."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pictory_runtime.client import AsyncResource, Resource
+from pictory_runtime.options import Options
+
+from pictory_client.api.jobs.get_job import OPERATION as GET_JOB
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from pictory_client import types
+    from pictory_client.models.job import Job
+
+
+class Jobs(Resource):
+    """The state of what was started, and its result."""
+
+    def get(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> Job:
+        """Get a job.
+
+        The state of a job and, once it is completed, its result. A job that failed is an answer too (status
+        200): look at `data.status`. Ask every 10 to 30 seconds; asking faster may be refused with 429.
+
+        Args:
+            jobid: The id that the answer to the starting request gave.
+            timeout: Seconds that this call may take, every try included; left out, the client's own.
+            max_retries: How often to send it again at most, where that is safe; left out, the client's own.
+            extra_headers: Headers sent on top of the client's.
+            extra_body: Fields that the contract does not know yet, in wire names; they win over the others.
+
+        Returns:
+            `Job`.
+
+        Raises:
+            Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
+                is not active.
+            NotFound: Status 404. No job of this account has this id.
+            RateLimited: Status 429. Too many calls. Nothing was started or charged.
+            ServerError: Status 500. The service failed. It does not say whether a job was started.
+            TransportError: The service could not be reached in time.
+
+        Documented by the vendor. Source: https://docs.pictory.ai/api-reference/jobs/get-job-by-id
+        """
+        result: Job = self._client.call(
+            GET_JOB,
+            path={
+                "jobid": jobid,
+            },
+            query={},
+            body=None,
+            options=Options(
+                timeout=timeout, max_retries=max_retries, extra_headers=extra_headers, extra_body=extra_body
+            ),
+        )
+        return result
+
+
+class AsyncJobs(AsyncResource):
+    """The state of what was started, and its result."""
+
+    async def get(
+        self,
+        jobid: str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> Job:
+        """Get a job.
+
+        The state of a job and, once it is completed, its result. A job that failed is an answer too (status
+        200): look at `data.status`. Ask every 10 to 30 seconds; asking faster may be refused with 429.
+
+        Args:
+            jobid: The id that the answer to the starting request gave.
+            timeout: Seconds that this call may take, every try included; left out, the client's own.
+            max_retries: How often to send it again at most, where that is safe; left out, the client's own.
+            extra_headers: Headers sent on top of the client's.
+            extra_body: Fields that the contract does not know yet, in wire names; they win over the others.
+
+        Returns:
+            `Job`.
+
+        Raises:
+            Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
+                is not active.
+            NotFound: Status 404. No job of this account has this id.
+            RateLimited: Status 429. Too many calls. Nothing was started or charged.
+            ServerError: Status 500. The service failed. It does not say whether a job was started.
+            TransportError: The service could not be reached in time.
+
+        Documented by the vendor. Source: https://docs.pictory.ai/api-reference/jobs/get-job-by-id
+        """
+        result: Job = await self._client.call(
+            GET_JOB,
+            path={
+                "jobid": jobid,
+            },
+            query={},
+            body=None,
+            options=Options(
+                timeout=timeout, max_retries=max_retries, extra_headers=extra_headers, extra_body=extra_body
+            ),
+        )
+        return result

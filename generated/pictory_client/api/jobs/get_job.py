@@ -1,0 +1,27 @@
+"""GET /v1/jobs/{jobid}: the descriptor of `jobs.get`."""
+
+from pictory_runtime import wire
+from pictory_runtime.descriptors import JobStates, Operation
+
+STATES = JobStates(
+    status=("data", "status"),
+    result=("data",),
+    error_code=("data", "error_code"),
+    error_message=("data", "error_message"),
+    running=("in-progress",),
+    succeeded=("completed",),
+    failed=("failed",),
+    poll=(10.0, 30.0),
+    deadline=1800.0,
+    deadline_hint="A job whose status has not changed after 30 minutes has probably stalled: contact Pictory's support with the job id.",
+)
+"""How to read the status in its answer, and how long to ask."""
+
+OPERATION = Operation(
+    id="getJob",
+    label="jobs.get",
+    method="GET",
+    path="/v1/jobs/{jobid}",
+    retry="safe",
+    result=wire.model("pictory_client.models.job", "Job"),
+)

@@ -1,0 +1,140 @@
+"""`Pictory` and `AsyncPictory`: one attribute per tag of the contract."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from pictory_runtime._version import __version__
+from pictory_runtime.client import AsyncClient, SyncClient
+from pictory_runtime.descriptors import Service
+
+from pictory_client.api import job_kinds
+
+if TYPE_CHECKING:
+    import httpx
+    from pictory_runtime.clock import Clock
+
+    from pictory_client.api.ai_studio import AiStudio, AsyncAiStudio
+    from pictory_client.api.jobs import AsyncJobs, Jobs
+
+SERVICE = Service(
+    base_url="https://api.pictory.ai/pictoryapis",
+    key_header="Authorization",
+    key_prefix="pictai_",
+    key_env="PICTORY_API_KEY",
+    url_env="PICTORY_API_BASE_URL",
+    log_env="PICTORY_LOG",
+    backoff=(2.0, 4.0, 8.0),
+    hints={
+        401: (
+            "The key begins with `pictai_`, complete and without spaces.",
+            "The Authorization header holds the key alone, without `Bearer` in front.",
+            "The API subscription is active (see the API Access page of your Pictory account).",
+            "If all of that is right, generate a new key on the API Access page.",
+        ),
+        429: (
+            "Ask for the status of a job every 10 to 30 seconds, not faster.",
+            "Wait 2, then 4, then 8 seconds between tries.",
+            "Check the limits of your subscription.",
+        ),
+    },
+    user_agent=f"pictory-client/{__version__}",
+)
+"""Where the service is and how it wants to be talked to."""
+
+
+class Pictory(SyncClient):
+    """The client: its attributes hold the operations, a tag each.
+
+    Args:
+        api_key: The key; left out, the environment variable PICTORY_API_KEY.
+        base_url: Where the service is; left out, PICTORY_API_BASE_URL, then the vendor's own address.
+        timeout: Seconds that a call may take, every try and the pauses between them included.
+        max_retries: How often a request is sent again at most, where that is safe.
+        http: Your own `httpx.Client`; it stays yours to close.
+        clock: Tells the time and sleeps; left out, the clock that is current at each call.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        http: httpx.Client | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            job_kinds,
+            api_key,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http=http,
+            clock=clock,
+        )
+
+    @cached_property
+    def ai_studio(self) -> AiStudio:
+        """Pictures and clips from a prompt."""
+        from pictory_client.api.ai_studio import AiStudio
+
+        return AiStudio(self)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """The state of what was started, and its result."""
+        from pictory_client.api.jobs import Jobs
+
+        return Jobs(self)
+
+
+class AsyncPictory(AsyncClient):
+    """The asyncio client: its attributes hold the operations, a tag each.
+
+    Args:
+        api_key: The key; left out, the environment variable PICTORY_API_KEY.
+        base_url: Where the service is; left out, PICTORY_API_BASE_URL, then the vendor's own address.
+        timeout: Seconds that a call may take, every try and the pauses between them included.
+        max_retries: How often a request is sent again at most, where that is safe.
+        http: Your own `httpx.AsyncClient`; it stays yours to close.
+        clock: Tells the time and sleeps; left out, the clock that is current at each call.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        http: httpx.AsyncClient | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            job_kinds,
+            api_key,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http=http,
+            clock=clock,
+        )
+
+    @cached_property
+    def ai_studio(self) -> AsyncAiStudio:
+        """Pictures and clips from a prompt."""
+        from pictory_client.api.ai_studio import AsyncAiStudio
+
+        return AsyncAiStudio(self)
+
+    @cached_property
+    def jobs(self) -> AsyncJobs:
+        """The state of what was started, and its result."""
+        from pictory_client.api.jobs import AsyncJobs
+
+        return AsyncJobs(self)

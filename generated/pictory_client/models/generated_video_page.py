@@ -1,0 +1,39 @@
+"""One page of videos, newest first.
+
+Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/get-videos
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+from pictory_runtime import wire
+
+if TYPE_CHECKING:
+    from typing import ClassVar
+
+    from pictory_client.models.generated_video import GeneratedVideo
+
+
+@attrs.define(kw_only=True)
+class GeneratedVideoPage(wire.Model):
+    """One page of videos, newest first.
+
+    Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/get-videos
+    """
+
+    items: list[GeneratedVideo]
+    """Up to 100 videos; empty when there are none."""
+    next_page_key: str | None = None
+    """The token of the next page. Absent on the last page."""
+
+    __wire__: ClassVar[tuple[wire.Field, ...]] = (
+        wire.Field(
+            name="items",
+            wire="items",
+            codec=wire.list_of(wire.model("pictory_client.models.generated_video", "GeneratedVideo")),
+            required=True,
+        ),
+        wire.Field(name="next_page_key", wire="nextPageKey", codec=wire.STRING, required=False),
+    )

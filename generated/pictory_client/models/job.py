@@ -1,0 +1,48 @@
+"""A job in any state. `data` tells the state and holds what belongs to it.
+
+Documented by the vendor. Source: https://docs.pictory.ai/api-reference/jobs/get-job-by-id
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+from pictory_runtime import wire
+
+if TYPE_CHECKING:
+    from typing import Any, ClassVar
+
+    from pictory_client.models.ai_video import AiVideo
+    from pictory_client.models.job_failure import JobFailure
+    from pictory_client.models.job_in_progress import JobInProgress
+
+
+@attrs.define(kw_only=True)
+class Job(wire.Model):
+    """A job in any state. `data` tells the state and holds what belongs to it.
+
+    Documented by the vendor. Source: https://docs.pictory.ai/api-reference/jobs/get-job-by-id
+    """
+
+    job_id: str
+    """The id of the job."""
+    success: bool
+    """False when the job failed, true otherwise."""
+    data: JobInProgress | JobFailure | AiVideo | dict[str, Any]
+    """The state of the job and what belongs to it."""
+
+    __wire__: ClassVar[tuple[wire.Field, ...]] = (
+        wire.Field(name="job_id", wire="job_id", codec=wire.STRING, required=True),
+        wire.Field(name="success", wire="success", codec=wire.BOOLEAN, required=True),
+        wire.Field(
+            name="data",
+            wire="data",
+            codec=wire.union(
+                wire.model("pictory_client.models.job_in_progress", "JobInProgress"),
+                wire.model("pictory_client.models.job_failure", "JobFailure"),
+                wire.model("pictory_client.models.ai_video", "AiVideo"),
+            ),
+            required=True,
+        ),
+    )

@@ -1,0 +1,15 @@
+"""The types that the client's methods return and take, for annotations in your own code."""
+
+from pictory_runtime.jobs import AsyncJob, Job, JobUpdate
+from pictory_runtime.pages import AsyncPages, Page, Pages
+from pictory_runtime.response import RawResponse
+
+__all__ = [
+    "AsyncJob",
+    "AsyncPages",
+    "Job",
+    "JobUpdate",
+    "Page",
+    "Pages",
+    "RawResponse",
+]
