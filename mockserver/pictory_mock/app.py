@@ -1,19 +1,101 @@
-"""The mock as a WSGI application."""
+"""The mock as a WSGI application: the API, the files it points to, the control API, the contract."""
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
-from flask import Flask
+import pictory_spec
+from flask import Flask, Response, request, send_file
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound
+
+from . import control, media, resources
+from .api import Endpoint
+from .problems import Problem
 
 if TYPE_CHECKING:
     from .core import World
 
+MOUNT = "/pictoryapis"
+"""Where the API is served, as in the address of the real service."""
+
 
 def create_app(
-    world: World, *, public_url: str | None = None, strict: bool | None = None, check_responses: bool = False
+    world: World, public_url: str | None = None, strict: bool = False, check_responses: bool = False
 ) -> Flask:
-    """The application that serves a world: the API, its media, the control API and the contract."""
-    app = Flask(__name__, static_folder=None)
-    app.extensions["pictory_mock"] = (world, public_url, strict, check_responses)
+    """The application that serves a world.
+
+    `public_url` is where clients reach it (default: as each request says); media addresses begin with it. `strict`
+    refuses fields that the contract does not know (so does a strict world). `check_responses` checks every answer of
+    the API against the contract and raises `api.ContractViolation`, an `AssertionError`, if one does not fit.
+    """
+    app = Flask("pictory_mock", static_folder=None)
+    app.url_map.merge_slashes = False
+    app.config["PROPAGATE_EXCEPTIONS"] = check_responses
+    resources.install(world)
+    base = public_url.rstrip("/") if public_url else None
+    _serve_api(app, world, base, strict=strict or world.strict, check_responses=check_responses)
+    _serve_media(app, world)
+    _serve_pages(app, world)
+    app.register_blueprint(control.blueprint(world))
+    app.register_error_handler(HTTPException, _unknown)
+    app.register_error_handler(Problem, Problem.response)
     return app
+
+
+def _serve_api(app: Flask, world: World, public_url: str | None, *, strict: bool, check_responses: bool) -> None:
+    if set(resources.HANDLERS) != set(pictory_spec.OPERATIONS):
+        difference = sorted(set(resources.HANDLERS) ^ set(pictory_spec.OPERATIONS))
+        raise RuntimeError(f"the contract and the mock do not have the same operations: {', '.join(difference)}")
+    for name, operation in pictory_spec.OPERATIONS.items():
+        endpoint = Endpoint(world, operation, resources.HANDLERS[name], strict, check_responses, public_url)
+        rule = MOUNT + operation.path.replace("{", "<").replace("}", ">")
+        methods = [operation.method]
+        app.add_url_rule(rule, name, endpoint, methods=methods, provide_automatic_options=False)
+
+
+def _serve_media(app: Flask, world: World) -> None:
+    cache = media.Cache()
+    app.extensions["pictory_mock.media"] = cache
+
+    def file(address: str) -> Response:
+        found = resources.find_file(world, address)
+        if found is None:
+            raise Problem(404, f"There is no file at {request.path}; one is there once its job is completed.")
+        try:
+            path = cache.file(found.name, found.write)
+        except media.MissingLibraryError as error:
+            raise Problem(501, str(error)) from error
+        return send_file(path, mimetype=found.kind.mimetype, conditional=True, etag=found.name, max_age=3600)
+
+    app.add_url_rule("/media/<path:address>", "media", file)
+
+
+def _serve_pages(app: Flask, world: World) -> None:
+    def openapi() -> Response:
+        return Response(json.dumps(pictory_spec.document(), ensure_ascii=False), mimetype="application/json")
+
+    def index() -> Response:
+        from .dashboard import render
+
+        return Response(render(world, request.host_url), mimetype="text/html")
+
+    app.add_url_rule("/openapi.json", "openapi", openapi)
+    app.add_url_rule("/", "index", index)
+    app.add_url_rule("/docs", "docs", index)
+
+
+def _unknown(error: HTTPException) -> Response:
+    """What the mock does not serve at all: never an answer of the API."""
+    if isinstance(error, MethodNotAllowed):
+        allowed = ", ".join(sorted(error.valid_methods or ()))
+        detail = f"{request.path} does not answer to {request.method}, only to {allowed}. {_what_is_here()}"
+        return Problem(405, detail, headers={"Allow": allowed}).response()
+    if isinstance(error, NotFound):
+        return Problem(404, f"There is nothing at {request.path}. {_what_is_here()}").response()
+    return Problem(error.code or 500, str(error.description)).response()
+
+
+def _what_is_here() -> str:
+    operations = (f"{op.method} {MOUNT}{op.path}" for op in pictory_spec.OPERATIONS.values())
+    return f"The operations of the API are: {'; '.join(operations)}. The mock itself is told about at /."

@@ -36,7 +36,7 @@ class Account:
         self.clock = Clock(world.timeline.now, pace=lambda: world.timeline.pace)
         self.jobs = Jobs(self)
         self.lifecycle = Lifecycle(self)
-        self.journal = Journal(world.rules.key_prefix)
+        self.journal = Journal(identity[:8], world.rules.key_prefix)
         self.ledger = Ledger()
         self._lock = threading.RLock()
         self._revoked = False
@@ -241,5 +241,7 @@ def check_plan(plan: Plan, world: World) -> None:
         raise UnknownName("match.kind", plan.name, rules.kinds)
     if plan.outcome not in OUTCOMES:
         raise UnknownName("outcome", plan.outcome, OUTCOMES)
+    if plan.outcome != "failed" and (plan.error_code or plan.error_message):
+        raise ValueError(f"outcome: a job that is to be {plan.outcome} has no error code or message")
     if plan.seconds is not None and not 0 <= plan.seconds <= world.LONGEST_JOB:
         raise ValueError(f"seconds: a job takes 0 to {world.LONGEST_JOB} seconds, not {plan.seconds}")

@@ -26,7 +26,7 @@ _FILES = "files"
 
 @frozen
 class Shelf:
-    """A list of finished things: its name in the store, and how a thing on it is named, by when it was submitted (ms)."""
+    """A list of finished things: its name in the store, and how it names a thing by its moment (ms)."""
 
     name: str
     naming: Callable[[int, Draw], str]
@@ -47,7 +47,8 @@ class Order:
 class Job:
     """A job as it is kept.
 
-    `file` is the UUID in the address of its result, `item` the id of its entry on the shelf, `usual` how long it takes (s) if nothing else is planned.
+    `file` is the UUID in the address of its result, `item` the id of its entry on the shelf, `usual` how long it takes
+    (s) if nothing else is planned.
     """
 
     id: str

@@ -6,6 +6,7 @@ Entries are kept raw and read (masked, parsed) only when somebody looks: writing
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 import threading
@@ -69,13 +70,19 @@ class Entry:
 class Journal:
     """The latest exchanges of one account. Safe to use from many threads."""
 
-    def __init__(self, key_prefix: str) -> None:
+    def __init__(self, name: str, key_prefix: str) -> None:
+        self._name = name
+        self._numbers = itertools.count(1)
         self._lock = threading.Lock()
         self._exchanges: deque[Exchange] = deque()
         self._bytes = 0
         self._dropped = 0
         self._secret = re.compile(re.escape(key_prefix) + f"[{KEY_CHARACTERS}]+")
         self._key_prefix = key_prefix
+
+    def next_id(self) -> str:
+        """An id for the next exchange: whose it is and which one."""
+        return f"{self._name}-{next(self._numbers)}"
 
     def record(self, exchange: Exchange) -> None:
         """Write down an exchange; the oldest ones go where there is no room for it."""
@@ -102,6 +109,7 @@ class Journal:
         with self._lock:
             self._exchanges.clear()
             self._bytes = self._dropped = 0
+            self._numbers = itertools.count(1)
 
     def _entry(self, exchange: Exchange) -> Entry:
         return Entry(

@@ -79,7 +79,7 @@ class Course:
 
 
 def course(submitted: int, seconds: float, plan: Plan | None, usual: Failure, *, not_before: int = 0) -> Course:
-    """The course of a job that takes `seconds` unless the plan says otherwise, and ends at `not_before` (ms) or later."""
+    """The course of a job that takes `seconds` unless the plan says otherwise, and ends no sooner than `not_before`."""
     outcome = plan.outcome if plan else "completed"
     if plan and plan.seconds is not None:
         seconds = plan.seconds

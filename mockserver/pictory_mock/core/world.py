@@ -49,7 +49,7 @@ class World:
         self.strict = strict
         self.rules: Rules = from_contract()
         self.seeders: dict[str, Callable[[Account, int], None]] = {}
-        self.journal = Journal(self.rules.key_prefix)
+        self.journal = Journal("nobody", self.rules.key_prefix)
         """Requests that belong to no account."""
         self._lock = threading.Lock()
         self._by_key: dict[str, Account] = {}

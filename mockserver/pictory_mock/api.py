@@ -1,0 +1,148 @@
+"""The API over HTTP, as one visible line: let in → read → check → operate → answer → (check again) → write down."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen, mutable
+from flask import Response, request
+
+from .contract import reading
+from .contract.checking import check_body, check_query, header_value
+from .contract.document import Contract, api
+from .contract.refusal import Refused, field_name
+from .core import MalformedKey
+from .core.journal import Exchange, Journal
+from .resources.calls import Call, Declined
+
+if TYPE_CHECKING:
+    from pictory_spec import Operation
+
+    from .core import Account, World
+    from .resources.calls import Handler
+
+_log = logging.getLogger("pictory_mock")
+
+
+class ContractViolation(AssertionError):  # noqa: N818 - reads as what happened
+    """The mock itself was about to answer against the contract."""
+
+
+@mutable
+class _Passage:
+    """What becomes known about one request on its way."""
+
+    account: Account | None = None
+    body: bytes = b""
+    ignored: list[str] = field(factory=list)
+
+
+@frozen
+class Endpoint:
+    """One operation of the API, ready to be served."""
+
+    world: World
+    operation: Operation
+    handler: Handler
+    strict: bool
+    check_responses: bool
+    public_url: str | None
+    contract: Contract = field(factory=api)
+
+    def __call__(self, **path: str) -> Response:
+        passage = _Passage()
+        status, body = self._run(path, passage)
+        if self.check_responses:
+            self._check_answer(status, body)
+        octets = json.dumps(body, ensure_ascii=False).encode()
+        journal = passage.account.journal if passage.account else self.world.journal
+        number = journal.next_id()
+        self._write_down(journal, number, passage, status, octets)
+        return self._respond(status, octets, number, passage.ignored)
+
+    def _run(self, path: Mapping[str, str], passage: _Passage) -> tuple[int, Any]:
+        try:
+            passage.account = self._let_in()
+            if passage.account is None or passage.account.revoked:
+                return 401, self._example(401)
+            return self.operation.success, self._operate(path, passage, passage.account)
+        except Declined as declined:
+            return declined.status, self._example(declined.status)
+        except Refused as refused:
+            fields = [offence.to_dict() for offence in refused.offences]
+            return 400, {**self._example(400), "fields": fields}
+        except Exception:  # noqa: BLE001 - whatever goes wrong, the answer is the documented 500
+            _log.exception("%s failed", self.operation.id)  # to stderr; the answer tells nothing
+            return 500, self._example(500)
+
+    def _let_in(self) -> Account | None:
+        try:
+            return self.world.account(request.headers.get("Authorization", ""))
+        except MalformedKey:
+            return None
+
+    def _operate(self, path: Mapping[str, str], passage: _Passage, account: Account) -> Any:
+        query = self._query(passage)
+        body = self._body(passage) if self.operation.request else None
+        public_url = self.public_url or request.host_url.rstrip("/")
+        return self.handler(Call(self.operation, account, path, query, body, public_url))
+
+    def _query(self, passage: _Passage) -> dict[str, str]:
+        if not request.query_string:
+            return {}
+        # An operation whose contract has no 400 cannot refuse; it drops what it does not know, strict or not.
+        strict = self.strict and 400 in self.operation.responses
+        given = request.args.to_dict(flat=False)
+        known, unknown = check_query(self.operation.query, given, strict=strict)
+        passage.ignored += [field_name((name,)) for name in unknown]
+        return known
+
+    def _body(self, passage: _Passage) -> Any:
+        passage.body = reading.read(request.stream, request.content_length)
+        reading.check_content_type(request.content_type)
+        value = reading.parse(passage.body)
+        checked = check_body(self.contract, str(self.operation.request), value, strict=self.strict)
+        passage.ignored += checked.ignored
+        return checked.value
+
+    def _example(self, status: int) -> Any:
+        return self.contract.example(self.operation.path, self.operation.method, status)
+
+    def _check_answer(self, status: int, body: Any) -> None:
+        name = self.operation.responses.get(status)
+        where = f"{self.operation.id} ({self.operation.method} {self.operation.path}) answered {status}"
+        if name is None:
+            raise ContractViolation(f"{where}, which its contract does not have")
+        for error in self.contract.errors(name, body):
+            path = field_name(tuple(error.instance_path))
+            raise ContractViolation(f"{where} against its contract ({name}): {path}: {error.message}")
+
+    def _write_down(self, journal: Journal, number: str, passage: _Passage, status: int, answer: bytes) -> None:
+        clock = passage.account.clock if passage.account else self.world.timeline
+        target = request.path + (f"?{request.query_string.decode('latin-1')}" if request.query_string else "")
+        journal.record(
+            Exchange(
+                id=number,
+                at=clock.now_ms(),
+                operation=self.operation.id,
+                method=request.method,
+                target=target,
+                headers=tuple(request.headers),
+                body=passage.body,
+                status=status,
+                answer=answer,
+            )
+        )
+
+    def _respond(self, status: int, octets: bytes, number: str, ignored: list[str]) -> Response:
+        headers = {
+            "Content-Type": "application/json",
+            "X-Mock-Provenance": self.operation.provenance,
+            "X-Mock-Request-Id": number,
+        }
+        if ignored:
+            headers["X-Mock-Ignored-Fields"] = header_value(ignored)
+        return Response(octets, status, headers)

@@ -1,0 +1,59 @@
+"""A request against its operation: what the simulation may rely on afterwards, or a refusal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from urllib.parse import quote
+
+from attrs import frozen
+
+from .defaults import with_defaults
+from .document import Contract
+from .refusal import Offence, Refused, field_name, gather, shorten
+from .unknown import drop_unknown
+from .wording import faults, suggestion
+
+_MOST_NAMES = 20
+
+
+@frozen
+class Checked:
+    """A value that follows the rules, its defaults filled in, and the names of the fields that were dropped from it."""
+
+    value: Any
+    ignored: tuple[str, ...] = ()
+
+
+def check_body(contract: Contract, name: str, value: Any, *, strict: bool = False) -> Checked:
+    """A body by the schema component of this name. Raises `Refused`; if `strict`, for unknown fields too."""
+    known, unknown = drop_unknown(contract, name, value)
+    found = faults(contract, name, known)
+    if strict:
+        found += [each.fault() for each in unknown[:_MOST_NAMES]]
+    if found:
+        raise Refused(gather(found, value))
+    return Checked(with_defaults(contract, name, known), tuple(field_name(each.path) for each in unknown))
+
+
+def check_query(
+    names: Sequence[str], given: Mapping[str, Sequence[str]], *, strict: bool = False
+) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The query parameters that an operation has, and the names of those dropped. Raises `Refused`."""
+    offences = [Offence(name, "must be given once") for name in names if len(given.get(name, ())) > 1]
+    unknown = [name for name in given if name not in names]
+    if strict:
+        offences += [
+            Offence(field_name((name,)), "is not a known parameter" + suggestion(name, names))
+            for name in unknown[:_MOST_NAMES]
+        ]
+    if offences:
+        raise Refused(offences)
+    return {name: given[name][0] for name in names if name in given}, tuple(unknown)
+
+
+def header_value(names: Sequence[str]) -> str:
+    """Names of fields as a header can carry them: comma-separated, anything unusual percent-encoded, bounded."""
+    told = [quote(shorten(name, 120), safe=".[]_-$~") for name in names[:_MOST_NAMES]]
+    more = len(names) - len(told)
+    return ", ".join([*told, f"+{more}"] if more else told)

@@ -1,0 +1,80 @@
+"""An OpenAPI document as the mock uses it: references followed, validators built on first use, examples at hand."""
+
+from __future__ import annotations
+
+import copy
+import functools
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
+import jsonschema_rs
+import pictory_spec
+
+Schema = Mapping[str, Any]
+
+
+class Contract:
+    """One OpenAPI document. It is never changed, so that everybody may share it."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self.document = document
+        self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
+        self._conditions: dict[int, jsonschema_rs.Draft202012Validator] = {}
+
+    def schema(self, name: str) -> Schema:
+        """A schema component."""
+        return cast("Schema", self.document["components"]["schemas"][name])
+
+    def resolve(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What a node stands for: the end of its chain of references."""
+        while "$ref" in node:
+            node = self.at(node["$ref"].removeprefix("#/").split("/"))
+        return node
+
+    def at(self, path: Iterable[str | int]) -> Any:
+        """The node at a path of keys and indexes; references on the way are followed."""
+        node: Any = self.document
+        for step in path:
+            node = node[int(step)] if isinstance(node, list) else self.resolve(node)[str(step)]
+        return node
+
+    def errors(self, name: str, value: Any) -> Iterable[jsonschema_rs.ValidationError]:
+        """What is wrong with a value, by the schema component of this name."""
+        return self._validator(name).iter_errors(value)
+
+    def fits(self, name: str, value: Any) -> bool:
+        """Whether nothing is wrong with a value."""
+        return self._validator(name).is_valid(value)
+
+    def matches(self, condition: Schema, value: Any) -> bool:
+        """Whether a value fulfils a schema that stands somewhere in the document (an `if`, say)."""
+        found = self._conditions.get(id(condition))
+        if found is None:
+            found = self._conditions[id(condition)] = self._build({"allOf": [condition]})
+        return found.is_valid(value)
+
+    def operation(self, path: str, method: str) -> Mapping[str, Any]:
+        """The operation object of a path and a method."""
+        return cast("Mapping[str, Any]", self.document["paths"][path][method.lower()])
+
+    def example(self, path: str, method: str, status: int) -> Any:
+        """A copy of the first example of a response's JSON body."""
+        response = self.resolve(self.operation(path, method)["responses"][str(status)])
+        examples = response["content"]["application/json"]["examples"]
+        return copy.deepcopy(next(iter(examples.values()))["value"])
+
+    def _validator(self, name: str) -> jsonschema_rs.Draft202012Validator:
+        found = self._validators.get(name)
+        if found is None:
+            found = self._validators[name] = self._build({"$ref": f"#/components/schemas/{name}"})
+        return found
+
+    def _build(self, schema: Schema) -> jsonschema_rs.Draft202012Validator:
+        whole = {**schema, "components": self.document["components"]}
+        return jsonschema_rs.Draft202012Validator(whole, validate_formats=True)
+
+
+@functools.cache
+def api() -> Contract:
+    """The contract of the API."""
+    return Contract(pictory_spec.document())

@@ -1,0 +1,102 @@
+"""From the bytes of a request to a JSON value that the rest may trust: bounded in size and depth, and unambiguous.
+
+Every kind of hostile body has its answer here, so that none reaches the simulation and none ends in a 500.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import IO, Any
+
+from .refusal import BODY, refuse, shorten
+
+MAX_BYTES = 2**20
+MAX_DEPTH = 100
+
+_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_JSON = re.compile(r"\s*application/json\s*(;|$)", re.IGNORECASE)
+
+
+def check_content_type(content_type: str | None) -> None:
+    """Raise `Refused` unless the header says JSON."""
+    if content_type is None or not content_type.strip():
+        raise refuse("Content-Type", "is required and must be application/json")
+    if not _JSON.match(content_type):
+        raise refuse("Content-Type", "must be application/json")
+
+
+def read(stream: IO[bytes], length: int | None) -> bytes:
+    """The raw body. Raises `Refused` where it is too long, without reading it all; `length` is what the header says."""
+    if length is not None and length > MAX_BYTES:
+        raise refuse(BODY, f"must be at most {MAX_BYTES} bytes long, but has {length}")
+    octets = stream.read(MAX_BYTES + 1) if length is None else stream.read(length)
+    if len(octets) > MAX_BYTES:
+        raise refuse(BODY, f"must be at most {MAX_BYTES} bytes long")
+    return octets
+
+
+def parse(octets: bytes) -> Any:
+    """The JSON value of a body. Raises `Refused`."""
+    if not octets.strip():
+        raise refuse(BODY, "is required: a JSON object")
+    try:
+        text = octets.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise refuse(BODY, f"must be JSON in UTF-8; byte {error.start} is not") from error
+    _check_depth(text)
+    try:
+        value = json.loads(text, parse_constant=_no_constant, parse_float=_finite, object_pairs_hook=_no_duplicates)
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno}, column {error.colno}"
+        raise refuse(BODY, f"must be JSON: {error.msg} at {where}") from error
+    except ValueError as error:  # an integer of more digits than Python converts
+        raise refuse(BODY, "must be JSON with numbers of a reasonable length") from error
+    if "\\u" in text and _has_lone_surrogate(value):
+        raise refuse(BODY, "must be JSON with whole characters; there is a lone surrogate in it")
+    return value
+
+
+def _check_depth(text: str) -> None:
+    if text.count("[") + text.count("{") <= MAX_DEPTH:
+        return
+    depth = 0
+    for token in _TOKENS.finditer(text):
+        first = token.group()[0]
+        depth += (first in "[{") - (first in "]}")
+        if depth > MAX_DEPTH:
+            raise refuse(BODY, f"must be nested at most {MAX_DEPTH} deep")
+
+
+def _no_constant(name: str) -> float:
+    raise refuse(BODY, f"must be JSON, which has no {name}")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if math.isinf(number):
+        raise refuse(BODY, "must be JSON with numbers that a double can hold")
+    return number
+
+
+def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(pairs)
+    if len(value) < len(pairs):
+        (twice, _), *_others = Counter(name for name, _ in pairs).most_common(1)
+        raise refuse(BODY, f"must name each field once; {json.dumps(shorten(twice, 80))} stands there twice")
+    return value
+
+
+def _has_lone_surrogate(value: Any) -> bool:
+    if isinstance(value, str):
+        return _SURROGATE.search(value) is not None
+    parts: Iterable[Any] = ()
+    if isinstance(value, dict):
+        parts = (*value, *value.values())
+    elif isinstance(value, list):
+        parts = value
+    return any(_has_lone_surrogate(part) for part in parts)

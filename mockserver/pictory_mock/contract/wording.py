@@ -1,0 +1,192 @@
+"""From a validator's errors to faults in words: what is wrong with which field, and what is allowed there."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any
+
+import jsonschema_rs
+from attrs import frozen
+
+from .document import Contract
+from .refusal import Fault, Path, shorten
+
+_MOST_ERRORS = 500
+"""So many errors of one request are looked at: a body of 300,000 wrong items is told about as well as one of 500."""
+
+_KINDS = {
+    "object": "an object",
+    "array": "an array",
+    "string": "a string",
+    "number": "a number",
+    "integer": "a whole number",
+    "boolean": "true or false",
+    "null": "null",
+}
+_LIMITS = {
+    "minLength": ("minLength", "maxLength", "characters long"),
+    "maxLength": ("minLength", "maxLength", "characters long"),
+    "minItems": ("minItems", "maxItems", "items long"),
+    "maxItems": ("minItems", "maxItems", "items long"),
+    "minimum": ("minimum", "maximum", ""),
+    "maximum": ("minimum", "maximum", ""),
+}
+
+
+def faults(contract: Contract, name: str, value: Any) -> list[Fault]:
+    """All that is wrong with a value by the schema component of this name."""
+    found = list(islice(contract.errors(name, value), _MOST_ERRORS))
+    special = {(path_of(error), keyword_of(error)) for error in found if _condition(contract, error)}
+    result: list[Fault] = []
+    for error in found:
+        # What a value may be for its model says all that the general rule says.
+        if (path_of(error), keyword_of(error)) in special and not _condition(contract, error):
+            continue
+        result.extend(_faults(contract, error))
+    return _merge_clashes(result)
+
+
+def path_of(error: jsonschema_rs.ValidationError) -> Path:
+    """Where in the value the error is."""
+    return tuple(error.instance_path)
+
+
+def keyword_of(error: jsonschema_rs.ValidationError) -> str:
+    """The keyword of the schema that was broken."""
+    return str(error.schema_path[-1])
+
+
+def suggestion(name: str, known: Iterable[str]) -> str:
+    """`; did you mean ...?`, if a known name is like this one."""
+    by_fold = {option.lower(): option for option in known}
+    close = difflib.get_close_matches(shorten(name, 80).lower(), by_fold, n=1)
+    return f"; did you mean {by_fold[close[0]]}?" if close else ""
+
+
+@frozen
+class _Clash(Fault):
+    """A field that cannot be used together with another one, named by the message."""
+
+
+def _faults(contract: Contract, error: jsonschema_rs.ValidationError) -> Iterator[Fault]:
+    path, keyword, details = path_of(error), keyword_of(error), error.kind.as_dict()
+    schema = contract.at(error.schema_path[:-1])
+    if keyword == "required" and "property" in details:
+        yield Fault((*path, details["property"]), "is required")
+    elif keyword == "not" and set(details["schema"]) == {"required"}:
+        yield from _clashes(path, details["schema"]["required"], error.instance)
+    elif keyword in {"anyOf", "oneOf"}:
+        yield from _choice(contract, error, schema[keyword])
+    elif keyword in {"additionalProperties", "unevaluatedProperties"} and "unexpected" in details:
+        for name in details["unexpected"]:
+            known = schema.get("properties", {})
+            yield Fault((*path, name), "is not a known field" + suggestion(name, known))
+    else:
+        yield Fault(path, _condition(contract, error) + _message(keyword, schema, error))
+
+
+def _clashes(path: Path, names: Sequence[str], value: Any) -> Iterator[Fault]:
+    if not isinstance(value, dict):  # the rule holds for anything that is not an object; its type is the real fault
+        return
+    for name in names:
+        others = " and ".join(other for other in names if other != name)
+        yield _Clash((*path, name), others)
+
+
+def _merge_clashes(found: Sequence[Fault]) -> list[Fault]:
+    """One message for all the fields that a field clashes with."""
+    partners: dict[Path, list[str]] = {}
+    for fault in found:
+        if isinstance(fault, _Clash):
+            partners.setdefault(fault.path, []).append(fault.message)
+    clashes = [Fault(path, "cannot be used together with " + " or ".join(names)) for path, names in partners.items()]
+    return [*(fault for fault in found if not isinstance(fault, _Clash)), *clashes]
+
+
+def _choice(
+    contract: Contract, error: jsonschema_rs.ValidationError, branches: Sequence[Mapping[str, Any]]
+) -> Iterator[Fault]:
+    path = path_of(error)
+    if all(set(branch) == {"required"} for branch in branches):
+        choices = [" and ".join(branch["required"]) for branch in branches]
+        present = [choice for choice in choices if isinstance(error.instance, dict) and choice in error.instance]
+        if len(present) > 1:
+            yield from _clashes(path, present, error.instance)
+        else:
+            yield Fault(path, "needs one of " + ", ".join(choices))
+        return
+    context = error.kind.as_dict().get("context")
+    if not context:
+        yield Fault(path, "fits more than one of the forms that it can have")
+        return
+    likely = min(context, key=lambda errors: (any(keyword_of(e) == "const" for e in errors), len(errors)))
+    for inner in likely:
+        yield from _faults(contract, inner)
+
+
+def _condition(contract: Contract, error: jsonschema_rs.ValidationError) -> str:
+    """`for model veo3.1 `, where the broken rule stands under an `if`."""
+    steps = list(error.schema_path)
+    if "then" not in steps:
+        return ""
+    end = len(steps) - 1 - steps[::-1].index("then")
+    conditions = contract.at(steps[:end]).get("if", {}).get("properties", {})
+    told = []
+    for name, rule in conditions.items():
+        values = [rule["const"]] if "const" in rule else rule.get("enum", [])
+        if values:
+            told.append(f"{name} {_listed(values)}")
+    return f"for {' and '.join(told)} " if told else ""
+
+
+def _message(keyword: str, schema: Mapping[str, Any], error: jsonschema_rs.ValidationError) -> str:
+    value = error.instance
+    if keyword == "type":
+        allowed = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+        return f"must be {' or '.join(_KINDS[kind] for kind in allowed)}, not {_kind(value)}"
+    if keyword == "enum":
+        return f"must be one of {_listed(schema['enum'])}, not {_shown(value)}"
+    if keyword == "const":
+        return f"must be {_plain(schema['const'])}, not {_shown(value)}"
+    if keyword in _LIMITS:
+        return _limits(schema, *_LIMITS[keyword], value)
+    if keyword == "format":
+        return f"must be a valid {schema['format'].upper()}, not {_shown(value)}"
+    if keyword == "pattern" and schema["pattern"] == "^https?://":
+        return f"must be an http or https URL, not {_shown(value)}"
+    if keyword == "pattern":
+        return f"must match {schema['pattern']}"
+    return shorten(error.message, 200)
+
+
+def _limits(schema: Mapping[str, Any], low: str, high: str, unit: str, value: Any) -> str:
+    least, most = schema.get(low), schema.get(high)
+    if least is not None and most is not None:
+        span = f"{least} to {most}"
+    else:
+        span = f"at most {most}" if least is None else f"at least {least}"
+    if unit:
+        return f"must be {span} {unit}, but has {len(value)}"
+    return f"must be {span}, not {_shown(value)}"
+
+
+def _kind(value: Any) -> str:
+    if isinstance(value, bool):
+        return "a boolean"
+    names = {dict: "object", list: "array", str: "string", int: "number", float: "number", type(None): "null"}
+    return _KINDS[names[type(value)]]
+
+
+def _listed(values: Iterable[Any]) -> str:
+    return ", ".join(map(_plain, values))
+
+
+def _plain(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _shown(value: Any) -> str:
+    return shorten(json.dumps(value, ensure_ascii=False), 60)

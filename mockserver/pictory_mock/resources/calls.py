@@ -1,0 +1,38 @@
+"""What an operation is given, and what it gives back. Neither knows of HTTP beyond a status."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from pictory_spec import Operation
+
+    from pictory_mock.core import Account
+
+
+@frozen
+class Call:
+    """A call that has been let in and found to follow the rules; defaults are filled in."""
+
+    operation: Operation
+    account: Account
+    path: Mapping[str, str]
+    query: Mapping[str, str]
+    body: Any
+    public_url: str
+    """Where the media lie, without a slash at the end."""
+
+
+Handler = Callable[[Call], Any]
+"""Does an operation and gives the body of its success. Raises `Declined` or `Refused`."""
+
+
+class Declined(Exception):  # noqa: N818 - reads as what happened
+    """The operation answers with another status of its contract, and with the body that the contract shows for it."""
+
+    def __init__(self, status: int) -> None:
+        self.status = status
+        super().__init__(f"declined with {status}")
