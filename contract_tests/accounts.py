@@ -1,0 +1,80 @@
+"""An account on a target, as the tests see it: what one API key can do."""
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+from urllib.parse import quote
+
+import httpx
+from attrs import evolve, field, frozen
+from pictory_client import Pictory
+from pictory_runtime.clock import Clock
+
+from contract_tests import rules
+from contract_tests.answers import accepted, phase
+from contract_tests.rules import Json, Operation
+
+NO_BODY: Final[Any] = object()
+
+
+@frozen
+class Account:
+    """One API key on one target."""
+
+    key: str | None = field(repr=False)
+    http: httpx.Client
+    clock: Clock
+
+    def call(
+        self,
+        operation: Operation,
+        body: Json = NO_BODY,
+        *,
+        path: Mapping[str, str] | None = None,
+        query: Mapping[str, str] | None = None,
+    ) -> httpx.Response:
+        """Send one request as it is: no check, no retry. `body` is any JSON value."""
+        url = operation.path.format_map({name: quote(value, safe="") for name, value in (path or {}).items()})
+        headers = {} if self.key is None else {rules.key_header(): self.key}
+        json = {} if body is NO_BODY else {"json": body}
+        return self.http.request(operation.method, url.removeprefix("/"), params=query, headers=headers, **json)
+
+    def start(self, operation: Operation, body: Json) -> str:
+        """Start a job; the answer's job id."""
+        return accepted(operation, self.call(operation, body))
+
+    def look(self, operation: Operation, job: str) -> Json:
+        """The state of a job that `operation` has started: the whole answer."""
+        assert operation.job is not None
+        teller = rules.status_of(operation)
+        response = self.call(teller, path={operation.job["status_param"]: job})
+        assert response.status_code == teller.success, response.text
+        return response.json()
+
+    def finish(self, operation: Operation, job: str) -> Json:
+        """The last state of a job, polled as the service asks, for as long as a job can take."""
+        states = rules.states(operation)
+        pause = states["poll-seconds"]["max"]
+        answer = self.look(operation, job)
+        for _ in range(states["deadline-seconds"] // pause):
+            if phase(operation, answer) != "running":
+                break
+            self.wait(pause)
+            answer = self.look(operation, job)
+        return answer
+
+    def page(self, operation: Operation, token: str | None = None) -> httpx.Response:
+        """One page of a list: the first one, or the one that a token leads to."""
+        assert operation.page is not None
+        return self.call(operation, query=None if token is None else {operation.page["param"]: token})
+
+    def client(self) -> Pictory:
+        """The client under test, for this account."""
+        return Pictory(self.key, base_url=str(self.http.base_url), http=self.http, clock=self.clock)
+
+    def wait(self, seconds: float) -> None:
+        """Let so many seconds pass."""
+        self.clock.sleep(seconds)
+
+    def with_key(self, key: str | None) -> Self:
+        """The same way to the target with another key; None sends none."""
+        return evolve(self, key=key)

@@ -1,0 +1,96 @@
+"""What answers say: which fields a refusal names, which phase a job is in, what it made and what that cost."""
+
+from decimal import Decimal
+from typing import Literal
+
+import httpx
+import pictory_spec
+
+from contract_tests import rules
+from contract_tests.rules import Json, Operation
+
+Phase = Literal["running", "succeeded", "failed"]
+PHASES: tuple[Phase, ...] = ("running", "succeeded", "failed")
+
+
+def refused(response: httpx.Response) -> list[str]:
+    """The fields that a 400 names, sorted; an assertion fails when it is no 400."""
+    assert response.status_code == httpx.codes.BAD_REQUEST, f"not refused: {response.status_code} {response.text}"
+    told, answer = pictory_spec.document()["x-error-body"], response.json()
+    where = next(pointer for pointer in told["fields"] if rules.has(answer, pointer))
+    return sorted(entry[told["field"]] for entry in rules.at(answer, where))
+
+
+def accepted(operation: Operation, response: httpx.Response) -> str:
+    """The id of the job that was started; an assertion fails when none was."""
+    assert response.status_code == operation.success, f"not accepted: {response.status_code} {response.text}"
+    return rules.job_id(operation, response.json())
+
+
+def phase(operation: Operation, job: Json) -> Phase:
+    """Whether a job is running, has succeeded or has failed."""
+    return phase_of(operation, rules.at(job, rules.states(operation)["status"]))
+
+
+def phase_of(operation: Operation, status: str) -> Phase:
+    """The phase that a status belongs to."""
+    states = rules.states(operation)
+    return next(phase for phase in PHASES if status in states[phase])
+
+
+def result(operation: Operation, job: Json) -> Json:
+    """What a job has made."""
+    return rules.at(job, rules.states(operation)["result"])
+
+
+def failure(operation: Operation, job: Json) -> tuple[str, str]:
+    """Code and message of a failed job."""
+    states = rules.states(operation)
+    return rules.at(job, states["error-code"]), rules.at(job, states["error-message"])
+
+
+def charged(operation: Operation, made: Json) -> Decimal:
+    """What a job has cost in credits, as its result says."""
+    return Decimal(str(rules.at(made, rules.detail(operation, "x-credits")["charged"])))
+
+
+def measured(operation: Operation, made: Json) -> tuple[int, int]:
+    """Width and height in pixels, as a result or an item of a list says."""
+    media = rules.detail(operation, "x-media")
+    return rules.at(made, media["width"]), rules.at(made, media["height"])
+
+
+def lasting(operation: Operation, made: Json) -> str:
+    """How long a result or an item of a list says that it is, in the words of the request."""
+    return str(rules.at(made, rules.detail(operation, "x-media")["duration"]))
+
+
+def items(operation: Operation, page: Json) -> list[Json]:
+    """The items of a page."""
+    assert operation.page is not None
+    found: list[Json] = rules.at(page, operation.page["items"])
+    return found
+
+
+def token(operation: Operation, page: Json) -> str | None:
+    """The token of the next page; None on the last page, where the spec says how that looks."""
+    assert operation.page is not None
+    where, end = operation.page["token"], operation.page["end"]
+    if end == "absent":
+        found = rules.at(page, where) if rules.has(page, where) else None
+        assert found is not None or not rules.has(page, where), "the last page has no token, not even null"
+    else:
+        found = rules.at(page, where)
+    return found
+
+
+def identity(operation: Operation, item: Json) -> str:
+    """What tells an item of a list from the others."""
+    assert operation.page is not None
+    return str(rules.at(item, operation.page["key"]))
+
+
+def moment(operation: Operation, item: Json) -> str:
+    """What a list is ordered by, newest first: an ISO 8601 moment in UTC, so that text order is time order."""
+    assert operation.page is not None
+    return str(rules.at(item, operation.page["order"]))

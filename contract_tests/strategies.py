@@ -1,0 +1,151 @@
+"""What the tests draw, named for what it is. All of it shrinks to something small and readable."""
+
+from functools import cache
+from typing import Any
+
+import pictory_spec
+import schemathesis
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+from schemathesis import GenerationMode
+
+from contract_tests import rules
+from contract_tests.rules import Body, Json, Length, Operation
+
+ALPHABETS = {
+    "one byte": "abcxyz ,.!",
+    "two bytes": "éßжא",
+    "three bytes": "語한✓",
+    "four bytes, two UTF-16 units": "🦊𝄞𠜎",
+    "combining": "e\u0301a\u0308",
+}
+
+TIMESTAMPS = st.datetimes().map(lambda moment: moment.isoformat(timespec="milliseconds") + "Z")
+"""Moments as the service writes them: UTC, milliseconds."""
+
+schemathesis.openapi.format("date-time", TIMESTAMPS)
+
+
+# --------------------------------------------------------------------------------------------------------- from schemas
+
+
+def bodies(operation: Operation) -> SearchStrategy[Body]:
+    """Bodies that the operation's schema allows, unknown fields included."""
+    assert operation.request is not None
+    return values(operation.request)
+
+
+@cache
+def values(name: str) -> SearchStrategy[Json]:
+    """Values that a schema of the spec allows, answers as well as requests."""
+    case = _document()[f"/{name}"]["POST"].as_strategy(generation_mode=GenerationMode.POSITIVE)
+    drawn: SearchStrategy[Json] = case.map(lambda case: case.body)
+    return drawn
+
+
+@cache
+def _document() -> Any:
+    """The schemas as bodies of operations made up for the purpose: whole operations are what schemathesis draws for."""
+    components = {"schemas": pictory_spec.document()["components"]["schemas"]}
+    paths = {f"/{name}": {"post": _taking(name)} for name in components["schemas"]}
+    info = {"title": "schemas", "version": "1"}
+    return schemathesis.openapi.from_dict({"openapi": "3.1.0", "info": info, "paths": paths, "components": components})
+
+
+def _taking(name: str) -> Json:
+    schema = {"$ref": f"#/components/schemas/{name}"}
+    body = {"required": True, "content": {"application/json": {"schema": schema}}}
+    return {"requestBody": body, "responses": {"200": {"description": "made up"}}}
+
+
+# ------------------------------------------------------------------------------------------------- near what is allowed
+
+
+def texts(length: int) -> SearchStrategy[str]:
+    """Texts of exactly so many characters, of one to four bytes each: a short piece, repeated."""
+    alphabet = "".join(ALPHABETS.values())
+    return st.text(alphabet, min_size=1, max_size=8).map(lambda piece: (piece * length)[:length])
+
+
+def lengths_near(rule: Length) -> SearchStrategy[int]:
+    """Lengths at, just inside and just outside the edges."""
+    edges = {edge + step for edge in (rule.shortest, rule.longest) for step in (-2, -1, 0, 1, 2)}
+    return st.sampled_from(sorted(length for length in edges if length >= 0))
+
+
+def of_length(operation: Operation, rule: Length, length: int) -> SearchStrategy[Json]:
+    """Values of a field that are right but for, perhaps, their length."""
+    if rule.schema["type"] == "string":
+        return texts(length)
+    item = rules.example_of(operation, rule.name)[0]
+    return st.just([item] * length)
+
+
+def near_misses(listed: list[str]) -> SearchStrategy[str]:
+    """Texts that are not among the listed ones, though most look like one of them."""
+    one = st.sampled_from(listed)
+    spoilt = st.one_of(
+        one.map(str.upper),
+        one.map(str.title),
+        one.map(lambda text: f" {text}"),
+        one.map(lambda text: f"{text}\n"),
+        one.map(lambda text: text[:-1]),
+        one.map(lambda text: text + text[-1]),
+        st.text(max_size=8),
+    )
+    return spoilt.filter(lambda text: text not in listed)
+
+
+def wrong_types(schema: Json) -> SearchStrategy[Json]:
+    """JSON values of every type but the one that a field has."""
+    samples: dict[str, SearchStrategy[Json]] = {
+        "null": st.none(),
+        "boolean": st.booleans(),
+        "number": st.integers(-3, 3) | st.just(0.5),
+        "string": st.sampled_from(["", "5", "null"]),
+        "array": st.just([]) | st.just([[]]),
+        "object": st.just({}) | st.just({"a": 1}),
+    }
+    return st.one_of([drawn for kind, drawn in samples.items() if kind != schema["type"]])
+
+
+def meddled_bodies(operation: Operation) -> SearchStrategy[Body]:
+    """Bodies of known fields, each right, or wrong in some way, or missing: most break several rules at once."""
+    fields = {name: _right_or_wrong(operation, name, schema) for name, schema in rules.properties(operation).items()}
+    return st.fixed_dictionaries({}, optional=fields)
+
+
+def _right_or_wrong(operation: Operation, name: str, schema: Json) -> SearchStrategy[Json]:
+    right: SearchStrategy[Json] = st.just(rules.example_of(operation, name))
+    if "enum" in schema:
+        listed = st.sampled_from(schema["enum"])
+        return st.one_of([listed, listed, listed, near_misses(schema["enum"]), wrong_types(schema)])
+    edges = [_of_some_length(operation, rule) for rule in rules.lengths(operation) if rule.name == name]
+    return st.one_of([right, right, right, *edges, wrong_types(schema)])
+
+
+def _of_some_length(operation: Operation, rule: Length) -> SearchStrategy[Json]:
+    return lengths_near(rule).flatmap(lambda length: of_length(operation, rule, length))
+
+
+# ---------------------------------------------------------------------------------------------- keys, ids, page tokens
+
+_HEADER_SAFE = st.characters(min_codepoint=33, max_codepoint=126)
+_URL_SAFE = st.characters(codec="ascii", categories=["L", "N"], include_characters="-_=+ %~")
+
+
+def malformed_keys() -> SearchStrategy[str]:
+    """What a header can carry and no account's key can be."""
+    prefix = rules.key_prefix()
+    near = st.sampled_from([prefix, prefix.upper() + "x", f"Bearer {prefix}x", prefix[1:] + "x", f"x{prefix}x"])
+    return near | st.text(_HEADER_SAFE, max_size=40).filter(lambda text: not text.startswith(prefix))
+
+
+def unknown_ids() -> SearchStrategy[str]:
+    """Ids that no job has: well formed and not."""
+    return st.uuids(version=4).map(str) | st.text(_URL_SAFE, min_size=1, max_size=40)
+
+
+def malformed_tokens() -> SearchStrategy[str]:
+    """Texts that are no page token of any list."""
+    return st.text(_URL_SAFE, min_size=1, max_size=80) | st.text(min_size=1, max_size=20)

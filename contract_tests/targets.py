@@ -1,0 +1,213 @@
+"""What the tests run against. The only module that knows the mock: a test asks for `target` and never which one.
+
+Time passes at once on the mock and really on the real service; both ways an account's `wait` is what lets it pass.
+"""
+
+import os
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator
+from itertools import count
+from typing import Self
+from wsgiref.types import WSGIApplication
+
+import httpx
+from attrs import field, frozen
+from pictory_mock.app import create_app
+from pictory_mock.core import Timeline, World
+from pictory_runtime.clock import SystemClock
+
+from contract_tests import rules, tables
+from contract_tests.accounts import Account
+from contract_tests.rules import Json, Operation
+from contract_tests.spending import Guard
+from contract_tests.transport import Watched
+
+KEY_VARIABLE = "PICTORY_API_KEY"
+CONTROLS = "_mock"
+Wrapper = Callable[[WSGIApplication], WSGIApplication]
+
+
+@frozen
+class Options:
+    """How a run was asked for: the address (None: the target's own), what wraps the mock, and the spending guard."""
+
+    base_url: str | None
+    wrap: Wrapper
+    guard: Guard
+
+
+class Target(ABC):
+    """Something that claims to keep the contract."""
+
+    @classmethod
+    @abstractmethod
+    def open(cls, options: Options) -> Self:
+        """The target that a run asked for."""
+
+    @classmethod
+    @abstractmethod
+    def refusals(cls, operation: Operation) -> list[rules.Refusal]:
+        """The bodies whose refusal is tried on this target."""
+
+    @abstractmethod
+    def account(self) -> Account:
+        """An account to work with: a new one where the target can make accounts, else the one of the run."""
+
+    def stocked(self) -> Account:
+        """An account whose lists fill more than two pages, where the target can arrange that."""
+        return self.account()
+
+    @abstractmethod
+    def close(self) -> None:
+        """Give back what was opened."""
+
+
+class RealService(Target):
+    """The service itself, or anything else at an address: one account, real time, real credits."""
+
+    def __init__(self, http: httpx.Client, key: str) -> None:
+        self._http = http
+        self._key = key
+
+    @classmethod
+    def open(cls, options: Options) -> Self:
+        """The service at `--base-url`, or where the spec says that it is."""
+        address = options.base_url or rules.base_url()
+        return cls(_watched(address, httpx.HTTPTransport(), options.guard), os.environ[KEY_VARIABLE])
+
+    @classmethod
+    def refusals(cls, operation: Operation) -> list[rules.Refusal]:
+        """Of the refusals that are documented, for each set of names the one that would cost least if accepted.
+
+        Nothing is tried whose cost cannot be told.
+        """
+        cheapest: dict[tuple[str, ...], rules.Refusal] = {}
+        for one in sorted(_documented(operation), key=lambda one: tables.price(operation, one.body) or 0):
+            cheapest.setdefault(one.fields, one)
+        return list(cheapest.values())
+
+    def account(self) -> Account:
+        """The account of the run."""
+        return Account(self._key, self._http, SystemClock())
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+
+def _watched(address: str, transport: httpx.BaseTransport, guard: Guard) -> httpx.Client:
+    """A client for an address; whatever goes through it is watched."""
+    path = httpx.URL(address).path.rstrip("/")
+    return httpx.Client(base_url=address, transport=Watched(transport, guard, path), timeout=60)
+
+
+def _documented(operation: Operation) -> Iterator[rules.Refusal]:
+    for one in rules.refusals(operation):
+        if tables.price(operation, one.body) is not None and rules.documented(one):
+            yield one
+
+
+class Simulation(Target):
+    """The mock, in process or over HTTP: as many accounts as are asked for, time that is advanced, and controls."""
+
+    def __init__(self, http: httpx.Client, controls: httpx.Client, run: str = "") -> None:
+        self._http = http
+        self._controls = controls
+        self._keys = (f"{rules.key_prefix()}contract{run}{number}" for number in count(1))
+
+    @classmethod
+    def refusals(cls, operation: Operation) -> list[rules.Refusal]:
+        """All of them."""
+        return rules.refusals(operation)
+
+    def account(self) -> Account:
+        """A new account, whose time stands still until it is advanced."""
+        key = next(self._keys)
+        self.control(key, "POST", "clock", {"freeze": True})
+        return Account(key, self._http, SimulatedClock(self, key))
+
+    def stocked(self) -> Account:
+        """A new account with two and a half pages of everything that is listed."""
+        account = self.account()
+        for page in rules.listing():
+            assert page.page is not None
+            self.seed(account, page, page.page["size"] * 5 // 2)
+        return account
+
+    def control(self, key: str, method: str, what: str, body: Json = None) -> Json:
+        """Drive the simulation for one account: `GET clock`, `PUT lifecycle`, …; the answer."""
+        headers = {rules.key_header(): key}
+        response = self._controls.request(method, what, headers=headers, json=body)
+        assert response.is_success, f"{method} {what} {body}: {response.status_code} {response.text}"
+        return response.json() if response.content else None
+
+    def seed(self, account: Account, page: Operation, items: int) -> None:
+        """Put so many finished things, made earlier, into a list."""
+        self.control(_key(account), "POST", "seed", {page.path.rpartition("/")[2]: items})
+
+    def plan(self, account: Account, operation: Operation, **course: Json) -> None:
+        """Decide the course of the jobs to come: `seconds=`, `outcome=`, `error_code=`, `error_message=`."""
+        self.control(_key(account), "PUT", "lifecycle", {"match": {"operation": operation.id}, **course})
+
+    def change(self, account: Account, **state: Json) -> None:
+        """Change the account: `ai_credits=`, `revoked=`."""
+        self.control(_key(account), "PATCH", "account", state)
+
+    def state(self, account: Account) -> Json:
+        """The account as it stands: `ai_credits`, `ai_credits_reserved`, `ai_credits_used`."""
+        return self.control(_key(account), "GET", "account")
+
+    def close(self) -> None:
+        """Close the clients."""
+        self._http.close()
+        self._controls.close()
+
+
+@frozen
+class SimulatedClock:
+    """An account's time in the simulation: sleeping is advancing."""
+
+    simulation: Simulation
+    key: str = field(repr=False)
+
+    def now(self) -> float:
+        """Seconds on the account's clock."""
+        return float(self.simulation.control(self.key, "GET", "clock")["now"])
+
+    def wall(self) -> float:
+        """Seconds since 1970."""
+        return self.now()
+
+    def sleep(self, seconds: float) -> None:
+        """Advance the account's clock."""
+        self.simulation.control(self.key, "POST", "clock", {"advance": seconds})
+
+    async def async_sleep(self, seconds: float) -> None:
+        """Advance the account's clock."""
+        self.sleep(seconds)
+
+
+def _key(account: Account) -> str:
+    assert account.key is not None
+    return account.key
+
+
+class InProcess(Simulation):
+    """The mock without a socket."""
+
+    @classmethod
+    def open(cls, options: Options) -> Self:
+        """A new world, whose time stands still; its controls are not wrapped."""
+        app = create_app(World(timeline=Timeline.stopped())).wsgi_app
+        address = options.base_url or rules.base_url()
+        http = _watched(address, httpx.WSGITransport(options.wrap(app)), options.guard)
+        controls = httpx.Client(base_url=_controls(address), transport=httpx.WSGITransport(app))
+        return cls(http, controls)
+
+
+def _controls(address: str) -> httpx.URL:
+    """Where the mock that serves the API at an address has its controls."""
+    return httpx.URL(address).copy_with(path=f"/{CONTROLS}/")
+
+
+TARGETS: dict[str, type[Target]] = {"mock": InProcess, "real": RealService}

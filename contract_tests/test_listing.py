@@ -1,0 +1,116 @@
+"""A list read page by page while its items are still being completed."""
+
+from itertools import count
+
+import pytest
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
+
+from contract_tests import answers, rules, tables
+from contract_tests.answers import identity, moment
+from contract_tests.naming import named
+from contract_tests.rules import Json, Operation
+from contract_tests.targets import Simulation
+
+
+class Listing(RuleBasedStateMachine):
+    """An account in which jobs are started and completed while somebody turns the pages of its list.
+
+    The model: which marks (texts of the started jobs) belong to completed jobs, and how many items were there before.
+    """
+
+    simulation: Simulation
+    operation: Operation
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.start_operation = rules.maker_of(self.operation)
+        self.marked = rules.free_text(self.start_operation)
+        self.account = self.simulation.account()
+        self.numbers = count(1)
+        self.running: dict[str, str] = {}  # mark of each running job -> its id
+        self.completed: set[str] = set()
+        self.seeded = 0
+        self.read: list[Json] = []
+        self.there: set[str] = set()
+        self.token: str | None = None
+        self.is_open = False
+
+    @initialize(pages=st.integers(0, 2), step=st.integers(-2, 2))
+    def stock(self, pages: int, step: int) -> None:
+        """The account is not new: its list ends near the edge of a page."""
+        self.seeded = max(0, pages * self.size + step)
+        self.simulation.seed(self.account, self.operation, self.seeded)
+
+    @property
+    def size(self) -> int:
+        """Items on a full page."""
+        assert self.operation.page is not None
+        return int(self.operation.page["size"])
+
+    @rule(jobs=st.integers(1, 3), seconds=st.integers(0, 60))
+    def submit(self, jobs: int, seconds: int) -> None:
+        """Start some jobs that take so long."""
+        self.simulation.plan(self.account, self.start_operation, seconds=seconds)
+        for _ in range(jobs):
+            mark = f"marked {next(self.numbers)}"
+            body = tables.cheapest_body(self.start_operation) | {self.marked: mark}
+            self.running[mark] = self.account.start(self.start_operation, body)
+
+    @rule(seconds=st.integers(0, 60))
+    def wait(self, seconds: int) -> None:
+        """Time passes: some jobs are completed."""
+        self.account.wait(seconds)
+        self.look()
+
+    def look(self) -> None:
+        """Ask every running job whether it still runs."""
+        for mark, job in list(self.running.items()):
+            if answers.phase(self.start_operation, self.account.look(self.start_operation, job)) == "succeeded":
+                self.completed.add(mark)
+                del self.running[mark]
+
+    @precondition(lambda self: not self.is_open)
+    @rule()
+    def open(self) -> None:
+        """Read page one: what is there now is what has to be found."""
+        self.look()
+        self.is_open, self.read, self.there = True, [], set(self.completed)
+        self.turn()
+
+    @precondition(lambda self: self.is_open)
+    @rule()
+    def turn(self) -> None:
+        """Read the next page."""
+        page = self.account.page(self.operation, self.token).json()
+        found = answers.items(self.operation, page)
+        self.token = answers.token(self.operation, page)
+        self.read += found
+        if self.token is None:
+            self.close()
+        else:
+            assert len(found) == self.size, "only the last page may be short"
+
+    def close(self) -> None:
+        """The last page has been read: compare with the model."""
+        self.is_open = False
+        marks = [item[self.marked] for item in self.read if item[self.marked] in self.completed]
+        times = [moment(self.operation, item) for item in self.read]
+        assert len({identity(self.operation, item) for item in self.read}) == len(self.read), "an item came twice"
+        assert len(set(marks)) == len(marks), "a job's result came twice"
+        assert self.there <= set(marks), "what was there when page one was read has to come"
+        assert len(self.read) - len(marks) == self.seeded, "what was there from the beginning has to come, once"
+        assert times == sorted(times, reverse=True), "newest first"
+
+    def teardown(self) -> None:
+        """Read what is left of an open list."""
+        while self.is_open:
+            self.turn()
+
+
+@pytest.mark.mock_only(reason="starts jobs and decides when they are completed")
+@pytest.mark.parametrize("operation", rules.listing(), ids=named)
+def test_pages_while_items_are_completed(simulation: Simulation, operation: Operation) -> None:
+    """What was there when page one was read comes exactly once, nothing comes twice, newest first throughout."""
+    here = {"simulation": simulation, "operation": operation}
+    run_state_machine_as_test(type("ListingHere", (Listing,), here))

@@ -1,0 +1,66 @@
+"""What the client makes of JSON: nothing is lost, nothing is added, on the way in and on the way out."""
+
+import json
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.strategies import DataObject
+from pictory_client import Pictory, models
+from pictory_runtime.wire import Model
+
+from contract_tests import rules, strategies
+from contract_tests.arguments import arguments, method
+from contract_tests.naming import named
+from contract_tests.rules import Operation
+
+
+def modelled() -> list[tuple[str, type[Model]]]:
+    """Every schema of the spec that the client has a model of."""
+    found = [(name, getattr(models, name, None)) for name in rules.schemas()]
+    return [(name, kind) for name, kind in found if isinstance(kind, type) and issubclass(kind, Model)]
+
+
+@pytest.mark.free
+def test_every_object_has_a_model() -> None:
+    """Every object of the spec has a model in the client."""
+    objects = {name for name in rules.schemas() if rules.component(name)["type"] == "object"}
+    assert objects == {name for name, _ in modelled()}
+
+
+@pytest.mark.free
+@pytest.mark.parametrize(("name", "kind"), modelled(), ids=named)
+@given(data=st.data())
+def test_model(name: str, kind: type[Model], data: DataObject) -> None:
+    """Whatever a schema allows, unknown members included, comes out of its model as it went in."""
+    value = data.draw(strategies.values(name))
+    assert kind.from_dict(value).to_dict() == value
+
+
+@pytest.mark.free
+@pytest.mark.parametrize("operation", rules.taking_a_body(), ids=named)
+@given(data=st.data())
+def test_request(operation: Operation, data: DataObject) -> None:
+    """Whatever body an operation allows, the client's method sends exactly that."""
+    body = data.draw(strategies.bodies(operation))
+    assert sent(operation, body) == body
+
+
+def sent(operation: Operation, body: dict[str, Any]) -> Any:
+    """What the client sends when its method is called with the fields of a body."""
+    bodies: list[Any] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        bodies.append(json.loads(request.content))
+        return httpx.Response(operation.success, json=rules.answer_example(operation))
+
+    with (
+        httpx.Client(transport=httpx.MockTransport(answer)) as http,
+        Pictory(rules.key_prefix() + "nobody", http=http) as client,
+    ):
+        call = method(client, operation)
+        call(**arguments(call, body))
+    (only,) = bodies
+    return only

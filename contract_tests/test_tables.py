@@ -1,0 +1,32 @@
+"""What goes together with which model, what it costs and what comes out."""
+
+import pytest
+
+from contract_tests import answers, rules, tables
+from contract_tests.answers import charged, lasting, measured, refused
+from contract_tests.naming import named
+from contract_tests.rules import Body, Operation
+from contract_tests.targets import Target
+from contract_tests.verdicts import faults
+
+
+def combinations() -> list[tuple[Operation, Body]]:
+    """Every combination of the listed values of every job-starting operation, each value also left out."""
+    return [(operation, choice) for operation in rules.starting() for choice in tables.choices(operation)]
+
+
+@pytest.mark.mock_only(reason="tries every combination, and every accepted one costs credits")
+@pytest.mark.parametrize(("operation", "choice"), combinations(), ids=named)
+def test_combination(target: Target, operation: Operation, choice: Body) -> None:
+    """A combination is accepted exactly when the table has it; price, size and length of the result follow from it."""
+    account = target.account()
+    body = rules.plain_body(operation) | choice
+    wrong = faults(operation, body)
+    response = account.call(operation, body)
+    if wrong:
+        assert refused(response) == wrong
+        return
+    made = answers.result(operation, account.finish(operation, answers.accepted(operation, response)))
+    assert charged(operation, made) == tables.price(operation, body)
+    assert measured(operation, made) == tables.size(operation, body)
+    assert lasting(operation, made) == tables.with_defaults(operation, body)[tables.length_field(operation)]
