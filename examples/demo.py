@@ -14,7 +14,7 @@ import av
 import httpx
 from pictory_client import Pictory, errors
 from pictory_mock.app import create_app
-from pictory_mock.core import World
+from pictory_mock.core import Timeline, World
 from pictory_mock.server import Server
 
 KEY = "pictai_demo"
@@ -100,7 +100,7 @@ def main() -> None:
     folder: Path = parser.parse_args().folder
     folder.mkdir(parents=True, exist_ok=True)
 
-    with Server(create_app(World(speed=SPEED))) as server:
+    with Server(create_app(World(timeline=Timeline.running(SPEED)))) as server:
         say("mock", f"listening on {server.url}, {SPEED} times as fast as the service")
         with Pictory(api_key=KEY, base_url=server.base_url) as pictory:
             target = generate(pictory, folder)

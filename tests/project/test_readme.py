@@ -13,7 +13,7 @@ import pytest
 from attrs import frozen
 from pictory_mock import MockPictory
 from pictory_mock.app import create_app
-from pictory_mock.core import World
+from pictory_mock.core import Timeline, World
 from pictory_mock.server import Server
 
 ROOT = Path(__file__).parents[2]
@@ -69,7 +69,7 @@ def test_tests_pass(snippet: Snippet, tmp_path: Path) -> None:
 @pytest.mark.parametrize("snippet", SHELL, ids=str)
 def test_shell_lines_run(snippet: Snippet, tmp_path: Path) -> None:
     """Shell lines on a page work against `pictory-mock serve`; only the port differs here."""
-    with Server(create_app(World(speed=60))) as server:
+    with Server(create_app(World(timeline=Timeline.running(60)))) as server:
         code = snippet.code.replace("http://127.0.0.1:8080", server.url)
         out = subprocess.run(
             ["bash", "-euo", "pipefail", "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=60,
