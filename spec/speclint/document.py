@@ -47,8 +47,8 @@ class Finding:
 class Document:
     """A contract: its data, the text it was read from, and the name to print in front of a finding."""
 
-    data: Mapping[str, Any]
-    text: str
+    data: Mapping[str, Any] = attrs.field(repr=False)
+    text: str = attrs.field(repr=False)
     name: str = "pictory.yaml"
 
     @classmethod

@@ -28,10 +28,11 @@ def _visit(document: Document, schema: Node, declared: Sequence[Node], *, rule: 
         if step in IN_PLACE:
             yield from _visit(document, below, declared, rule=True)
         elif step in IN_PLACE_LISTS:
-            yield from _visit(document, below, [*declared, below], rule=rule)
+            yield from _visit(document, below, declared if rule else [*declared, below], rule=rule)
         else:
-            same = [part.child(*below.pointer[len(schema.pointer) :]) for part in parts]
-            yield from _visit(document, below, [below, *(node for node in same if node is not None)], rule=rule)
+            same = (part.child(*below.pointer[len(schema.pointer) :]) for part in parts)
+            found = [node for node in same if node is not None]
+            yield from _visit(document, below, found if rule else [*found, below], rule=rule)
 
 
 def _all(document: Document, declared: Sequence[Node]) -> list[Node]:

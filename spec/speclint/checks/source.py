@@ -30,6 +30,8 @@ def _anchors(text: str) -> Iterator[Finding]:
 
 
 def _ambiguous(part: SourcePart) -> Iterator[Finding]:
+    if part.key is not None and part.key.tag != _STRING:
+        yield Finding(part.pointer, f"the key {part.pointer[-1]} is no text", "Quote it: JSON has no other.", part.line)
     for node in (part.key, part.value):
         if isinstance(node, yaml.ScalarNode) and node.style is None:
             old = _tag_in_yaml_1_1(node.value)
