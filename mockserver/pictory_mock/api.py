@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen, mutable
 from flask import Response, request
+from werkzeug.exceptions import ClientDisconnected
 
 from .contract import reading
 from .contract.checking import check_body, check_query, header_value
 from .contract.document import Contract, api
-from .contract.refusal import Refused, field_name
+from .contract.refusal import BODY, Refused, field_name, refuse
 from .core import MalformedKey
 from .core.journal import Exchange, Journal
 from .resources.calls import Call, Declined
@@ -101,7 +102,10 @@ class Endpoint:
         return known
 
     def _body(self, passage: _Passage) -> Any:
-        passage.body = reading.read(request.stream, request.content_length)
+        try:
+            passage.body = reading.read(request.stream, request.content_length)
+        except ClientDisconnected as error:
+            raise refuse(BODY, "is shorter than Content-Length says") from error
         reading.check_content_type(request.content_type)
         value = reading.parse(passage.body)
         checked = check_body(self.contract, str(self.operation.request), value, strict=self.strict)

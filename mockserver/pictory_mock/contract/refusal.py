@@ -60,7 +60,7 @@ def field_name(path: Path) -> str:
         elif _PLAIN.match(step) and len(step) <= _LONGEST_NAME:
             text += f".{step}" if text else step
         else:
-            text += f"[{json.dumps(shorten(step, _LONGEST_NAME))}]"
+            text += f"[{json.dumps(shorten(step, _LONGEST_NAME), ensure_ascii=False)}]"
     return text or BODY
 
 

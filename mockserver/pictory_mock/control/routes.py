@@ -59,7 +59,7 @@ def _problems() -> Iterator[None]:
         errors = [(offence.name, offence.errors) for offence in refused.offences]
         raise Problem(400, f"The request is not valid: {refused}.", errors) from None
     except UnknownName as error:
-        raise Problem(400, f"{error}.", [(error.field, str(error))]) from None
+        raise Problem(400, f"{error}.", [(error.field, error.reason)]) from None
 
 
 def _body(schema: str) -> dict[str, Any]:
@@ -87,7 +87,7 @@ def _health(world: World) -> Any:
         "status": "ok",
         "contract": pictory_spec.VERSION,
         "now": iso(world.timeline.now_ms()),
-        "accounts": len(world.accounts()),
+        "accounts": len(world.identities()),
     }
 
 

@@ -125,6 +125,11 @@ class Account:
         self.ledger = self.ledger.hold(hold)
         self.world.store.put(self.id, _HOLDS, Document(hold.job, hold.due or 0, asdict(hold)))
 
+    def release(self, job: str) -> None:
+        """Set no credits aside for a job any more. Only inside `changing`."""
+        self.ledger = self.ledger.release(job)
+        self.world.store.remove(self.id, _HOLDS, job)
+
     def own_plans(self) -> tuple[Plan, ...]:
         """The plans set for this account alone."""
         return self._plans
@@ -136,9 +141,8 @@ class Account:
 
     def _settle(self) -> None:
         now = self.clock.now_ms()
-        for hold in self.ledger.holds:
-            if not hold.open_at(now):
-                self.world.store.remove(self.id, _HOLDS, hold.job)
+        for hold in self.ledger.due_at(now):
+            self.world.store.remove(self.id, _HOLDS, hold.job)
         self.ledger = self.ledger.settle(now)
 
     def _keep_clock(self) -> None:
@@ -150,8 +154,9 @@ class Account:
         if kept is None:
             return
         body = kept.body
-        holds = tuple(Hold(**document.body) for document in self.world.store.all(self.id, _HOLDS))
-        self.ledger = Ledger(body["granted"], body["charged"], holds)
+        self.ledger = Ledger(body["granted"], body["charged"])
+        for document in self.world.store.all(self.id, _HOLDS):
+            self.ledger = self.ledger.hold(Hold(**document.body))
         self._plans = tuple(Plan.from_dict(plan) for plan in body["plans"])
         self._revoked, self._drawn = body["revoked"], body["drawn"]
         self.clock.restore(body["clock"])

@@ -6,6 +6,9 @@ they fall due, so the ledger is a pure function of the moment at which one looks
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from math import inf
+
 from attrs import evolve, frozen
 
 TENTHS = 10
@@ -24,25 +27,31 @@ class Hold:
     due: int | None
     charge: bool
 
-    def open_at(self, now: int) -> bool:
-        return self.due is None or now < self.due
+
+def _due(hold: Hold) -> float:
+    return inf if hold.due is None else hold.due
 
 
 @frozen
 class Ledger:
-    """The credits of an account, in tenths."""
+    """The credits of an account, in tenths. `holds` are in the order in which they fall due; `held` is their sum."""
 
     granted: int = GRANT
     charged: int = 0
     holds: tuple[Hold, ...] = ()
+    held: int = 0
+
+    def due_at(self, now: int) -> tuple[Hold, ...]:
+        """The holds that have fallen due by this moment (ms)."""
+        return self.holds[: bisect_right(self.holds, now, key=_due)]
 
     def reserved_at(self, now: int) -> int:
         """What running jobs hold at this moment (ms)."""
-        return sum(hold.tenths for hold in self.holds if hold.open_at(now))
+        return self.held - sum(hold.tenths for hold in self.due_at(now))
 
     def charged_at(self, now: int) -> int:
         """What completed jobs have cost up to this moment (ms)."""
-        return self.charged + sum(hold.tenths for hold in self.holds if hold.charge and not hold.open_at(now))
+        return self.charged + sum(hold.tenths for hold in self.due_at(now) if hold.charge)
 
     def available_at(self, now: int) -> int:
         """What a new job may cost at this moment (ms)."""
@@ -53,14 +62,23 @@ class Ledger:
         return evolve(self, granted=self.granted + tenths - self.available_at(now))
 
     def hold(self, hold: Hold) -> Ledger:
-        """With one more hold, in place of the one for the same job if there is one."""
-        others = tuple(other for other in self.holds if other.job != hold.job)
-        return evolve(self, holds=(*others, hold))
+        """With one more hold."""
+        at = bisect_right(self.holds, _due(hold), key=_due)
+        holds = (*self.holds[:at], hold, *self.holds[at:])
+        return evolve(self, holds=holds, held=self.held + hold.tenths)
+
+    def release(self, job: str) -> Ledger:
+        """Without the holds for a job."""
+        holds = tuple(hold for hold in self.holds if hold.job != job)
+        return evolve(self, holds=holds, held=sum(hold.tenths for hold in holds))
 
     def settle(self, now: int) -> Ledger:
         """Without the holds that have fallen due. No figure of this moment or later changes."""
-        still_open = tuple(hold for hold in self.holds if hold.open_at(now))
-        return evolve(self, charged=self.charged_at(now), holds=still_open)
+        due = self.due_at(now)
+        if not due:
+            return self
+        held = self.held - sum(hold.tenths for hold in due)
+        return evolve(self, charged=self.charged_at(now), holds=self.holds[len(due) :], held=held)
 
 
 def to_credits(tenths: int) -> float | int:

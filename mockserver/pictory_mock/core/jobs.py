@@ -139,6 +139,7 @@ class Jobs:
             failure = account.world.rules.jobs[job.operation].failure
             way = course(job.course.submitted, job.usual, plan, failure, not_before=now)
             self._store.remove(account.id, job.shelf, job.item)
+            account.release(job.id)
             job = evolve(job, course=way)
             self._keep(job)
             return job

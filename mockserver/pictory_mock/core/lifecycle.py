@@ -24,7 +24,8 @@ class UnknownName(ValueError):  # noqa: N818 - reads as what happened, like Look
         self.field = field
         self.known = tuple(known)
         offer = f"; known are {', '.join(known)}" if known else ""
-        super().__init__(f"{field}: there is no {name!r}{offer}")
+        self.reason = f"there is no {name!r}{offer}"
+        super().__init__(f"{field}: {self.reason}")
 
 
 @frozen

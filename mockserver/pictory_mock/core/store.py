@@ -143,6 +143,12 @@ class Store:
             rows = self._db.execute("SELECT DISTINCT account FROM documents WHERE account <> ''").fetchall()
         return [row[0] for row in rows]
 
+    def has(self, account: str) -> bool:
+        """Whether anything is kept of an account."""
+        with self._lock:
+            row = self._db.execute("SELECT 1 FROM documents WHERE account = ? LIMIT 1", (account,)).fetchone()
+        return row is not None
+
     def clear(self, account: str) -> None:
         """Forget all documents of an account."""
         with self._lock:

@@ -68,13 +68,17 @@ class World:
 
     def accounts(self) -> list[Account]:
         """All accounts that there are."""
+        return [self._account(identity) for identity in self.identities()]
+
+    def identities(self) -> list[str]:
+        """The ids of all accounts that there are."""
         with self._lock:
-            identities = dict.fromkeys([*self._by_id, *self.store.accounts()])
-        return [self._account(identity) for identity in identities]
+            return list(dict.fromkeys([*self._by_id, *self.store.accounts()]))
 
     def find_account(self, identity: str) -> Account | None:
         """The account with this id, if there is one."""
-        return self._by_id.get(identity) or next((found for found in self.accounts() if found.id == identity), None)
+        found = self._by_id.get(identity)
+        return self._account(identity) if found is None and identity and self.store.has(identity) else found
 
     @property
     def plans(self) -> tuple[Plan, ...]:
