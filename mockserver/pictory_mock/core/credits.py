@@ -43,7 +43,7 @@ class Ledger:
 
     def due_at(self, now: int) -> tuple[Hold, ...]:
         """The holds that have fallen due by this moment (ms)."""
-        return self.holds[: bisect_right(self.holds, now, key=_due)]
+        return self.holds[: bisect_right(self.holds, float(now), key=_due)]
 
     def reserved_at(self, now: int) -> int:
         """What running jobs hold at this moment (ms)."""

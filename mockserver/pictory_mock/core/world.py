@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from .accounts import Account, check_plan, with_plan
+from .accounts import Account
 from .clock import Timeline
 from .ids import account_id
 from .journal import Journal
 from .lifecycle import Plan
+from .planning import check_plan, with_plan
 from .rules import Rules, from_contract
 from .store import Document, Store
 
