@@ -31,7 +31,7 @@ def lint(document: Document) -> Iterator[tuple[str, Finding]]:
 def report(document: Document, check: str, finding: Finding) -> str:
     """One line: `spec/pictory.yaml:12: #/json/pointer: CHECK: what is wrong. Fix: what to do.`"""
     line = finding.line or _line(document.lines(), finding.pointer)
-    problem = finding.problem.rstrip(".")
+    problem = " ".join(finding.problem.split()).rstrip(".")
     return f"{document.name}:{line}: {json_pointer(finding.pointer)}: {check}: {problem}. Fix: {finding.fix}"
 
 

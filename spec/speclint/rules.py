@@ -106,6 +106,7 @@ def _by_name(keyword: Node) -> Iterator[Rule]:
 
 
 def _if_closed(keyword: Node) -> Iterator[Rule]:
+    """`additionalProperties: true` lets everything through, as nothing does."""
     if keyword.value is not True:
         yield from _whole(keyword)
 
@@ -114,8 +115,8 @@ _SIGNED = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
 _LIMITS = (*_SIGNED, "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")
 _MAKERS: Mapping[str, Callable[[Node], Iterator[Rule]]] = {
     **dict.fromkeys(("$ref", "not", "then", "else", "const", "pattern", "format"), _whole),
-    **dict.fromkeys(("multipleOf", "contains", "propertyNames", "minContains", "maxContains"), _whole),
-    **dict.fromkeys(("additionalProperties", "unevaluatedProperties", "unevaluatedItems", "uniqueItems"), _if_closed),
+    **dict.fromkeys(("uniqueItems", "multipleOf", "contains", "propertyNames", "minContains", "maxContains"), _whole),
+    **dict.fromkeys(("additionalProperties", "unevaluatedProperties", "unevaluatedItems"), _if_closed),
     **dict.fromkeys(_LIMITS, _limit),
     **dict.fromkeys(("enum", "anyOf", "oneOf"), _whole_and_each),
     **dict.fromkeys(("dependentSchemas", "dependentRequired"), _by_name),
