@@ -196,9 +196,7 @@ class SubmitUnreadable(SubmitOutcomeUnknown, DecodeError):
 class JobFailed(PictoryError):
     """The job ended without a result. `code` and `reason` are the service's own."""
 
-    def __init__(
-        self, message: str, *, code: str | None = None, reason: str | None = None, **facts: Any
-    ) -> None:
+    def __init__(self, message: str, *, code: str | None = None, reason: str | None = None, **facts: Any) -> None:
         super().__init__(message, **facts)
         self.code = code
         self.reason = reason
@@ -210,9 +208,7 @@ class JobTimeout(PictoryError):
     `elapsed`: seconds waited; `polls`: looks taken; `last_status`: what the last one that worked saw.
     """
 
-    def __init__(
-        self, message: str, *, elapsed: float, polls: int, last_status: str | None, **facts: Any
-    ) -> None:
+    def __init__(self, message: str, *, elapsed: float, polls: int, last_status: str | None, **facts: Any) -> None:
         super().__init__(message, **facts)
         self.elapsed = elapsed
         self.polls = polls

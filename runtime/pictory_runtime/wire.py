@@ -79,10 +79,10 @@ class _Codec:
 
 
 class _Any(_Codec):
-    def decode(self, value: Any, path: Path = ()) -> Any:
+    def decode(self, value: Any, path: Path = ()) -> Any:  # noqa: ARG002  # the protocol's signature
         return value
 
-    def matches(self, value: Any) -> bool:
+    def matches(self, value: Any) -> bool:  # noqa: ARG002  # the protocol's signature
         return True
 
 

@@ -1,0 +1,102 @@
+"""What a request says: its address, its body, and the one check that is made before it is sent."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlencode
+
+from pictory_runtime.errors import ExclusiveFields
+from pictory_runtime.wire import Model, Path, path_text, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from pictory_runtime.descriptors import Operation
+
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+def address(base_url: str, path: str, path_params: Mapping[str, Any], query: Mapping[str, Any]) -> str:
+    """The URL of a request. Query parameters that are None are left out.
+
+    Raises `ValueError` for a path parameter that would lead to another address: nothing, `.` and `..`.
+    """
+    if path_params:
+        path = _PLACEHOLDER.sub(lambda found: _segment(found[1], path_params[found[1]]), path)
+    pairs = [(name, _text(value)) for name, value in query.items() if value is not None]
+    return f"{base_url}{path}?{urlencode(pairs, quote_via=quote)}" if pairs else base_url + path
+
+
+def _text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _segment(name: str, value: Any) -> str:
+    text = str(value)
+    if text in {"", ".", ".."}:
+        raise ValueError(f"{name} must not be {text!r}")
+    return quote(text, safe="")
+
+
+def json_body(body: Any, extra: Mapping[str, Any] | None) -> Any:
+    """The JSON value to send: models become objects, fields that are None are left out, `extra` is laid on top.
+
+    Only the outermost None means "not given": inside, it is the caller's own null.
+    """
+    value = plain(body)
+    if isinstance(value, dict) and not isinstance(body, Model):
+        value = {name: item for name, item in value.items() if item is not None}
+    if extra:
+        if value is not None and not isinstance(value, dict):
+            raise TypeError("extra_body needs a body that is an object")
+        value = {**(value or {}), **plain(extra)}
+    return value
+
+
+def encoded(value: Any) -> bytes:
+    """JSON text. Raises `ValueError` for numbers that JSON does not know (NaN, infinity)."""
+    return json.dumps(value, separators=(",", ":"), allow_nan=False).encode("ascii")
+
+
+def check_exclusive(operation: Operation, body: Any) -> None:
+    """Raise `ExclusiveFields` when `body` holds fields that exclude each other, at any depth.
+
+    Nothing else is checked here: what the service accepts is the service's to judge.
+    """
+    for rule in operation.exclusive:
+        for path, found in _at(body, rule.path, ()):
+            if isinstance(found, dict) and all(name in found for name in rule.names):
+                raise _clash(operation, path, _all_clashing(operation, rule.path, found))
+
+
+def _at(value: Any, steps: tuple[str, ...], path: Path) -> Iterator[tuple[Path, Any]]:
+    if not steps:
+        yield path, value
+    elif steps[0] == "*":
+        for index, item in enumerate(value if isinstance(value, list) else ()):
+            yield from _at(item, steps[1:], (path, index))
+    elif isinstance(value, dict) and steps[0] in value:
+        yield from _at(value[steps[0]], steps[1:], (path, steps[0]))
+
+
+def _all_clashing(operation: Operation, steps: tuple[str, ...], found: dict[str, Any]) -> tuple[str, ...]:
+    """Every field that takes part in a clash of this object, in the order of the rules."""
+    rules = [rule.names for rule in operation.exclusive if rule.path == steps]
+    broken = [name for names in rules if all(name in found for name in names) for name in names]
+    return tuple(dict.fromkeys(broken))
+
+
+def _clash(operation: Operation, path: Path, names: tuple[str, ...]) -> ExclusiveFields:
+    where = path_text(path)
+    listed = ", ".join(names[:-1]) + " and " + names[-1]
+    spelt = ", ".join(re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower() for name in names)
+    python = f" (in Python: {spelt})" if spelt != ", ".join(names) else ""
+    place = "the body" if where == "$" else where
+    return ExclusiveFields(
+        f"{listed} exclude each other, and {place} holds them together{python}. Keep one of them. Nothing was sent.",
+        fields=names,
+        path=where,
+        operation=operation.label,
+    )

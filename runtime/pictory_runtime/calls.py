@@ -1,0 +1,174 @@
+"""One call: send, decide, wait, send again, until there is an answer or no point in going on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from pictory_runtime import logs, refusals, retry
+from pictory_runtime.bodies import address, check_exclusive, encoded, json_body
+from pictory_runtime.caller import header_pairs
+from pictory_runtime.effects import Fault, Notify, Send, Sleep
+from pictory_runtime.errors import PictoryError, SubmitUnreadable
+from pictory_runtime.options import CONNECT_LIMIT, STALL_LIMIT
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pictory_runtime.caller import Caller, HeaderPairs
+    from pictory_runtime.descriptors import JobKind, Operation
+    from pictory_runtime.effects import Flow, Sink
+    from pictory_runtime.options import Options
+    from pictory_runtime.response import RawResponse
+
+_JSON = ((b"content-type", b"application/json"),)
+
+
+@attrs.frozen
+class Plan:
+    """A request that is ready to be sent, perhaps more than once. `timeout` is for all attempts together."""
+
+    operation: str
+    method: str
+    url: str
+    headers: HeaderPairs = attrs.field(repr=False)
+    timeout: float
+    max_retries: int
+    retry: Literal["safe", "never"] = "safe"
+    content: bytes | None = attrs.field(default=None, repr=False)
+    authorize: bool = True
+    stall: float = STALL_LIMIT
+    starts: JobKind | None = None
+    job: Any = None
+    sink: Sink | None = None
+
+    def attempt(self, number: int, deadline: float) -> Send:
+        """The `number`-th attempt."""
+        return Send(
+            operation=self.operation,
+            attempt=number,
+            method=self.method,
+            url=self.url,
+            headers=self.headers,
+            content=self.content,
+            authorize=self.authorize,
+            deadline=deadline,
+            connect=CONNECT_LIMIT,
+            stall=self.stall,
+            sink=self.sink,
+        )
+
+
+def plan(
+    caller: Caller,
+    operation: Operation,
+    path: Mapping[str, Any],
+    query: Mapping[str, Any],
+    body: Any,
+    options: Options,
+    job: Any = None,
+) -> Plan:
+    """The request of one call of `operation`. Raises `ExclusiveFields` before anything is sent."""
+    value = json_body(body, options.extra_body)
+    if operation.exclusive:
+        check_exclusive(operation, value)
+    settings = caller.settings
+    timeout = settings.timeout if options.timeout is None else options.timeout
+    content = None if value is None else encoded(value)
+    return Plan(
+        operation=operation.label,
+        method=operation.method,
+        url=address(caller.base_url, operation.path, path, query),
+        headers=_headers(caller, content is not None, options),
+        timeout=timeout,
+        max_retries=settings.max_retries if options.max_retries is None else options.max_retries,
+        retry=operation.retry,
+        content=content,
+        authorize=caller.service.key_header.lower() not in {name.lower() for name in options.extra_headers or ()},
+        # What may be sent only once gets all the time there is; the rest leaves some for a second attempt.
+        stall=timeout if operation.retry == "never" else max(STALL_LIMIT, timeout / 2),
+        starts=operation.job,
+        job=job,
+    )
+
+
+def _headers(caller: Caller, has_body: bool, options: Options) -> HeaderPairs:
+    base = caller.headers + _JSON if has_body else caller.headers
+    extra = {**caller.settings.extra_headers, **(options.extra_headers or {})}
+    if not extra:
+        return base
+    replaced = {name.lower().encode() for name in extra}
+    return tuple(pair for pair in base if pair[0] not in replaced) + header_pairs(extra)
+
+
+def exchange(caller: Caller, request: Plan) -> Flow[RawResponse]:
+    """The answer to a request, after as many attempts as its retry class, its retries and its time allow.
+
+    No attempt and no pause begins that would end after the deadline.
+    """
+    clock = caller.time
+    deadline = clock.now() + request.timeout
+    attempt = 0
+    while True:
+        attempt += 1
+        send = request.attempt(attempt, deadline)
+        logs.sending(send)
+        begun = clock.now()
+        outcome: RawResponse | Fault = yield send
+        logs.received(send, outcome, clock.now() - begun)
+        if caller.settings.on_response is not None and request.sink is None and not isinstance(outcome, Fault):
+            yield Notify(caller.settings.on_response, outcome)
+        verdict = retry.verdict(outcome, request.retry, starts_job=request.starts is not None)
+        if verdict == "done" and not isinstance(outcome, Fault):
+            return outcome
+        if verdict == "again" and attempt <= request.max_retries:
+            pause = _pause(caller, outcome, attempt)
+            if clock.now() + pause < deadline:
+                logs.again(request.operation, pause)
+                yield Sleep(pause)
+                continue
+        raise_failure(caller, request, outcome, attempt, unknown=verdict == "unknown")
+
+
+def _pause(caller: Caller, outcome: RawResponse | Fault, failures: int) -> float:
+    asked = None if isinstance(outcome, Fault) else retry.asked_pause(outcome, caller.time.wall())
+    return retry.backoff(failures, caller.service.backoff) if asked is None else asked
+
+
+def raise_failure(caller: Caller, request: Plan, outcome: RawResponse | Fault, attempts: int, *, unknown: bool) -> None:
+    """Raise what `outcome` means for whoever asked."""
+    error: PictoryError
+    if unknown and request.starts is not None:
+        error = refusals.outcome_unknown(caller, request.operation, request.starts, attempts, outcome)
+    elif isinstance(outcome, Fault):
+        error = refusals.no_answer(caller, request.operation, attempts, outcome, request.job)
+    else:
+        error = refusals.refusal(caller, outcome, request.job)
+    raise error from (outcome.cause if isinstance(outcome, Fault) else None)
+
+
+def call(caller: Caller, operation: Operation, request: Plan) -> Flow[Any]:
+    """The typed result of an operation."""
+    response = yield from exchange(caller, request)
+    return refusals.decoded(caller, response, operation.result)
+
+
+def submit(caller: Caller, kind: JobKind, request: Plan) -> Flow[tuple[str, RawResponse]]:
+    """Start a job: its id, and the answer that held it."""
+    response = yield from exchange(caller, request)
+    body = refusals.parsed(response)
+    job_id = refusals.follow(body, kind.id)
+    if isinstance(job_id, str) and job_id:
+        return job_id, response
+    pointer = "$." + ".".join(kind.id)
+    raise SubmitUnreadable(
+        caller.secret.mask(
+            f"the service accepted the request, but its answer holds no job id at {pointer} "
+            f"({refusals.sketch(response)}). A job may be running. {refusals.look_first(kind)}"
+        ),
+        path=pointer,
+        raw=response.content if body is None else body,
+        operation=request.operation,
+        response=response,
+    )

@@ -1,0 +1,311 @@
+"""The clients that generated code builds on: everything but the names of the operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
+
+import attrs
+
+from pictory_runtime import calls, files, logs
+from pictory_runtime.caller import make_caller
+from pictory_runtime.effects import async_run, run
+from pictory_runtime.errors import ConfigurationError
+from pictory_runtime.jobs import AsyncJob, Job
+from pictory_runtime.options import DEFAULT_RETRIES, DEFAULT_TIMEOUT, NO_OPTIONS, Options, Settings
+from pictory_runtime.pages import AsyncPages, Listing, Pages
+from pictory_runtime.resuming import resumed
+from pictory_runtime.transport import AsyncTransport, SyncTransport
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Awaitable, Callable, Mapping
+    from pathlib import Path
+    from types import TracebackType
+
+    import httpx
+
+    from pictory_runtime.caller import Caller
+    from pictory_runtime.clock import Clock
+    from pictory_runtime.descriptors import JobKind, Operation, Service
+    from pictory_runtime.effects import Flow
+    from pictory_runtime.files import OnProgress
+    from pictory_runtime.response import RawResponse
+
+T = TypeVar("T")
+_NOTHING: Mapping[str, Any] = {}
+
+
+class BaseClient:
+    """What both clients share. `caller` is what their calls share."""
+
+    def __init__(self, caller: Caller, job_kinds: Callable[[], Mapping[str, JobKind]]) -> None:
+        self.caller = caller
+        self._job_kinds = job_kinds
+        self._owner = True
+        logs.configure(caller.service.log_env)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.caller.base_url}>"
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        on_response: Callable[[RawResponse], Awaitable[None] | None] | None = None,
+    ) -> Self:
+        """A client like this one, with other settings; it shares this one's connections, and leaves this one as it is.
+
+        `extra_headers` are added to those that this client sends already. `on_response` is shown every answer of the
+        service, those that are retried too.
+        """
+        given = {"timeout": timeout, "max_retries": max_retries, "on_response": on_response}
+        changes: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+        settings = self.caller.settings
+        if extra_headers is not None:
+            changes["extra_headers"] = {**settings.extra_headers, **extra_headers}
+        twin = object.__new__(type(self))
+        # Nothing else of the instance is taken over: resources that it has made belong to it.
+        for name in ("_job_kinds", "_transport"):
+            setattr(twin, name, getattr(self, name))
+        twin.caller = attrs.evolve(self.caller, settings=attrs.evolve(settings, **changes))
+        twin._owner = False  # a twin of this very class
+        return twin
+
+    def _listing(
+        self, op: Operation, path: Mapping[str, Any], query: Mapping[str, Any], body: Any, options: Options
+    ) -> Listing:
+        if op.page is None:
+            raise ConfigurationError(f"{op.label} has no pages")
+        return Listing(self.caller, op, op.page, path, query, body, options)
+
+    @staticmethod
+    def _job_kind(op: Operation) -> JobKind:
+        if op.job is None:
+            raise ConfigurationError(f"{op.label} starts no job")
+        return op.job
+
+
+class SyncClient(BaseClient):
+    """Base of the generated synchronous client. Threads of a process may share one."""
+
+    def __init__(
+        self,
+        service: Service,
+        job_kinds: Callable[[], Mapping[str, JobKind]],
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_RETRIES,
+        http: httpx.Client | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        caller = make_caller(service, Settings(timeout, max_retries), api_key, base_url, clock)
+        super().__init__(caller, job_kinds)
+        self._transport = SyncTransport(service.key_header, caller.secret, http)
+
+    def run(self, flow: Flow[T]) -> T:
+        """Do what a flow of the runtime wants."""
+        return run(flow, self._transport, self.caller.time)
+
+    def call(
+        self,
+        op: Operation,
+        *,
+        path: Mapping[str, Any] = _NOTHING,
+        query: Mapping[str, Any] = _NOTHING,
+        body: Any = None,
+        options: Options = NO_OPTIONS,
+    ) -> Any:
+        """The typed result of an operation."""
+        return self.run(calls.call(self.caller, op, calls.plan(self.caller, op, path, query, body, options)))
+
+    def start(
+        self,
+        op: Operation,
+        *,
+        path: Mapping[str, Any] = _NOTHING,
+        query: Mapping[str, Any] = _NOTHING,
+        body: Any = None,
+        options: Options = NO_OPTIONS,
+    ) -> Job[Any]:
+        """Start a job: its handle."""
+        kind, submitted = self._job_kind(op), self.caller.time.wall()
+        request = calls.plan(self.caller, op, path, query, body, options)
+        job_id, response = self.run(calls.submit(self.caller, kind, request))
+        return Job(self, kind, job_id, submitted, response)
+
+    def pages(
+        self,
+        op: Operation,
+        *,
+        path: Mapping[str, Any] = _NOTHING,
+        query: Mapping[str, Any] = _NOTHING,
+        body: Any = None,
+        options: Options = NO_OPTIONS,
+    ) -> Pages[Any]:
+        """A list, lazily: nothing is sent before the first item is asked for."""
+        return Pages(self, self._listing(op, path, query, body, options))
+
+    def download(
+        self,
+        url: str,
+        path: str | os.PathLike[str],
+        on_progress: OnProgress | None = None,
+        *,
+        timeout: float = files.DOWNLOAD_TIMEOUT,
+    ) -> Path:
+        """Fetch a file that an answer points to; returns its path. The API key is not sent along.
+
+        The file is there whole or not at all. `on_progress(bytes_done, bytes_total)` is called as bytes come; the
+        total is None when the host does not say, and counting begins anew when an attempt is repeated. `timeout`:
+        seconds in all. Raises `DownloadFailed`.
+        """
+        return self.run(files.download(self.caller, url, path, on_progress, timeout))
+
+    @overload
+    def resume(self, token_or_id: str) -> Job[Any]: ...
+
+    @overload
+    def resume(self, token_or_id: str, result: type[T]) -> Job[T]: ...
+
+    def resume(self, token_or_id: str, result: type[Any] | None = None) -> Job[Any]:
+        """The handle of a job that was submitted earlier, in this process or another. Sends nothing.
+
+        A token (`Job.token`) knows its kind. For a bare id, `result` says what the job makes, e.g. `AiVideo`; without
+        it the result is told by its shape, and stays a dict where that fails.
+        """
+        return Job(self, *resumed(self._job_kinds(), token_or_id, result))
+
+    def close(self) -> None:
+        """Close the connections that this client has opened."""
+        if self._owner:
+            self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None = None,
+        error: BaseException | None = None,
+        trace: TracebackType | None = None,
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(BaseClient):
+    """Base of the generated asynchronous client."""
+
+    def __init__(
+        self,
+        service: Service,
+        job_kinds: Callable[[], Mapping[str, JobKind]],
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_RETRIES,
+        http: httpx.AsyncClient | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        caller = make_caller(service, Settings(timeout, max_retries), api_key, base_url, clock)
+        super().__init__(caller, job_kinds)
+        self._transport = AsyncTransport(service.key_header, caller.secret, http)
+
+    async def run(self, flow: Flow[T]) -> T:
+        """Do what a flow of the runtime wants."""
+        return await async_run(flow, self._transport, self.caller.time)
+
+    async def call(
+        self,
+        op: Operation,
+        *,
+        path: Mapping[str, Any] = _NOTHING,
+        query: Mapping[str, Any] = _NOTHING,
+        body: Any = None,
+        options: Options = NO_OPTIONS,
+    ) -> Any:
+        """The typed result of an operation."""
+        request = calls.plan(self.caller, op, path, query, body, options)
+        return await self.run(calls.call(self.caller, op, request))
+
+    async def start(
+        self,
+        op: Operation,
+        *,
+        path: Mapping[str, Any] = _NOTHING,
+        query: Mapping[str, Any] = _NOTHING,
+        body: Any = None,
+        options: Options = NO_OPTIONS,
+    ) -> AsyncJob[Any]:
+        """Start a job: its handle."""
+        kind, submitted = self._job_kind(op), self.caller.time.wall()
+        request = calls.plan(self.caller, op, path, query, body, options)
+        job_id, response = await self.run(calls.submit(self.caller, kind, request))
+        return AsyncJob(self, kind, job_id, submitted, response)
+
+    def pages(
+        self,
+        op: Operation,
+        *,
+        path: Mapping[str, Any] = _NOTHING,
+        query: Mapping[str, Any] = _NOTHING,
+        body: Any = None,
+        options: Options = NO_OPTIONS,
+    ) -> AsyncPages[Any]:
+        """A list, lazily: nothing is sent before the first item is asked for. Not awaited."""
+        return AsyncPages(self, self._listing(op, path, query, body, options))
+
+    async def download(
+        self,
+        url: str,
+        path: str | os.PathLike[str],
+        on_progress: OnProgress | None = None,
+        *,
+        timeout: float = files.DOWNLOAD_TIMEOUT,  # noqa: ASYNC109  # a deadline of the rules, on their clock
+    ) -> Path:
+        """As `SyncClient.download`; `on_progress` may be a coroutine function."""
+        return await self.run(files.download(self.caller, url, path, on_progress, timeout))
+
+    @overload
+    def resume(self, token_or_id: str) -> AsyncJob[Any]: ...
+
+    @overload
+    def resume(self, token_or_id: str, result: type[T]) -> AsyncJob[T]: ...
+
+    def resume(self, token_or_id: str, result: type[Any] | None = None) -> AsyncJob[Any]:
+        """As `SyncClient.resume`. Sends nothing, so it is not awaited."""
+        return AsyncJob(self, *resumed(self._job_kinds(), token_or_id, result))
+
+    async def aclose(self) -> None:
+        """Close the connections that this client has opened in this event loop."""
+        if self._owner:
+            await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None = None,
+        error: BaseException | None = None,
+        trace: TracebackType | None = None,
+    ) -> None:
+        await self.aclose()
+
+
+class Resource:
+    """Base of the generated groups of operations."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+
+class AsyncResource:
+    """Base of the generated groups of operations."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client

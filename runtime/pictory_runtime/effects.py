@@ -1,0 +1,143 @@
+"""What the rules of this runtime want done, as values, and the two drivers that do it.
+
+Retrying, waiting for a job and downloading are written once, as generators that yield effects and are sent the
+outcome. A synchronous client drives them with `run`, an asynchronous one with `async_run`; so both follow the same
+rules by construction.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable, Generator, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, cast
+
+import attrs
+
+from pictory_runtime.response import RawResponse
+
+if TYPE_CHECKING:
+    from pictory_runtime.clock import Clock
+
+T = TypeVar("T")
+
+
+class Sink(Protocol):
+    """Takes the body of an answer as it comes, instead of keeping it in memory."""
+
+    def begin(self, status: int, headers: Mapping[str, str]) -> bool:
+        """A new answer begins; whether its body belongs here (otherwise it is kept with the response)."""
+
+    def write(self, chunk: bytes, received: int) -> Awaitable[None] | None:
+        """The next bytes; `received` counts those that came over the network so far."""
+
+    def complete(self, received: int) -> str | None:
+        """The answer ended; what is wrong with it, if something is."""
+
+
+@attrs.frozen
+class Send:
+    """Send a request. Outcome: `RawResponse`, or `Fault` when there is none. Nothing is raised for the network.
+
+    `headers` hold no secret: `authorize` asks the transport to add the key. `deadline` is a time of the clock after
+    which the answer is of no use; `connect` and `stall` limit single phases, in seconds.
+    """
+
+    operation: str
+    attempt: int
+    method: str
+    url: str
+    headers: tuple[tuple[bytes, bytes], ...] = attrs.field(repr=False)
+    content: bytes | None = attrs.field(repr=False)
+    authorize: bool
+    deadline: float
+    connect: float
+    stall: float
+    sink: Sink | None = None
+
+
+@attrs.frozen
+class Fault:
+    """Why there is no answer.
+
+    "unsendable": the request itself cannot be sent. "unsent": no connection was made, nothing was received.
+    "timeout" and "broken": the request was, or may have been, received.
+    """
+
+    kind: Literal["unsendable", "unsent", "timeout", "broken"]
+    text: str
+    cause: Exception | None = attrs.field(default=None, repr=False, eq=False)
+
+
+@attrs.frozen
+class Sleep:
+    """Let `seconds` pass."""
+
+    seconds: float
+
+
+@attrs.frozen
+class Notify:
+    """Call the caller's function; where it returns an awaitable, an asynchronous client awaits it."""
+
+    function: Callable[[Any], Awaitable[None] | None]
+    argument: Any
+
+
+Effect = Send | Sleep | Notify
+Flow = Generator[Effect, Any, T]
+
+
+class Transport(Protocol):
+    """Sends requests, and blocks until the answer is there."""
+
+    def exchange(self, send: Send, clock: Clock) -> RawResponse | Fault:
+        """The outcome of a `Send`."""
+
+
+class AsyncTransport(Protocol):
+    """Sends requests."""
+
+    async def exchange(self, send: Send, clock: Clock) -> RawResponse | Fault:
+        """The outcome of a `Send`."""
+
+
+def run(flow: Flow[T], transport: Transport, clock: Clock) -> T:
+    """Do what `flow` wants until it has its result."""
+    outcome: RawResponse | Fault | None = None
+    try:
+        while True:
+            try:
+                effect = flow.send(outcome)
+            except StopIteration as done:
+                return cast("T", done.value)
+            outcome = None
+            if isinstance(effect, Send):
+                outcome = transport.exchange(effect, clock)
+            elif isinstance(effect, Sleep):
+                clock.sleep(effect.seconds)
+            else:
+                effect.function(effect.argument)
+    finally:
+        flow.close()
+
+
+async def async_run(flow: Flow[T], transport: AsyncTransport, clock: Clock) -> T:
+    """As `run`, without blocking the event loop."""
+    outcome: RawResponse | Fault | None = None
+    try:
+        while True:
+            try:
+                effect = flow.send(outcome)
+            except StopIteration as done:
+                return cast("T", done.value)
+            outcome = None
+            if isinstance(effect, Send):
+                outcome = await transport.exchange(effect, clock)
+            elif isinstance(effect, Sleep):
+                await clock.async_sleep(effect.seconds)
+            else:
+                waiting = effect.function(effect.argument)
+                if inspect.isawaitable(waiting):
+                    await waiting
+    finally:
+        flow.close()

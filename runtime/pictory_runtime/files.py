@@ -1,0 +1,135 @@
+"""Downloads: a file is there whole or not at all.
+
+The bytes go to a temporary name beside the target, their number is checked, and only then the file takes its place.
+The API key is not sent: files lie on another host, which has no business with it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import uuid
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from pictory_runtime.caller import header_pairs
+from pictory_runtime.calls import Plan, exchange
+from pictory_runtime.errors import ConfigurationError, DownloadFailed, StatusError, TransportError
+
+if TYPE_CHECKING:
+    import os
+
+    from pictory_runtime.caller import Caller
+    from pictory_runtime.effects import Flow
+    from pictory_runtime.errors import PictoryError
+
+OnProgress = Callable[[int, int | None], Awaitable[None] | None]
+"""Called with the bytes received and the bytes to come in all (None when the server does not say)."""
+
+DOWNLOAD_TIMEOUT = 1800.0
+"""Seconds that a download may take in all."""
+
+
+class _PartialFile:
+    """The sink of a download: begins anew with every attempt."""
+
+    def __init__(self, url: str, target: Path, on_progress: OnProgress | None) -> None:
+        self.url, self.target = url, target
+        self.path = target.with_name(f".{uuid.uuid4().hex}.part")
+        self.received = 0
+        self._total: int | None = None
+        self._on_progress = on_progress
+        self._file: IO[bytes] | None = None
+
+    def begin(self, status: int, headers: Mapping[str, str]) -> bool:
+        self.close()
+        self.received = 0
+        length = headers.get("content-length", "")
+        self._total = int(length) if length.isdecimal() else None
+        if status != 200:
+            return False
+        with self.disk():
+            self._file = self.path.open("wb")
+        return True
+
+    def write(self, chunk: bytes, received: int) -> Awaitable[None] | None:
+        with self.disk():
+            if self._file is not None:
+                self._file.write(chunk)
+        self.received = received
+        return self._on_progress(received, self._total) if self._on_progress is not None else None
+
+    def complete(self, received: int) -> str | None:
+        with self.disk():
+            self.close()
+        if self._total is not None and received != self._total:
+            return f"{received} of {self._total} bytes came"
+        return None
+
+    def close(self) -> None:
+        file, self._file = self._file, None
+        if file is not None:
+            file.close()
+
+    def discard(self) -> None:
+        """Leave nothing behind, unless the file has taken its place already."""
+        with contextlib.suppress(OSError):
+            self.close()
+        with contextlib.suppress(OSError):
+            self.path.unlink(missing_ok=True)
+
+    @contextlib.contextmanager
+    def disk(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise self.failure(f"it cannot be written: {error}") from error
+
+    def failure(self, text: str, cause: PictoryError | None = None) -> DownloadFailed:
+        return DownloadFailed(
+            f"{self.url} was not downloaded to {self.target}: {text}",
+            url=self.url,
+            path=self.target,
+            bytes_done=self.received,
+            operation="download",
+            status=cause.status if cause is not None else None,
+            request_id=cause.request_id if cause is not None else None,
+            attempts=cause.attempts if cause is not None else None,
+        )
+
+
+def download(
+    caller: Caller, url: str, path: str | os.PathLike[str], on_progress: OnProgress | None, timeout: float
+) -> Flow[Path]:
+    """Fetch `url` to `path`: the path. Raises `DownloadFailed`; what was at `path` before is untouched then."""
+    target = Path(path)
+    partial = _PartialFile(caller.secret.mask(url.partition("?")[0]), target, on_progress)
+    if not url.startswith(("http://", "https://")):
+        raise partial.failure("this is no address of a file")
+    if target.is_dir() or not target.parent.is_dir():
+        raise partial.failure("the target is a folder" if target.is_dir() else "its folder does not exist")
+    try:
+        response = yield from exchange(caller, _plan(caller, url, partial, timeout))
+        if response.status != 200:
+            raise partial.failure(f"the host answered {response.status}, without the file")
+        with partial.disk():
+            partial.path.replace(target)
+    except (ConfigurationError, TransportError, StatusError) as error:
+        raise partial.failure(error.message, error) from error
+    finally:
+        partial.discard()
+    return target
+
+
+def _plan(caller: Caller, url: str, partial: _PartialFile, timeout: float) -> Plan:
+    agent = {"user-agent": caller.service.user_agent, "accept": "*/*", "accept-encoding": "identity"}
+    return Plan(
+        operation="download",
+        method="GET",
+        url=url,
+        headers=header_pairs(agent),
+        timeout=timeout,
+        max_retries=caller.settings.max_retries,
+        authorize=False,
+        sink=partial,
+    )

@@ -1,0 +1,177 @@
+"""Handles of jobs: what a caller holds between submitting and the result, today or in another process tomorrow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+
+from pictory_runtime import waiting
+from pictory_runtime.errors import ConfigurationError, DecodeError
+from pictory_runtime.options import NO_OPTIONS
+from pictory_runtime.tokens import JobToken
+from pictory_runtime.waiting import OUTAGE
+from pictory_runtime.wire import plain
+
+if TYPE_CHECKING:
+    import os
+    from pathlib import Path
+
+    from pictory_runtime.client import AsyncClient, SyncClient
+    from pictory_runtime.descriptors import JobKind
+    from pictory_runtime.files import OnProgress
+    from pictory_runtime.response import RawResponse
+    from pictory_runtime.waiting import OnUpdate, Poll
+
+T = TypeVar("T")
+
+
+class JobHandle(Generic[T]):
+    """What `Job` and `AsyncJob` have in common. Pickling keeps what the token holds, and lets go of the client."""
+
+    def __init__(
+        self, descriptor: JobKind, job_id: str, submitted: float | None, response: RawResponse | None = None
+    ) -> None:
+        self._descriptor: JobKind | None = descriptor
+        self._id, self._kind, self._submitted = job_id, descriptor.kind, submitted
+        self._status: str | None = None
+        self._response = response
+
+    @property
+    def id(self) -> str:
+        """The service's id of the job."""
+        return self._id
+
+    @property
+    def kind(self) -> str:
+        """What kind of job it is; it travels with the handle and is never guessed from an answer."""
+        return self._kind
+
+    @property
+    def status(self) -> str | None:
+        """The status that the last look saw, in the service's words; None before the first look."""
+        return self._status
+
+    @property
+    def submitted(self) -> float | None:
+        """When the job was submitted, in seconds since the epoch; None for a handle that was made from a bare id."""
+        return self._submitted
+
+    @property
+    def response(self) -> RawResponse | None:
+        """The last answer about this job as it came."""
+        return self._response
+
+    @property
+    def token(self) -> str:
+        """A short text from which `resume` makes this handle again, in another process too. It holds no secret."""
+        return JobToken(self._kind, self._id, self._submitted).encode()
+
+    def saw(self, status: str | None, response: RawResponse) -> None:
+        """Note what a look saw."""
+        self._status, self._response = status, response
+
+    def kind_descriptor(self) -> JobKind:
+        """How to ask for this job; raises `ConfigurationError` for a handle that was unpickled."""
+        if self._descriptor is None:
+            raise ConfigurationError(
+                "this handle was copied without its client: go on with client.resume(job.token)", job=self
+            )
+        return self._descriptor
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._id} {self._kind} {self._status or 'not looked at yet'}>"
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "_descriptor": None, "_client": None}
+
+    def _file_url(self, result: Any) -> str:
+        descriptor = self.kind_descriptor()
+        body = plain(result)
+        url = body.get(descriptor.file) if isinstance(body, dict) and descriptor.file else None
+        if not isinstance(url, str):
+            raise DecodeError("the result of this job names no file to download", raw=body, job=self)
+        return url
+
+
+class Job(JobHandle[T]):
+    """A job of the service, and its result in time."""
+
+    _client: SyncClient | None
+
+    def __init__(self, client: SyncClient, *args: Any) -> None:
+        super().__init__(*args)
+        self._client = client
+
+    def _open(self) -> SyncClient:
+        self.kind_descriptor()
+        return cast("SyncClient", self._client)
+
+    def refresh(self) -> Self:
+        """Look once, now; `status` and `response` are new then. Returns this handle."""
+        client = self._open()
+        client.run(waiting.look(client.caller, self, NO_OPTIONS))
+        return self
+
+    def wait(
+        self,
+        timeout: float | None = None,
+        poll: Poll | None = None,
+        on_update: OnUpdate | None = None,
+        *,
+        outage: float = OUTAGE,
+    ) -> T:
+        """Wait until the job is completed, and return its result.
+
+        `timeout`: seconds to wait in all; by default as long as the service says is sensible. `poll`: seconds between
+        two looks, a pair (from, up to), or a function of the looks taken; by default what the service asks for.
+        `on_update` gets a `JobUpdate` after every look. `outage`: seconds that the service may be away without a break.
+
+        Raises `JobFailed` when the job fails, `JobTimeout` when time is up (the job goes on, the error holds its
+        handle), `DecodeError` for a result that does not fit, `Unauthorized`, `Forbidden` and `NotFound` at once, and
+        what was wrong last when the service stays away.
+        """
+        client = self._open()
+        return cast("T", client.run(waiting.wait(client.caller, self, timeout, poll, on_update, outage)))
+
+    def download(self, path: str | os.PathLike[str], on_progress: OnProgress | None = None) -> Path:
+        """Fetch the file that the job made to `path`; waits for the job first if it has not ended. Returns the path."""
+        client = self._open()
+        result = waiting.conclude(client.caller, self) if waiting.ended(self) else self.wait()
+        return client.download(self._file_url(result), path, on_progress=on_progress)
+
+
+class AsyncJob(JobHandle[T]):
+    """A job of the service, and its result in time."""
+
+    _client: AsyncClient | None
+
+    def __init__(self, client: AsyncClient, *args: Any) -> None:
+        super().__init__(*args)
+        self._client = client
+
+    def _open(self) -> AsyncClient:
+        self.kind_descriptor()
+        return cast("AsyncClient", self._client)
+
+    async def refresh(self) -> Self:
+        """As `Job.refresh`."""
+        client = self._open()
+        await client.run(waiting.look(client.caller, self, NO_OPTIONS))
+        return self
+
+    async def wait(
+        self,
+        timeout: float | None = None,  # noqa: ASYNC109  # the deadline is the rules', on their clock
+        poll: Poll | None = None,
+        on_update: OnUpdate | None = None,
+        *,
+        outage: float = OUTAGE,
+    ) -> T:
+        """As `Job.wait`. `on_update` may be a coroutine function. Cancelling leaves the job as it is."""
+        client = self._open()
+        return cast("T", await client.run(waiting.wait(client.caller, self, timeout, poll, on_update, outage)))
+
+    async def download(self, path: str | os.PathLike[str], on_progress: OnProgress | None = None) -> Path:
+        """As `Job.download`."""
+        client = self._open()
+        result = waiting.conclude(client.caller, self) if waiting.ended(self) else await self.wait()
+        return await client.download(self._file_url(result), path, on_progress=on_progress)

@@ -1,0 +1,65 @@
+"""How a call is made: what a client decides for all its calls, and what one call decides for itself."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+if TYPE_CHECKING:
+    from pictory_runtime.response import RawResponse
+
+DEFAULT_TIMEOUT = 60.0
+"""Seconds that a call may take in all: every attempt, and the pauses between them."""
+
+DEFAULT_RETRIES = 3
+"""How often a request is sent again at most."""
+
+CONNECT_LIMIT = 10.0
+"""Seconds to get a connection, of each attempt."""
+
+STALL_LIMIT = 30.0
+"""Seconds without a byte from the server after which an attempt is given up, if nothing longer was asked for."""
+
+
+def _check_seconds(_: Any, __: Any, value: float | None) -> None:
+    if value is not None and not 0 < value < math.inf:
+        raise ValueError(f"timeout must be a number of seconds above 0, not {value!r}")
+
+
+def _check_count(_: Any, __: Any, value: int | None) -> None:
+    if value is not None and value < 0:
+        raise ValueError(f"max_retries must be 0 or more, not {value!r}")
+
+
+def _names(headers: Mapping[str, str]) -> str:
+    return str(sorted(headers))  # values may be secrets
+
+
+@attrs.frozen
+class Options:
+    """What one call decides for itself. None: as the client does it.
+
+    `timeout`: seconds for the whole call. `max_retries`: requests after the first. `extra_headers` are added to the
+    client's. `extra_body` is laid over the body: for fields that the contract does not know yet.
+    """
+
+    timeout: float | None = attrs.field(default=None, validator=_check_seconds)
+    max_retries: int | None = attrs.field(default=None, validator=_check_count)
+    extra_headers: Mapping[str, str] | None = attrs.field(default=None, repr=lambda value: _names(value or {}))
+    extra_body: Mapping[str, Any] | None = None
+
+
+NO_OPTIONS = Options()
+
+
+@attrs.frozen
+class Settings:
+    """What a client decides for all its calls. `on_response` is shown every answer of the service."""
+
+    timeout: float = attrs.field(default=DEFAULT_TIMEOUT, validator=_check_seconds)
+    max_retries: int = attrs.field(default=DEFAULT_RETRIES, validator=_check_count)
+    extra_headers: Mapping[str, str] = attrs.field(factory=dict, repr=_names)
+    on_response: Callable[[RawResponse], Awaitable[None] | None] | None = None

@@ -1,0 +1,129 @@
+"""Lists that come in pages, as one lazy sequence of items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import attrs
+
+from pictory_runtime import refusals
+from pictory_runtime.calls import exchange, plan
+from pictory_runtime.errors import DecodeError
+from pictory_runtime.wire import list_of, path_text
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator, Mapping
+
+    from pictory_runtime.caller import Caller
+    from pictory_runtime.client import AsyncClient, SyncClient
+    from pictory_runtime.descriptors import Operation, PageStyle
+    from pictory_runtime.effects import Flow
+    from pictory_runtime.options import Options
+    from pictory_runtime.response import RawResponse
+
+T = TypeVar("T")
+
+
+@attrs.frozen
+class Page(Generic[T]):
+    """One page. `next_token` asks for the next one; None on the last."""
+
+    items: tuple[T, ...]
+    next_token: str | None
+    response: RawResponse = attrs.field(repr=False)
+
+
+@attrs.frozen
+class Listing:
+    """A list operation with its arguments: fetches one page at a time."""
+
+    caller: Caller
+    operation: Operation
+    style: PageStyle
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
+    body: Any
+    options: Options
+
+    def fetch(self, token: str | None) -> Flow[Page[Any]]:
+        """The page that `token` asks for; None: the first."""
+        query, body = self.query, self.body
+        if token is not None and self.style.where == "query":
+            query = {**query, self.style.param: token}
+        elif token is not None:
+            number = self.style.style == "number"
+            body = {**(body or {}), self.style.param: int(token) if number else token}
+        request = plan(self.caller, self.operation, self.path, query, body, self.options)
+        response = yield from exchange(self.caller, request)
+        items = refusals.decoded(self.caller, response, list_of(self.style.item), self.style.items)
+        return Page(tuple(items), self._next(token, response, items), response)
+
+    def _next(self, token: str | None, response: RawResponse, items: list[Any]) -> str | None:
+        if self.style.style == "number":
+            return str(int(token or "1") + 1) if items else None
+        found = refusals.follow(refusals.parsed(response), self.style.token)
+        if found is None or found == "":
+            return None
+        if str(found) == token:
+            path: tuple[Any, ...] = ()
+            for key in self.style.token:
+                path = (path, key)
+            raise DecodeError(
+                "the service gave the same page token twice, so the list would never end",
+                path=path_text(path),
+                raw=response.json(),
+                operation=self.operation.label,
+                response=response,
+            )
+        return str(found)
+
+
+class Pages(Generic[T]):
+    """The items of a list, fetched page by page while one iterates. Every iteration begins at the first page."""
+
+    def __init__(self, client: SyncClient, listing: Listing) -> None:
+        self._client, self._listing = client, listing
+
+    def by_page(self) -> Iterator[Page[T]]:
+        """Page by page, for who wants the answers or to stop between pages."""
+        token: str | None = None
+        while True:
+            page = self._client.run(self._listing.fetch(token))
+            yield page
+            if (token := page.next_token) is None:
+                return
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.by_page():
+            yield from page.items
+
+    def first(self) -> T | None:
+        """The first item; None when there is none. Fetches no more pages than that takes."""
+        return next(iter(self), None)
+
+
+class AsyncPages(Generic[T]):
+    """As `Pages`, to be iterated with `async for`. It is not awaited itself."""
+
+    def __init__(self, client: AsyncClient, listing: Listing) -> None:
+        self._client, self._listing = client, listing
+
+    async def by_page(self) -> AsyncIterator[Page[T]]:
+        """Page by page, for who wants the answers or to stop between pages."""
+        token: str | None = None
+        while True:
+            page = await self._client.run(self._listing.fetch(token))
+            yield page
+            if (token := page.next_token) is None:
+                return
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.by_page():
+            for item in page.items:
+                yield item
+
+    async def first(self) -> T | None:
+        """The first item; None when there is none. Fetches no more pages than that takes."""
+        async for item in self:
+            return item
+        return None

@@ -1,0 +1,171 @@
+"""From what came back to the exception that says so: statuses, faults, bodies that are not what they should be."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from pictory_runtime import errors
+from pictory_runtime.effects import Fault
+from pictory_runtime.retry import asked_pause
+
+if TYPE_CHECKING:
+    from pictory_runtime.caller import Caller
+    from pictory_runtime.descriptors import ErrorBody, JobKind, Pointer
+    from pictory_runtime.response import RawResponse
+    from pictory_runtime.wire import Codec
+
+_BY_STATUS: dict[int, type[errors.StatusError]] = {
+    400: errors.InvalidRequest,
+    401: errors.Unauthorized,
+    403: errors.Forbidden,
+    404: errors.NotFound,
+    429: errors.RateLimited,
+}
+_TITLE = re.compile(r"<title[^>]*>\s*(.*?)\s*</title>", re.IGNORECASE | re.DOTALL)
+_MEANING = {
+    400: "the service refuses the request",
+    401: "the service does not accept the API key",
+    403: "the request is forbidden",
+    404: "not found",
+    429: "too many requests",
+}
+
+
+def follow(value: Any, pointer: Pointer) -> Any:
+    """What stands at `pointer` in a JSON value; None when there is nothing."""
+    for key in pointer:
+        value = value.get(key) if isinstance(value, dict) else None
+    return value
+
+
+def parsed(response: RawResponse) -> Any:
+    """The JSON body, or None when it is not JSON."""
+    try:
+        return response.json()
+    except ValueError:
+        return None
+
+
+def _first(value: Any, pointers: tuple[Pointer, ...]) -> Any:
+    return next((found for found in (follow(value, pointer) for pointer in pointers) if found is not None), None)
+
+
+def sketch(response: RawResponse) -> str:
+    """A body that says nothing we understand, in a few words."""
+    text = response.text.strip()
+    if not text:
+        return "an empty body"
+    title = _TITLE.search(text[:5000])
+    if title:
+        return f"an HTML page titled {title[1][:80]!r}"
+    return text if len(text) <= 120 else text[:120] + "..."
+
+
+def _problems(body: Any, shape: ErrorBody) -> tuple[errors.FieldProblem, ...]:
+    entries = _first(body, shape.fields)
+    return tuple(
+        errors.FieldProblem(str(entry.get(shape.field, "")), _sentence(entry.get(shape.problem)))
+        for entry in (entries if isinstance(entries, list) else ())
+        if isinstance(entry, dict)
+    )
+
+
+def _sentence(value: Any) -> str:
+    return "; ".join(str(item) for item in value) if isinstance(value, list) else str(value or "refused")
+
+
+def refusal(caller: Caller, response: RawResponse, job: Any = None) -> errors.StatusError:
+    """The exception for a status that is not a success, with what helps whoever gets it."""
+    status, shape, body = response.status, caller.service.error_body, parsed(response)
+    code, said = _first(body, shape.code), _first(body, shape.message)
+    problems = _problems(body, shape) if status == 400 else ()
+    lines = [f"{_meaning(status)}: {said if isinstance(said, str) else sketch(response)}"]
+    lines += [f"  {problem.name}: {problem.errors}" for problem in problems]
+    lines += [f"  - {hint}" for hint in _hints(caller, status)]
+    more: dict[str, Any] = {"fields": problems} if status == 400 else {}
+    if status == 429:
+        more["retry_after"] = asked_pause(response, caller.time.wall())
+    kind = _BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.StatusError)
+    return kind(
+        caller.secret.mask("\n".join(lines)),
+        code=None if code is None else caller.secret.mask(str(code)),
+        operation=response.operation,
+        response=response,
+        job=job,
+        **more,
+    )
+
+
+def _meaning(status: int) -> str:
+    return _MEANING.get(status, "the service failed" if status >= 500 else "unexpected answer")
+
+
+def _hints(caller: Caller, status: int) -> list[str]:
+    doubts = caller.key_doubts() if status == 401 else ()
+    return [*doubts, *caller.service.hints.get(status, ())]
+
+
+def no_answer(caller: Caller, operation: str, attempts: int, fault: Fault, job: Any = None) -> errors.PictoryError:
+    """The exception for a request that got no answer; its cause is the HTTP library's."""
+    text = caller.secret.mask(fault.text)
+    facts: dict[str, Any] = {"operation": operation, "attempts": attempts, "job": job}
+    if fault.kind == "unsendable":
+        return errors.ConfigurationError(f"the request cannot be sent: {text}", **facts)
+    if fault.kind == "unsent":
+        return errors.ConnectFailed(f"no connection to the service: {text}", **facts)
+    if fault.kind == "timeout":
+        return errors.RequestTimeout(f"no answer in time: {text}", **facts)
+    return errors.ConnectionBroken(f"the connection broke: {text}", **facts)
+
+
+def outcome_unknown(
+    caller: Caller, operation: str, kind: JobKind, attempts: int, outcome: RawResponse | Fault
+) -> errors.SubmitOutcomeUnknown:
+    """The exception for a request that may have started a job."""
+    if isinstance(outcome, Fault):
+        what, response = caller.secret.mask(outcome.text), None
+    else:
+        what, response = f"the service answered {outcome.status}", outcome
+    return errors.SubmitOutcomeUnknown(
+        f"{what}. Whether the job was started is not known, and the request was not sent again, "
+        f"because that may pay twice. {look_first(kind)}",
+        operation=operation,
+        attempts=attempts,
+        response=response,
+    )
+
+
+def look_first(kind: JobKind) -> str:
+    """How to find a job whose id is not known."""
+    where = f"{kind.listed_by}()" if kind.listed_by else "the list of what such jobs made"
+    return (
+        f"Before you send it again, look for what it made in {where}, newest first; "
+        f"a job that is still running may not show there yet."
+    )
+
+
+def decoded(caller: Caller, response: RawResponse, codec: Codec, pointer: Pointer = (), job: Any = None) -> Any:
+    """The typed value of the body, or of the part of it at `pointer`; raises `DecodeError`."""
+    try:
+        body = response.json() if response.content else None
+    except ValueError:
+        body = response.content
+    if isinstance(body, bytes):
+        misfit = errors.DecodeError(f"the answer is not JSON: {sketch(response)}")
+    else:
+        path: tuple[Any, ...] = ()
+        for key in pointer:
+            path = (path, key)
+        try:
+            return codec.decode(follow(body, pointer), path)
+        except errors.DecodeError as found:
+            misfit = found
+    raise errors.DecodeError(
+        caller.secret.mask(f"the answer does not fit the contract: {misfit.message}"),
+        path=misfit.path,
+        raw=body,
+        operation=response.operation,
+        response=response,
+        job=job,
+    )

@@ -1,0 +1,49 @@
+"""From a token or a bare id to the kind of job it stands for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from pictory_runtime.errors import ConfigurationError
+from pictory_runtime.tokens import read_token
+from pictory_runtime.wire import ModelCodec, union
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pictory_runtime.descriptors import JobKind
+
+
+def resumed(kinds: Mapping[str, JobKind], token_or_id: str, result: type | None) -> tuple[JobKind, str, float | None]:
+    """Kind, id and submission time (seconds since the epoch) of the job that `token_or_id` stands for.
+
+    Raises `ConfigurationError` when `result` is not what some kind of job makes, or not what the token says.
+    """
+    token = read_token(token_or_id)
+    job_id = token_or_id if token is None else token.id
+    kind = _chosen(kinds, token.kind if token is not None else None, result)
+    return kind, job_id, token.submitted if token is not None else None
+
+
+def _chosen(kinds: Mapping[str, JobKind], name: str | None, result: type | None) -> JobKind:
+    known = kinds.get(name) if name is not None else None
+    if known is not None and (result is None or _makes(known, result)):
+        return known
+    if result is not None:
+        found = next((kind for kind in kinds.values() if _makes(kind, result)), None)
+        if found is None or known is not None:
+            made = "this is a job of another kind" if known is not None else "no kind of job makes that"
+            raise ConfigurationError(f"result={result.__name__}: {made}")
+        return found
+    if not kinds:
+        raise ConfigurationError("this client knows no jobs")
+    # A kind of tomorrow, or none given: any kind tells how to ask, and the result is told by its shape.
+    any_kind = next(iter(kinds.values()))
+    codec = union(*(kind.result for kind in kinds.values()))
+    return attrs.evolve(any_kind, kind=name or "unknown", result=codec)
+
+
+def _makes(kind: JobKind, result: Any) -> bool:
+    return isinstance(kind.result, ModelCodec) and kind.result.names(result)

@@ -1,0 +1,249 @@
+"""Waiting for a job: when to look, what to ride out, when to give up. Written once, for both clients."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from pictory_runtime import refusals, retry
+from pictory_runtime.calls import exchange, plan
+from pictory_runtime.effects import Notify, Sleep
+from pictory_runtime.errors import (
+    DecodeError,
+    JobFailed,
+    JobTimeout,
+    NotFound,
+    PictoryError,
+    RateLimited,
+    ServerError,
+    StatusError,
+    TransportError,
+)
+from pictory_runtime.options import Options
+
+if TYPE_CHECKING:
+    from pictory_runtime.caller import Caller
+    from pictory_runtime.clock import Clock
+    from pictory_runtime.descriptors import JobStates
+    from pictory_runtime.effects import Flow
+    from pictory_runtime.jobs import JobHandle
+
+Poll = float | tuple[float, float] | Callable[[int], float]
+"""Seconds between looks: always the same; from the first growing to the second; or a function of the looks taken."""
+
+OUTAGE = 120.0
+"""Seconds that the service may be away without a break before a wait gives up."""
+
+_GRACE = 20.0  # a job that was just submitted may not be visible everywhere at once
+_GROWTH = 1.25  # each pause is a quarter longer than the last, up to the upper bound
+_LAST_LOOK = 0.2  # seconds that even a look at the very end is given
+_SOON = 1e-6  # clocks are floats
+
+
+@attrs.frozen
+class JobUpdate:
+    """What a look saw. `elapsed`: seconds since the wait began; `polls`: looks so far, this one included.
+
+    `status` is the last one that was seen, None before there was one. `problem` is why this look saw nothing: the
+    wait rides it out.
+    """
+
+    status: str | None
+    elapsed: float
+    polls: int
+    job: JobHandle[Any]
+    problem: PictoryError | None = None
+
+
+OnUpdate = Callable[[JobUpdate], Awaitable[None] | None]
+
+
+def look(caller: Caller, job: JobHandle[Any], options: Options) -> Flow[None]:
+    """Ask for the job once (with the retries of `options`), and put what was seen into the handle."""
+    kind = job.kind_descriptor()
+    request = plan(caller, kind.poll, {kind.param: job.id}, {}, None, options, job=job)
+    response = yield from exchange(caller, request)
+    body = refusals.parsed(response)
+    if not isinstance(body, dict):
+        refusals.decoded(caller, response, kind.poll.result, job=job)
+        raise DecodeError("the status of the job is not an object", raw=body, response=response, job=job)
+    status = refusals.follow(body, kind.states.status)
+    job.saw(status if isinstance(status, str) else _implied(body, kind.states), response)
+
+
+def _implied(body: Any, states: JobStates) -> str | None:
+    """An answer without a status that tells an error is a failure."""
+    failed = refusals.follow(body, states.error_code) is not None
+    return states.failed[0] if failed and states.failed else None
+
+
+def ended(job: JobHandle[Any]) -> bool:
+    """Whether the last look saw the job's end."""
+    states = job.kind_descriptor().states
+    return job.status in states.succeeded or job.status in states.failed
+
+
+def conclude(caller: Caller, job: JobHandle[Any]) -> Any:
+    """The typed result of a job that has ended. Raises `JobFailed`, or `DecodeError` with the raw body."""
+    kind, response = job.kind_descriptor(), job.response
+    if response is None:
+        raise PictoryError("the job was not looked at yet", job=job)
+    if job.status in kind.states.succeeded:
+        return refusals.decoded(caller, response, kind.result, kind.states.result, job=job)
+    body = refusals.parsed(response)
+    code, reason = (
+        None if found is None else caller.secret.mask(str(found))
+        for found in (
+            refusals.follow(body, kind.states.error_code),
+            refusals.follow(body, kind.states.error_message),
+        )
+    )
+    said = ": ".join(part for part in (code, reason) if part) or "the service does not say why"
+    raise JobFailed(
+        f"the {kind.kind} job failed: {said}",
+        code=code,
+        reason=reason,
+        operation=response.operation,
+        response=response,
+        job=job,
+    )
+
+
+def rhythm(poll: Poll | None, states: JobStates) -> Callable[[int], float]:
+    """Seconds to pause after the n-th look. Raises `ValueError` for a pause that is none."""
+    chosen: Poll = states.poll if poll is None else poll
+    if callable(chosen):
+        function = chosen
+        return lambda looks: _positive(function(looks))
+    if isinstance(chosen, tuple):
+        low, high = _positive(chosen[0]), _positive(chosen[1])
+        return lambda looks: min(high, low * _GROWTH ** min(looks - 1, 100))
+    pause = _positive(chosen)
+    return lambda _: pause
+
+
+def _positive(seconds: float) -> float:
+    if not 0 < seconds < math.inf:
+        raise ValueError(f"poll must be seconds above 0, not {seconds!r}")
+    return seconds
+
+
+@attrs.define
+class _Watch:
+    """The state of one wait."""
+
+    caller: Caller
+    job: JobHandle[Any]
+    clock: Clock
+    pause_after: Callable[[int], float]
+    limit: float
+    outage: float
+    start: float = attrs.field(init=False)
+    polls: int = 0
+    failures: int = 0
+    away_since: float = 0.0
+    slowest: float = 0.0
+
+    def __attrs_post_init__(self) -> None:
+        self.start = self.clock.now()
+
+    def elapsed(self) -> float:
+        return self.clock.now() - self.start
+
+    def look(self) -> Flow[PictoryError | None]:
+        """One request. Returns the problem if it is one to ride out, raises it if not."""
+        begun = self.clock.now()
+        budget = max(min(self.caller.settings.timeout, self.start + self.limit - begun), _LAST_LOOK)
+        self.polls += 1
+        problem: PictoryError | None = None
+        try:
+            yield from look(self.caller, self.job, Options(timeout=budget, max_retries=0))
+        except PictoryError as error:
+            problem = error
+        self.slowest = max(self.slowest, self.clock.now() - begun)
+        if problem is None:
+            self.failures = 0
+        elif self._rides_out(problem, begun):
+            self.failures += 1
+        else:
+            raise problem
+        return problem
+
+    def _rides_out(self, problem: PictoryError, begun: float) -> bool:
+        if isinstance(problem, RateLimited):
+            return True  # the job is well, we are only asked to look less often
+        if isinstance(problem, NotFound):
+            submitted = self.job.submitted
+            return submitted is not None and self.clock.wall() - submitted < _GRACE
+        passing = isinstance(problem, (TransportError, ServerError, DecodeError))
+        if not passing and not (isinstance(problem, StatusError) and problem.status == 408):
+            return False
+        if self.failures == 0:
+            self.away_since = begun
+        return begun - self.away_since <= self.outage
+
+    def pause(self, problem: PictoryError | None) -> float:
+        """Seconds until the next look; 0 when the last one was the last."""
+        pause = self.pause_after(self.polls)
+        if problem is not None:
+            pause = self._pause_after_problem(problem, pause)
+        # The last look has to be over in time: leave it twice what the slowest took.
+        left = self.start + self.limit - self.clock.now() - 2 * self.slowest
+        return min(max(pause, _SOON), left) if left > _SOON else 0.0
+
+    def _pause_after_problem(self, problem: PictoryError, usual: float) -> float:
+        asked = retry.asked_pause(problem.response, self.clock.wall())
+        if asked is not None:
+            return asked
+        backoff = retry.backoff(self.failures, self.caller.service.backoff)
+        return max(usual, backoff) if isinstance(problem, RateLimited) else backoff
+
+    def timed_out(self, problem: PictoryError | None) -> JobTimeout:
+        states, status = self.job.kind_descriptor().states, self.job.status
+        known = status is None or status in (*states.running, *states.succeeded, *states.failed)
+        seen = "was not seen yet" if status is None else f"is still {status!r}"
+        text = f"the {self.job.kind} job {seen} after {self.elapsed():.4g} s and {self.polls} looks"
+        text += "" if known else " (a status that this client does not know)"
+        text += f"; the last look failed: {problem}" if problem is not None else ""
+        text += ". It goes on: resume(error.job.token) waits for it again, in another process too."
+        if self.limit >= states.deadline:
+            text += f" {states.deadline_hint}"
+        return JobTimeout(
+            text.rstrip(),
+            elapsed=self.elapsed(),
+            polls=self.polls,
+            last_status=status,
+            operation=self.job.kind_descriptor().poll.label,
+            response=self.job.response if problem is None else problem.response,
+            attempts=self.polls,
+            job=self.job,
+        )
+
+
+def wait(
+    caller: Caller,
+    job: JobHandle[Any],
+    timeout: float | None,
+    poll: Poll | None,
+    on_update: OnUpdate | None,
+    outage: float,
+) -> Flow[Any]:
+    """Look until the job has ended: its typed result. See `Job.wait` for what is raised."""
+    states = job.kind_descriptor().states
+    limit = states.deadline if timeout is None else timeout
+    if not 0 <= limit < math.inf:
+        raise ValueError(f"timeout must be seconds, 0 or more, not {limit!r}")
+    watch = _Watch(caller, job, caller.time, rhythm(poll, states), limit, outage)
+    while True:
+        problem = yield from watch.look()
+        if on_update is not None:
+            yield Notify(on_update, JobUpdate(job.status, watch.elapsed(), watch.polls, job, problem))
+        if problem is None and ended(job):
+            return conclude(caller, job)
+        pause = watch.pause(problem)
+        if not pause:
+            raise watch.timed_out(problem) from problem
+        yield Sleep(pause)
