@@ -44,12 +44,17 @@ def _parameters(models: ModelViews, source: OperationSource) -> Iterator[Argumen
         if found := document.parameters(source, place):
             raise CodegenError(f"{source.id}: {place} parameters are not supported ({found[0]['name']})")
     for place in ("path", "query"):
-        for parameter in document.parameters(source, place):
+        # Path parameters are positional: their order is that of the URL, whatever that of the document.
+        for parameter in sorted(document.parameters(source, place), key=lambda each: _position(source, each["name"])):
             name, schema = parameter["name"], parameter.get("schema", {})
             said = {"description": parameter.get("description", ""), **schema}
             doc = docstrings.value_doc(document, said, asked=True)
             required = bool(parameter.get("required"))
             yield _argument(models, (identifier(name), name, place), schema, doc, required=required)
+
+
+def _position(source: OperationSource, name: str) -> int:
+    return source.path.find(f"{{{name}}}")
 
 
 def _body(models: ModelViews, source: OperationSource) -> Iterator[ArgumentView]:
@@ -64,8 +69,6 @@ def _body(models: ModelViews, source: OperationSource) -> Iterator[ArgumentView]
         doc = docstrings.value_doc(document, schema, asked=True)
         yield _argument(models, ("body", "body", "body"), schema, doc, required=required)
         return
-    if "$ref" not in schema:
-        raise CodegenError(f"{source.id}: give its request body a name under components/schemas")
     merged = shape(document, schema)
     for python, wire in models.python_names(models.types.class_name(reference_name(schema["$ref"]))):
         rules = docstrings.conditional_rules(document, schema, wire)

@@ -72,8 +72,7 @@ def without_defaults(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {
             key: {name: without_defaults(each) for name, each in inner.items()}
-            if key in ("properties", "patternProperties", "schemas", "examples")
-            and isinstance(inner, Mapping)
+            if key in ("properties", "patternProperties", "schemas", "examples") and isinstance(inner, Mapping)
             else without_defaults(inner)
             for key, inner in value.items()
             if key != "default"

@@ -27,7 +27,6 @@ def problems(document: Document, package: Path, names: Names) -> list[str]:
     classes = dict(_classes(package / "models"))
     return [
         *_lost(document, types, classes),
-        *_inline(document, types, classes),
         *_stray_fields(document, types, classes),
         *_stray_arguments(document, package),
     ]
@@ -46,12 +45,6 @@ def _lost(document: Document, types: PythonTypes, classes: dict[str, ast.ClassDe
             continue
         if types.class_name(component) not in classes:
             yield f"lost class: the object schema {component} has no class (write its rules as `allOf: [{{not: ...}}]`)"
-
-
-def _inline(document: Document, types: PythonTypes, classes: dict[str, ast.ClassDef]) -> Iterator[str]:
-    known = {types.class_name(component) for component in document.schemas}
-    for name in classes.keys() - known - {f"{each}Dict" for each in known}:
-        yield f"unnamed class: {name} comes from an object written inline: give it a name under components/schemas"
 
 
 def _stray_fields(document: Document, types: PythonTypes, classes: dict[str, ast.ClassDef]) -> Iterator[str]:

@@ -24,6 +24,7 @@ _RETURNS = {
     "job": "The job, at once. `.wait()` gives its `{}`.",
     "pages": "The pages, fetched while you iterate. Items are `{}`.",
     "call": "`{}`.",
+    "nothing": "",
 }
 
 
@@ -71,7 +72,7 @@ def _answer(models: ModelViews, source: OperationSource, row: OperationRow) -> _
     types = models.types
     schema = json_schema(models.document.responses(source)[row.success])
     if schema is None:
-        return _Answer("call", "None", "wire.ANY")
+        return _Answer("nothing", "None", "wire.ANY")
     codec = types.codec(schema)
     if row.job:
         return _Answer("job", types.class_name(row.job["result"]), codec)
@@ -136,6 +137,7 @@ def _states(told: Mapping[str, Any] | None) -> StatesView | None:
 def _doc(models: ModelViews, source: OperationSource, view: OperationView) -> str:
     data = source.data
     told = {argument.python: argument.doc for argument in view.arguments}
+    returns = _RETURNS[view.answer].format(view.result)
     raised = docstrings.errors_raised(models.document, source, exclusive=bool(view.exclusive))
     return docstrings.sections(
         [
@@ -143,7 +145,7 @@ def _doc(models: ModelViews, source: OperationSource, view: OperationView) -> st
             docstrings.paragraph(data.get("description", "")),
             docstrings.paragraph(f"{docstrings.credits_of(source)} {docstrings.job_notes(source)}"),
             docstrings.listed("Args", {**told, **docstrings.OPTION_DOCS}),
-            docstrings.listed("Returns", {_RETURNS[view.answer].format(view.result): ""}),
+            docstrings.listed("Returns", {returns: ""} if returns else {}),
             docstrings.listed("Raises", raised),
             docstrings.paragraph(docstrings.provenance(data)),
         ]

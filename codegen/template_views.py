@@ -9,6 +9,7 @@ from model_views import ModelViews
 from names import CodegenError
 from openapi_python_client.strings import ClassName
 from operation_views import operation_view
+from python_types import PythonTypes
 from schema_shapes import is_object
 from spec_tables import identifier, operation_rows
 from views import OperationView, ServiceView, TagView
@@ -18,13 +19,15 @@ if TYPE_CHECKING:
     from names import Names
     from openapi_python_client.parser import GeneratorData
     from openapi_python_client.parser.openapi import Endpoint
+    from openapi_python_client.parser.properties import ModelProperty
 
 
 class TemplateViews:
     """Views of one contract; drops from *data* what needs no file of its own (maps, inline literals)."""
 
     def __init__(self, document: Document, names: Names, data: GeneratorData) -> None:
-        data.models = [each for each in data.models if _has_fields(document, each.name.get_untrusted_value())]
+        types = PythonTypes(document, names.client_package)
+        data.models = [each for each in data.models if _needs_class(document, types, each)]
         self.models = ModelViews(document, names, data.models)
         data.enums = [each for each in data.enums if str(each.class_info.name) in self.models.components]
         self._document = document
@@ -101,6 +104,18 @@ class TemplateViews:
         return dict(sorted(found.items()))
 
 
-def _has_fields(document: Document, component: str) -> bool:
-    """Inline objects count too: the generator names them after their place, and the checks report them."""
-    return component not in document.schemas or is_object(document, document.schemas[component])
+def _needs_class(document: Document, types: PythonTypes, model: ModelProperty) -> bool:
+    """Whether *model* gets a file: maps do not, they are plain dicts.
+
+    Raises:
+        CodegenError: it was written inline, so its name would depend on its place.
+    """
+    name = str(model.class_info.name)
+    components = [each for each in document.schemas if types.class_name(each) == name]
+    if components:
+        return is_object(document, document.schemas[components[0]])
+    if model.required_properties or model.optional_properties:
+        raise CodegenError(
+            f"an object with fields is written inline (it would become {name}): name it under components/schemas"
+        )
+    return False

@@ -1,6 +1,6 @@
 """Remembers the packaged templates that ours replace, so that a new generator version cannot change them unnoticed.
 
-    python codegen/upstream_templates.py        records what is installed now
+python codegen/upstream_templates.py        records what is installed now
 """
 
 from __future__ import annotations

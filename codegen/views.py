@@ -72,7 +72,7 @@ class OperationView:
     retry: str
     arguments: tuple[ArgumentView, ...]
     answer: str
-    """`job`, `pages` or `call`."""
+    """`job`, `pages`, `call`, or `nothing` where the service answers without a body."""
     result: str
     """Annotation of the result, of the job's result, or of an item."""
     codec: str

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pictory_runtime._version import __version__
 from pictory_runtime.client import AsyncClient, SyncClient
 from pictory_runtime.descriptors import Service
+from pictory_runtime.options import DEFAULT_RETRIES, DEFAULT_TIMEOUT
 
 from pictory_client.api import job_kinds
 
@@ -61,8 +62,8 @@ class Pictory(SyncClient):
         api_key: str | None = None,
         *,
         base_url: str | None = None,
-        timeout: float | None = None,
-        max_retries: int | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_RETRIES,
         http: httpx.Client | None = None,
         clock: Clock | None = None,
     ) -> None:
@@ -109,8 +110,8 @@ class AsyncPictory(AsyncClient):
         api_key: str | None = None,
         *,
         base_url: str | None = None,
-        timeout: float | None = None,
-        max_retries: int | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_RETRIES,
         http: httpx.AsyncClient | None = None,
         clock: Clock | None = None,
     ) -> None:

@@ -1,8 +1,9 @@
 """The types that the client's methods return and take, for annotations in your own code."""
 
-from pictory_runtime.jobs import AsyncJob, Job, JobUpdate
+from pictory_runtime.jobs import AsyncJob, Job
 from pictory_runtime.pages import AsyncPages, Page, Pages
 from pictory_runtime.response import RawResponse
+from pictory_runtime.waiting import JobUpdate
 
 __all__ = [
     "AsyncJob",
