@@ -1,0 +1,279 @@
+"""Waiting that takes no time: a sleeper is woken by moving the world's clock, not by waiting for the real one.
+
+The naive "sleep = advance the clock" lets a short job time out beside long ones: whoever sleeps first drags all
+others along. Here time moves only when everybody who uses the clock sleeps, and then to the earliest waking time.
+
+Who uses the clock is a *party*: a thread, or an event loop with all its tasks. A party is settled when it sleeps,
+or when nothing has been heard of it for a while, because it waits for something else than time (a main thread for
+its pool, a task for its children). "For a while" is counted in ticks that the thread of the earliest sleeper waits
+through, a few milliseconds; an event loop whose tasks all sleep needs only a few turns to prove it. A request under
+way is never waited out: it always ends by itself.
+"""
+
+import asyncio
+import functools
+import heapq
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Protocol
+
+from pictory_mock.virtual_parties import Party, Sleeper, call_in, running_loop
+
+TICK = 0.001
+"""Real seconds between two looks at parties that neither sleep nor do anything."""
+PATIENCE = 8
+"""Ticks without any activity after which such parties are taken to wait for something else."""
+SLOW_TICK = 0.05
+"""Real seconds between two looks when only requests under way hold time up; their end is noticed at once."""
+FALLBACK = 0.25
+"""Real seconds after which others look too, should the one who keeps watch be blocked somewhere else."""
+ROUNDS = 12
+"""Turns of an event loop in which nothing uses the clock, after which nothing is about to."""
+
+
+class Timeline(Protocol):
+    """The time that is moved: seconds, never backwards."""
+
+    def now(self) -> float:
+        """The moment it shows."""
+
+    def advance_to(self, moment: float) -> None:
+        """Jump ahead."""
+
+
+class VirtualTime:
+    """A clock for clients (`now`, `wall`, `sleep`, `async_sleep`) whose waiting moves a timeline.
+
+    Threads and event loops may use it together. Sleepers wake in the order of their time; those with the same
+    time wake together, in the order in which they fell asleep.
+    """
+
+    def __init__(self, timeline: Timeline) -> None:
+        self._timeline = timeline
+        self._lock = threading.Lock()
+        self._parties: dict[threading.Thread | asyncio.AbstractEventLoop, Party] = {}
+        self._sleepers: list[Sleeper] = []
+        self._order = 0
+        self._ticks = 0
+
+    def now(self) -> float:
+        """The moment of the timeline, in seconds; only differences mean something."""
+        with self._lock:
+            self._touch()
+        return self._timeline.now()
+
+    def wall(self) -> float:
+        """The moment of the timeline, in seconds since 1970."""
+        return self.now()
+
+    @contextmanager
+    def busy(self) -> Iterator[None]:
+        """Within the `with` block the caller has work to do (it serves a request): time stands still."""
+        with self._lock:
+            party = self._touch()
+            party.busy += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                party.busy -= 1
+                self._touch()
+                self._settle()
+
+    def sleep(self, seconds: float) -> None:
+        """Return when the timeline has moved on by so many seconds; at once for zero or less."""
+        with self._lock:
+            party = self._touch()
+            if not seconds > 0:
+                return
+            condition = threading.Condition(self._lock)
+            sleeper = self._add(seconds, Sleeper(party, condition.notify, condition.notify, threaded=True))
+            party.sleeping += 1
+            try:
+                self._settle()
+                while not sleeper.woken:
+                    self._wait(condition, sleeper)
+            finally:
+                party.sleeping -= 1
+                self._left(sleeper)
+                if sleeper.woken:
+                    party.busy -= 1
+                self._touch()
+
+    async def async_sleep(self, seconds: float) -> None:
+        """Return when the timeline has moved on by so many seconds; other tasks run meanwhile."""
+        if not seconds > 0:
+            self.now()
+            await asyncio.sleep(0)
+            return
+        loop = asyncio.get_running_loop()
+        future = loop.create_future()
+        with self._lock:
+            party = self._touch()
+            if task := asyncio.current_task():
+                party.awake.discard(task)
+            party.dreaming += 1
+            nudge = functools.partial(self._nudge, party, loop)
+            wake = functools.partial(call_in, loop, self._deliver, party, future)
+            sleeper = self._add(seconds, Sleeper(party, wake, nudge, threaded=False))
+            self._watch(party, loop)
+        try:
+            await future
+        finally:
+            with self._lock:
+                party.dreaming -= 1
+                self._left(sleeper)
+                self._touch()
+
+    # ------------------------------------------------------------------------------ all of these hold the lock
+
+    def _touch(self) -> Party:
+        """Note that the caller's party is at work."""
+        party = self._party()
+        party.quiet = False
+        party.acts += 1
+        if party.loop is not None:
+            if task := asyncio.current_task():
+                party.awake.add(task)
+            if party.dreaming:
+                self._watch(party, party.loop)
+        slow, self._ticks = self._ticks >= PATIENCE, 0
+        if slow and (watch := self._watcher()):
+            watch.nudge()
+        return party
+
+    def _party(self) -> Party:
+        thread = threading.current_thread()
+        loop = running_loop()
+        party = self._parties.get(loop or thread)
+        if party is None:
+            party = self._parties[loop or thread] = Party(thread, loop)
+        party.thread = thread
+        return party
+
+    def _add(self, seconds: float, sleeper: Sleeper) -> Sleeper:
+        self._order += 1
+        sleeper.due, sleeper.order = self._timeline.now() + seconds, self._order
+        heapq.heappush(self._sleepers, sleeper)
+        return sleeper
+
+    def _left(self, sleeper: Sleeper) -> None:
+        """A sleeper that was not woken (cancelled, interrupted) goes, and may have held up the others."""
+        if not sleeper.woken and sleeper in self._sleepers:
+            self._sleepers.remove(sleeper)
+            heapq.heapify(self._sleepers)
+            self._settle()
+
+    def _settle(self) -> None:
+        """Move time if everybody sleeps. Whoever sleeps shortest then keeps watch."""
+        if not self._sleepers:
+            return
+        if self._sleepers[0].due <= self._timeline.now() or self._all_settled():
+            self._timeline.advance_to(self._sleepers[0].due)
+            now = self._timeline.now()
+            while self._sleepers and self._sleepers[0].due <= now:
+                sleeper = heapq.heappop(self._sleepers)
+                sleeper.woken = True
+                if sleeper.threaded:
+                    sleeper.party.busy += 1
+                else:
+                    sleeper.party.waking += 1
+                sleeper.party.quiet = False
+                sleeper.wake()
+        if watch := self._watcher():
+            watch.nudge()
+
+    def _watcher(self) -> Sleeper | None:
+        """Who looks whether time can move: the one that sleeps shortest of those who can."""
+        if self._sleepers and self._sleepers[0].watches:
+            return self._sleepers[0]
+        return min((sleeper for sleeper in self._sleepers if sleeper.watches), default=None)
+
+    def _all_settled(self) -> bool:
+        for key, party in list(self._parties.items()):
+            if party.gone:
+                del self._parties[key]
+        # a thread that runs an event loop is where its loop is
+        looping = {party.thread for party in self._parties.values() if party.loop and party.running}
+        return all(
+            party.settled or (party.loop is None and party.thread in looping) for party in self._parties.values()
+        )
+
+    def _tick(self) -> None:
+        """Some real time has passed in which nobody woke the watch."""
+        self._ticks += 1
+        if self._ticks >= PATIENCE:
+            for party in self._parties.values():
+                if party.busy == party.waking == 0:
+                    party.quiet = True
+                    party.awake.clear()
+        self._settle()
+
+    @property
+    def _pause(self) -> float:
+        return TICK if self._ticks < PATIENCE else SLOW_TICK
+
+    def _wait(self, condition: threading.Condition, sleeper: Sleeper) -> None:
+        """One step of a sleeping thread: it keeps watch if nobody sleeps shorter."""
+        on_watch = self._watcher() is sleeper
+        if not condition.wait(self._pause if on_watch else FALLBACK):
+            self._tick()
+
+    def _watch(self, party: Party, loop: asyncio.AbstractEventLoop) -> None:
+        """Look at a loop from inside, soon. To be called in its thread."""
+        if party.looking or (party.watch is not None and not isinstance(party.watch, asyncio.TimerHandle)):
+            return
+        if party.watch is not None:
+            party.watch.cancel()
+        party.watch = loop.call_soon(self._look, party, loop, False)
+
+    def _nudge(self, party: Party, loop: asyncio.AbstractEventLoop) -> None:
+        """Have a loop look after the sleeper that it owns. May be called in any thread."""
+        if not party.looking:
+            call_in(loop, self._start_watch, party, loop)
+
+    # ----------------------------------------------------- called by an event loop; these take the lock themselves
+
+    def _start_watch(self, party: Party, loop: asyncio.AbstractEventLoop) -> None:
+        with self._lock:
+            self._watch(party, loop)
+
+    def _deliver(self, party: Party, future: "asyncio.Future[None]") -> None:
+        """Let a woken task go on."""
+        with self._lock:
+            party.waking -= 1
+            party.acts += 1
+            party.quiet = False
+            if party.dreaming:
+                self._watch(party, future.get_loop())
+        if not future.done():
+            future.set_result(None)
+
+    def _look(self, party: Party, loop: asyncio.AbstractEventLoop, tick: bool) -> None:
+        """Does anything go on in a loop? If not, it is settled; and if its sleeper is the first, it keeps watch."""
+        with self._lock:
+            party.watch = None
+            if not party.dreaming:
+                return
+            acts, still = party.rounds
+            still = still + 1 if acts == party.acts else 0
+            party.rounds = (party.acts, still)
+            if still < ROUNDS:
+                self._watch(party, loop)
+                return
+            if all(task.done() for task in party.awake):
+                party.quiet = True
+            party.looking = True
+            try:
+                if tick:
+                    self._tick()
+                else:
+                    self._settle()
+            finally:
+                party.looking = False
+            if party.waking == 0:
+                watch = self._watcher()
+                on_watch = watch is not None and watch.party is party
+                pause = self._pause if on_watch else FALLBACK
+                party.watch = loop.call_later(pause, self._look, party, loop, True)
