@@ -2,14 +2,14 @@
 
 import argparse
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import yaml
 
 from speclint.bodies import request_schemas
 from speclint.checks import CHECKS, FOUNDATION
-from speclint.document import Document, Finding, json_pointer
+from speclint.document import Document, Finding, Pointer, json_pointer
 from speclint.rules import rules
 from speclint.walk import operations, root
 
@@ -18,24 +18,23 @@ DEFAULT_SPEC = Path(__file__).resolve().parent.parent / "pictory.yaml"
 
 def lint(document: Document) -> Iterator[tuple[str, Finding]]:
     """The findings of all checks, each with the name of its check."""
-    broken = False
     for name, check in FOUNDATION.items():
-        for finding in check(document):
-            broken = True
-            yield name, finding
-    for name, check in {} if broken else CHECKS.items():
-        for finding in check(document):
-            yield name, finding
+        found = list(check(document))
+        yield from ((name, finding) for finding in found)
+        if found:
+            return
+    for name, check in CHECKS.items():
+        yield from ((name, finding) for finding in check(document))
 
 
-def report(document: Document, check: str, finding: Finding) -> str:
+def report(name: str, lines: Mapping[Pointer, int], check: str, finding: Finding) -> str:
     """One line: `spec/pictory.yaml:12: #/json/pointer: CHECK: what is wrong. Fix: what to do.`"""
-    line = finding.line or _line(document.lines(), finding.pointer)
+    line = finding.line or _line(lines, finding.pointer)
     problem = " ".join(finding.problem.split()).rstrip(".")
-    return f"{document.name}:{line}: {json_pointer(finding.pointer)}: {check}: {problem}. Fix: {finding.fix}"
+    return f"{name}:{line}: {json_pointer(finding.pointer)}: {check}: {problem}. Fix: {finding.fix}"
 
 
-def _line(lines: dict[tuple[str | int, ...], int], pointer: tuple[str | int, ...]) -> int:
+def _line(lines: Mapping[Pointer, int], pointer: Pointer) -> int:
     """The line of the pointer, or of the nearest part above it that the text has."""
     return next((lines[pointer[:n]] for n in range(len(pointer), 0, -1) if pointer[:n] in lines), 1)
 
@@ -65,8 +64,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{options.spec}: cannot be read: {error}")
         return 2
     found = list(lint(document))
+    lines = document.lines() if found else {}
     for check, finding in found:
-        print(report(document, check, finding))
+        print(report(document.name, lines, check, finding))
     if found:
         print(f"{document.name}: {len(found)} findings.")
         return 1

@@ -143,7 +143,7 @@ def objects(document: Document) -> Iterator[Node]:
 
 
 def _is_opaque(parent: Node, child: Node) -> bool:
-    if parent.pointer and parent.pointer[-1] in {"properties", "parameters", "headers", "links"}:
+    if parent.pointer and parent.pointer[-1] in {"properties", "parameters", "headers", "responses", "links"}:
         return False  # here the keys are names, not keywords
     if parent.pointer == ("components",):
         return child.key == "schemas"
@@ -160,7 +160,14 @@ def facts(document: Document) -> Iterator[Node]:
 
 
 def _is_data(parent: Node, child: Node) -> bool:
-    if parent.pointer and parent.pointer[-1] in {"properties", "schemas", "parameters", "headers", "examples"}:
+    if parent.pointer and parent.pointer[-1] in {
+        "properties",
+        "schemas",
+        "parameters",
+        "headers",
+        "responses",
+        "examples",
+    }:
         return False  # here the keys are names, not keywords
     schema_examples = child.key == "examples" and isinstance(child.value, list)
     return schema_examples or child.key in {"value", "example", "default", "enum", "const"}

@@ -300,6 +300,12 @@ SLIPS = [
     Slip("no reader of refusals", "error-bodies", drop("#/x-error-body"), "#"),
     Slip("refusals lack the code", "error-bodies", put("#/x-error-body/code/0", "/error"), "#/x-error-body/code/0"),
     Slip(
+        "refusal without a body",
+        "error-bodies",
+        drop("#/components/responses/RateLimited/content"),
+        "#/components/responses/RateLimited",
+    ),
+    Slip(
         "refusal without a message",
         "error-bodies",
         put("#/x-error-body/message", ["/message"]),
@@ -400,6 +406,7 @@ SLIPS = [
     # ----------------------------------------------------------------------------------------------------------- order
     Slip("components first", "order", first("#/components"), "#/components"),
     Slip("schemas first", "order", first("#/components/schemas"), "#/components/schemas"),
+    Slip("callback's summary first", "order", first(f"{CALLBACK}/summary"), f"{CALLBACK}/summary"),
     Slip("methods reversed", "order", first(POST), POST),
     Slip("summary first", "order", first(f"{JOB}/summary"), f"{JOB}/summary"),
     Slip("note before source", "order", first(f"{SCHEMAS}/Job/x-note"), f"{SCHEMAS}/Job/x-note"),

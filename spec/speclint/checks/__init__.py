@@ -30,7 +30,7 @@ FOUNDATION: Mapping[str, Check] = {
     "structure": check_structure,
     "extensions": check_extensions,
 }
-"""What the other checks take for granted: they run only on a contract in which these find nothing."""
+"""What the other checks take for granted: each runs only if those before it find nothing."""
 
 CHECKS: Mapping[str, Check] = {
     "links": check_links,

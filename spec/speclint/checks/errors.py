@@ -7,7 +7,18 @@ from speclint.walk import Node, json_body, operations, responses, root, values_a
 
 
 def check_error_bodies(document: Document) -> Iterator[Finding]:
-    """`x-error-body` finds a message in every 4xx and 5xx body, and each of its pointers is in one of them."""
+    """Every 4xx and 5xx has a JSON body, `x-error-body` finds its message, and each pointer of it is in one of them."""
+    for operation in operations(document):
+        for status, response in responses(document, operation):
+            if status[0] in "45" and json_body(document, response) is None:
+                problem = f"{operation.name} answers {status} without a JSON body"
+                yield Finding(
+                    response.pointer, problem, "Add its schema and an example; if it is a guess, say assumed."
+                )
+    yield from _reader(document)
+
+
+def _reader(document: Document) -> Iterator[Finding]:
     reader = root(document).child("x-error-body")
     schemas = _error_schemas(document)
     if reader is None:

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from speclint.document import Document, Finding, Pointer
-from speclint.walk import METHODS, Node, operations, root
+from speclint.walk import METHODS, Node, callbacks, operations, root
 
 _TOP = ("openapi", "info", "servers", "tags", "paths", "components")
 _COMPONENTS = ("securitySchemes", "parameters", "headers", "requestBodies", "responses", "schemas")
 _OPERATION = (
     *("operationId", "x-name", "tags", "summary", "description", "x-provenance", "x-source", "x-note", "x-retry"),
-    *("x-job", "x-job-states", "x-page", "x-credits", "x-media", "x-query", "x-upload"),
+    *("x-job", "x-job-states", "x-page", "x-credits", "x-media"),
     *("security", "parameters", "requestBody", "responses", "callbacks"),
 )
 _PROVENANCE = ("x-provenance", "x-source", "x-note")
@@ -21,15 +21,16 @@ _BANNER = re.compile(r" *# -{20,} ([\w ]+)")
 def check_order(document: Document) -> Iterator[Finding]:
     """Sections, methods, keys of operations and paths stand in one fixed order, under the banner of their tag."""
     yield from _keys(root(document), _TOP)
-    for part in root(document).children():
-        yield from _keys(part, _COMPONENTS if part.key == "components" else ())
     for path in root(document).children("paths"):
         yield from _keys(path, METHODS)
-    for operation in operations(document):
+    for operation in (*operations(document), *callbacks(document)):
         yield from _keys(operation, _OPERATION)
-    for section in root(document).children("components"):
+    components = root(document).child("components")
+    for section in components.children() if components is not None else ():
         for component in section.children():
             yield from _keys(component, _PROVENANCE)
+    if components is not None:
+        yield from _keys(components, _COMPONENTS)
     yield from _tags(document)
     yield from _banners(document)
 
