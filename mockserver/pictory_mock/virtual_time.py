@@ -169,18 +169,18 @@ class VirtualTime:
         """Move time if everybody sleeps. Whoever sleeps shortest then keeps watch."""
         if not self._sleepers:
             return
-        if self._sleepers[0].due <= self._timeline.now() or self._all_settled():
+        if self._sleepers[0].due > self._timeline.now() and self._all_settled():
             self._timeline.advance_to(self._sleepers[0].due)
-            now = self._timeline.now()
-            while self._sleepers and self._sleepers[0].due <= now:
-                sleeper = heapq.heappop(self._sleepers)
-                sleeper.woken = True
-                if sleeper.threaded:
-                    sleeper.party.busy += 1
-                else:
-                    sleeper.party.waking += 1
-                sleeper.party.quiet = False
-                sleeper.wake()
+        now = self._timeline.now()
+        while self._sleepers and self._sleepers[0].due <= now:
+            sleeper = heapq.heappop(self._sleepers)
+            sleeper.woken = True
+            if sleeper.threaded:
+                sleeper.party.busy += 1
+            else:
+                sleeper.party.waking += 1
+            sleeper.party.quiet = False
+            sleeper.wake()
         if watch := self._watcher():
             watch.nudge()
 
