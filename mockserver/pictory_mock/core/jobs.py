@@ -148,15 +148,17 @@ class Jobs:
         account = self._account
         rule = account.world.rules.jobs[order.operation]
         plan = choose(account.plans, order.operation, rule.kind)
+        # The ids first, so that they are the same whether or not a length is drawn.
+        job_id, file, item = draw.uuid(), draw.uuid(), order.shelf.naming(now, draw)
         usual = self._usual_seconds(order.operation, draw)
         return Job(
-            id=draw.uuid(),
+            id=job_id,
             operation=order.operation,
             kind=rule.kind,
             request=order.request,
             tenths=order.tenths,
-            file=draw.uuid(),
-            item=order.shelf.naming(now, draw),
+            file=file,
+            item=item,
             shelf=order.shelf.name,
             usual=usual,
             course=course(now, usual, plan, rule.failure),

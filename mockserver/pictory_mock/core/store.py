@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -46,15 +47,13 @@ class Store:
     def __init__(self, path: str | Path = ":memory:") -> None:
         self._lock = threading.RLock()
         self._depth = 0
-        self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=1.0)
         try:
+            self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=1.0)
+            # A store that is dropped without `close` leaves no open file behind.
+            self._finalizer = weakref.finalize(self, self._db.close)
             self._open(path)
         except sqlite3.Error as error:
-            self._db.close()
             raise StoreError(f"{path} cannot be opened as a store of the mock: {_reason(error)}") from error
-        except StoreError:
-            self._db.close()
-            raise
 
     def _open(self, path: str | Path) -> None:
         run = self._db.execute

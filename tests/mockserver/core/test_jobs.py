@@ -1,0 +1,193 @@
+"""Jobs of an account: started, planned, paid for, and listed when they are done."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pictory_mock.core import Account, World
+from pictory_mock.core.ids import dated_id
+from pictory_mock.core.jobs import Order, Shelf
+from pictory_mock.core.lifecycle import Failure, UnknownName
+
+SHELF = Shelf("clips", dated_id)
+POOR = Failure("POOR", "No money.")
+OPERATION = "generateVideo"
+
+
+def order(tenths: int = 80, text: str = "A fox") -> Order:
+    return Order(OPERATION, {"prompt": text}, tenths, POOR, SHELF)
+
+
+def listed(account: Account) -> list[str]:
+    jobs = account.jobs.newest(SHELF, until=account.clock.now_ms(), before=None, limit=100)
+    return [job.id for job in jobs]
+
+
+def state(account: Account, job: str) -> str:
+    found = account.jobs.find(job)
+    assert found is not None
+    return found.state_at(account.clock.now_ms())
+
+
+@pytest.fixture
+def account(world: World) -> Account:
+    world.job_seconds = 60
+    return world.account("pictai_jobs")
+
+
+def test_a_job_is_listed_from_the_moment_of_its_completion(account: Account) -> None:
+    """One millisecond before its end a job runs and is not listed; at its end it is both completed and listed."""
+    job = account.jobs.submit(order())
+    account.clock.advance(59.999)
+    assert (state(account, job.id), listed(account)) == ("running", [])
+    account.clock.advance(0.001)
+    assert (state(account, job.id), listed(account)) == ("completed", [job.id])
+
+
+def test_the_usual_length_is_drawn_within_the_contracts_bounds(world: World) -> None:
+    """Without an override jobs take a usual time by the contract, not all the same, and the same on every run."""
+    world.job_seconds = None
+    low, high = world.rules.jobs[OPERATION].seconds
+    lengths = [world.account("pictai_a").jobs.submit(order()).usual for _ in range(50)]
+    assert all(low <= length <= high for length in lengths)
+    assert len(set(lengths)) == 50
+    again = World(seed=world.seed)
+    assert [again.account("pictai_a").jobs.submit(order()).usual for _ in range(50)] == lengths
+
+
+def test_ids_do_not_depend_on_what_other_accounts_do(account: Account) -> None:
+    """An account gets the same ids whether or not others submit jobs in between."""
+    disturbed = World(seed=account.world.seed)
+    ids = []
+    for _ in range(3):
+        disturbed.account("pictai_other").jobs.submit(order())
+        ids.append(disturbed.account("pictai_jobs").jobs.submit(order()).id)
+    assert ids == [account.jobs.submit(order()).id for _ in range(3)]
+
+
+def test_a_job_is_held_then_charged(account: Account) -> None:
+    """While a job runs its price is reserved; once it is completed it is charged, though nobody looked at it."""
+    account.credits = 100
+    account.jobs.submit(order(tenths=125))
+    assert account.describe()["ai_credits_reserved"] == 12.5
+    assert account.credits == 87.5
+    account.clock.advance(60)
+    assert account.describe()["ai_credits_used"] == 12.5
+    assert account.credits == 87.5
+
+
+def test_a_failed_job_gives_its_credits_back(account: Account) -> None:
+    """A job that fails costs nothing: what it held is available again from the moment of its failure."""
+    account.credits = 100
+    account.lifecycle.set(operation=OPERATION, outcome="failed")
+    account.jobs.submit(order(tenths=125))
+    assert account.credits == 87.5
+    account.clock.advance(60)
+    assert account.credits == 100
+
+
+def test_without_credits_the_job_has_failed_at_once(account: Account) -> None:
+    """A job that cannot be paid is accepted, has failed for the given reason, costs nothing and is not listed."""
+    account.credits = 7.9
+    job = account.jobs.submit(order(tenths=80))
+    assert job.course.failure == POOR
+    assert state(account, job.id) == "failed"
+    assert account.credits == 7.9
+    account.clock.advance(3600)
+    assert listed(account) == []
+
+
+def test_the_last_credit_can_be_spent_once(account: Account) -> None:
+    """Two jobs for the price of one: the first is paid, the second is not."""
+    account.credits = 8
+    first, second = account.jobs.submit(order()), account.jobs.submit(order())
+    account.clock.advance(60)
+    assert (state(account, first.id), state(account, second.id)) == ("completed", "failed")
+    assert account.credits == 0
+
+
+def test_a_plan_holds_for_jobs_to_come(account: Account) -> None:
+    """A plan changes jobs submitted after it, none submitted before, and none once it is cleared."""
+    before = account.jobs.submit(order())
+    account.lifecycle.set(kind="ai_video", seconds=5, outcome="failed", error_code="OOPS", error_message="Oh.")
+    planned = account.jobs.submit(order())
+    account.lifecycle.clear()
+    after = account.jobs.submit(order())
+    assert planned.course.failure == Failure("OOPS", "Oh.")
+    account.clock.advance(5)
+    assert [state(account, job.id) for job in (before, planned, after)] == ["running", "failed", "running"]
+
+
+def test_a_stuck_job_runs_until_it_is_planned_anew(account: Account) -> None:
+    """A stuck job never ends, holds its credits, and ends when a plan for this job says so."""
+    account.credits = 8
+    account.lifecycle.set(operation=OPERATION, outcome="stuck")
+    job = account.jobs.submit(order())
+    account.clock.advance(10**7)
+    assert (state(account, job.id), account.credits) == ("running", 0)
+    account.lifecycle.set(job=job.id, outcome="failed", seconds=10)
+    assert (state(account, job.id), account.credits) == ("failed", 8)
+
+
+def test_a_running_job_can_be_hurried_or_made_to_fail(account: Account) -> None:
+    """A plan for one job moves its end; it is listed exactly if it is to be completed."""
+    quick, doomed = account.jobs.submit(order()), account.jobs.submit(order())
+    account.clock.advance(10)
+    account.lifecycle.set(job=quick.id, seconds=5)
+    account.lifecycle.set(job=doomed.id, outcome="failed")
+    assert (state(account, quick.id), listed(account)) == ("completed", [quick.id])
+    account.clock.advance(50)
+    assert (state(account, doomed.id), listed(account)) == ("failed", [quick.id])
+
+
+def test_finished_is_final(account: Account) -> None:
+    """A job that is finished cannot be planned anew, nor one that is not there."""
+    job = account.jobs.submit(order())
+    account.clock.advance(60)
+    with pytest.raises(ValueError, match="finished"):
+        account.lifecycle.set(job=job.id, outcome="failed")
+    with pytest.raises(UnknownName, match="no-such-job"):
+        account.lifecycle.set(job="no-such-job")
+    assert state(account, job.id) == "completed"
+
+
+@pytest.mark.parametrize(
+    ("plan", "told"),
+    [
+        ({"operation": "generateVideos"}, "generateVideo"),
+        ({"kind": "video"}, "ai_video"),
+        ({"kind": "ai_video", "outcome": "done"}, "stuck"),
+        ({"kind": "ai_video", "seconds": -1}, "seconds"),
+        ({"kind": "ai_video", "seconds": float("nan")}, "seconds"),
+        ({"kind": "ai_video", "error_code": "X"}, "completed has no error code"),
+        ({"kind": "ai_video", "operation": "generateVideo"}, "exactly one"),
+        ({}, "exactly one"),
+    ],
+)
+def test_a_plan_that_cannot_be_meant_is_refused(account: Account, plan: dict[str, Any], told: str) -> None:
+    """Unknown names, impossible times and contradictory plans are refused with what is possible, and change nothing."""
+    with pytest.raises(ValueError, match=told):
+        account.lifecycle.set(**plan)
+    assert account.lifecycle.plans == ()
+
+
+def test_a_file_is_there_once_its_job_is_completed(account: Account) -> None:
+    """The address of a result leads to its job exactly from the completion on, and never for failed ones."""
+    job = account.jobs.submit(order())
+    assert account.jobs.of_file(job.file) is None
+    account.clock.advance(60)
+    assert account.jobs.of_file(job.file) == job
+    assert account.jobs.of_file("no-such-file") is None
+
+
+def test_a_backdated_job_was_there_before_and_costs_nothing(account: Account) -> None:
+    """A backdated job is completed at its date, listed behind newer ones, and no credit is touched."""
+    credits_before = account.credits
+    new = account.jobs.submit(order())
+    old = account.jobs.backdate(order(), account.clock.now_ms() - 1000)
+    account.clock.advance(60)
+    assert listed(account) == [new.id, old.id]
+    assert old.course.ends is not None
+    assert old.course.submitted < old.course.ends
+    assert account.credits == credits_before - 8

@@ -1,0 +1,78 @@
+"""The life of a job: a pure function of its plan and the moment."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pictory_mock.core.lifecycle import Course, Failure, Outcome, Plan, choose, course
+
+USUAL = Failure("USUAL_CODE", "As usual.")
+moments = st.integers(0, 10**7)
+outcomes = st.sampled_from(get_args(Outcome))
+plans = st.none() | st.builds(
+    Plan,
+    st.just("kind"),
+    st.just("ai_video"),
+    seconds=st.none() | st.floats(0, 10_000),
+    outcome=outcomes,
+    error_code=st.none() | st.just("OWN_CODE"),
+)
+ORDER = {"running": 0, "completed": 1, "failed": 1}
+
+
+@given(moments, st.floats(0, 10_000), plans, st.lists(moments, min_size=2))
+def test_the_state_only_moves_forward(submitted: int, seconds: float, plan: Plan | None, looks: list[int]) -> None:
+    """Looked at in the order of time, a job never goes back, and what it has ended as it stays."""
+    way = course(submitted, seconds, plan, USUAL)
+    states = [way.state_at(now) for now in sorted(looks)]
+    assert [ORDER[state] for state in states] == sorted(ORDER[state] for state in states)
+    assert len(set(states) - {"running"}) <= 1
+
+
+@given(moments, st.floats(0, 10_000), plans)
+def test_a_job_ends_as_planned_and_not_a_moment_sooner(submitted: int, seconds: float, plan: Plan | None) -> None:
+    """One millisecond before its end a job runs; at its end it is what the plan says; a stuck one never ends."""
+    way = course(submitted, seconds, plan, USUAL)
+    outcome = plan.outcome if plan else "completed"
+    if way.ends is None:
+        assert outcome == "stuck"
+        assert way.state_at(10**15) == "running"
+        return
+    planned = seconds if plan is None or plan.seconds is None else plan.seconds
+    assert way.ends == submitted + round(planned * 1000)
+    assert way.state_at(way.ends) == outcome
+    assert way.ends == submitted or way.state_at(way.ends - 1) == "running"
+
+
+@given(plans)
+def test_exactly_the_failed_have_a_reason(plan: Plan | None) -> None:
+    """A job that fails carries the plan's code, or the usual one; any other carries none."""
+    way = course(0, 10, plan, USUAL)
+    if plan is None or plan.outcome != "failed":
+        assert way.failure is None
+    else:
+        assert way.failure == Failure(plan.error_code or "USUAL_CODE", "As usual.")
+
+
+def test_a_new_course_does_not_end_in_the_past() -> None:
+    """A running job that is planned to have ended already ends now: the past does not change."""
+    plan = Plan("job", "x", seconds=5)
+    assert course(1000, 60, plan, USUAL, not_before=30_000) == Course(1000, 30_000, "completed")
+
+
+def test_the_plan_set_last_counts() -> None:
+    """Of the plans aimed at an operation or its kind, the last one in order is chosen; others never are."""
+    by_kind, by_operation = Plan("kind", "ai_video"), Plan("operation", "generateVideo")
+    other = Plan("kind", "ai_image")
+    assert choose((by_kind, by_operation, other), "generateVideo", "ai_video") == by_operation
+    assert choose((by_operation, by_kind), "generateVideo", "ai_video") == by_kind
+    assert choose((other,), "generateVideo", "ai_video") is None
+
+
+@pytest.mark.parametrize("plan", [Plan("kind", "k"), Plan("job", "j", 3.5, "failed", "CODE", "why")])
+def test_a_plan_survives_being_written_down(plan: Plan) -> None:
+    """A plan read back is the plan that was written."""
+    assert Plan.from_dict(plan.to_dict()) == plan
