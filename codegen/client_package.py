@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import openapi_python_client
@@ -42,13 +42,13 @@ def write(document: Document, folder: Path, names: Names) -> None:
     data = GeneratorData.from_dict(without_defaults(document.raw), config=config)
     if isinstance(data, GeneratorError):
         raise CodegenError(_message([data]))
+    _refuse([*data.errors, *(each for tag in data.endpoint_collections_by_tag.values() for each in tag.parse_errors)])
     views = TemplateViews(document, names, data)
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.globals.update(names=names, views=views)
     with contextlib.redirect_stdout(io.StringIO()):
         reported = project.build()
-    if reported:
-        raise CodegenError(_message(reported))
+    _refuse(reported)
     (folder / "py.typed").write_text("", encoding="utf-8")
 
 
@@ -82,7 +82,12 @@ def without_defaults(value: Any) -> Any:
     return value
 
 
-def _message(reported: Iterable[GeneratorError]) -> str:
+def _refuse(reported: Sequence[GeneratorError]) -> None:
+    if reported:
+        raise CodegenError(_message(reported))
+
+
+def _message(reported: Sequence[GeneratorError]) -> str:
     """All that the generator reported; a warning means that something of the contract would be missing."""
     lines = [
         f"{error.level.value}: {error.header or ''} {error.detail or ''}\n{getattr(error, 'data', '') or ''}".strip()

@@ -55,8 +55,8 @@ def _stray_fields(document: Document, types: PythonTypes, classes: dict[str, ast
         properties = shape(document, schema).properties
         for field, wire in _wire_names(node).items():
             annotation = _annotations(node).get(field)
-            if annotation is None:
-                yield f"lost field: {component}.{wire} has no attribute"
+            if annotation is None or wire not in properties:
+                yield f"lost field: {component}.{wire} is not an attribute, or not in the contract"
             elif _is_stray(document, properties[wire], annotation):
                 yield f"stray Any: {component}.{wire} became `{ast.unparse(annotation)}`"
         for wire in properties.keys() - set(_wire_names(node).values()):

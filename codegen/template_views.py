@@ -28,6 +28,7 @@ class TemplateViews:
     def __init__(self, document: Document, names: Names, data: GeneratorData) -> None:
         types = PythonTypes(document, names.client_package)
         data.models = [each for each in data.models if _needs_class(document, types, each)]
+        _refuse_lost(document, types, {str(each.class_info.name) for each in data.models})
         self.models = ModelViews(document, names, data.models)
         data.enums = [each for each in data.enums if str(each.class_info.name) in self.models.components]
         self._document = document
@@ -119,3 +120,16 @@ def _needs_class(document: Document, types: PythonTypes, model: ModelProperty) -
             f"an object with fields is written inline (it would become {name}): name it under components/schemas"
         )
     return False
+
+
+def _refuse_lost(document: Document, types: PythonTypes, classes: set[str]) -> None:
+    """Some forms of schema make the generator forget the class, without an error or a warning."""
+    objects = [
+        name for name, schema in document.schemas.items() if "$ref" not in schema and is_object(document, schema)
+    ]
+    lost = [name for name in objects if types.class_name(name) not in classes]
+    if lost:
+        raise CodegenError(
+            f"lost class: the generator makes no class of {', '.join(lost)}; a `oneOf` or `anyOf` beside `properties`"
+            " does that: write such rules as `allOf: [{not: ...}]`"
+        )

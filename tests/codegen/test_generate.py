@@ -144,7 +144,10 @@ def test_defaults_are_stripped_but_not_fields_called_default() -> None:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        ({"text/csv": {"schema": {"type": "string"}}}, "text/csv are not supported"),
+        (
+            {"application/x-www-form-urlencoded": {"schema": {"$ref": "#/components/schemas/BoardRequest"}}},
+            "x-www-form-urlencoded are not supported",
+        ),
         (
             {"application/json": {"schema": {"type": "object", "properties": {"a": {"type": "string"}}}}},
             "CreateBoardBody",

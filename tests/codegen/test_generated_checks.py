@@ -75,7 +75,7 @@ def test_the_form_that_destroys_a_class_fails_the_generation(
     spec = tmp_path / "spec.yaml"
     spec.write_text(yaml.safe_dump(contract, sort_keys=False), encoding="utf-8")
     assert load(spec) == contract
-    with pytest.raises(CodegenError, match="lost class: the object schema Background"):
+    with pytest.raises(CodegenError, match="lost class: the generator makes no class of Background"):
         generate(spec, tmp_path / "out", names)
 
 
