@@ -10,7 +10,7 @@ from pictory_client import Pictory
 from pictory_runtime.clock import Clock
 
 from contract_tests import rules
-from contract_tests.answers import accepted, phase
+from contract_tests.answers import accepted, phase, told
 from contract_tests.rules import Json, Operation
 
 NO_BODY: Final[Any] = object()
@@ -46,9 +46,7 @@ class Account:
         """The state of a job that `operation` has started: the whole answer."""
         assert operation.job is not None
         teller = rules.status_of(operation)
-        response = self.call(teller, path={operation.job["status_param"]: job})
-        assert response.status_code == teller.success, response.text
-        return response.json()
+        return told(teller, self.call(teller, path={operation.job["status_param"]: job}))
 
     def finish(self, operation: Operation, job: str) -> Json:
         """The last state of a job, polled as the service asks, for as long as a job can take."""
@@ -62,8 +60,12 @@ class Account:
             answer = self.look(operation, job)
         return answer
 
-    def page(self, operation: Operation, token: str | None = None) -> httpx.Response:
+    def page(self, operation: Operation, token: str | None = None) -> Json:
         """One page of a list: the first one, or the one that a token leads to."""
+        return told(operation, self.turn_to(operation, token))
+
+    def turn_to(self, operation: Operation, token: str | None) -> httpx.Response:
+        """What is answered to a page token, a right one or not."""
         assert operation.page is not None
         return self.call(operation, query=None if token is None else {operation.page["param"]: token})
 

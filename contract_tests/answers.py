@@ -16,15 +16,20 @@ PHASES: tuple[Phase, ...] = ("running", "succeeded", "failed")
 def refused(response: httpx.Response) -> list[str]:
     """The fields that a 400 names, sorted; an assertion fails when it is no 400."""
     assert response.status_code == httpx.codes.BAD_REQUEST, f"not refused: {response.status_code} {response.text}"
-    told, answer = pictory_spec.document()["x-error-body"], response.json()
-    where = next(pointer for pointer in told["fields"] if rules.has(answer, pointer))
-    return sorted(entry[told["field"]] for entry in rules.at(answer, where))
+    shape, answer = pictory_spec.document()["x-error-body"], response.json()
+    where = next(pointer for pointer in shape["fields"] if rules.has(answer, pointer))
+    return sorted(entry[shape["field"]] for entry in rules.at(answer, where))
 
 
 def accepted(operation: Operation, response: httpx.Response) -> str:
     """The id of the job that was started; an assertion fails when none was."""
-    assert response.status_code == operation.success, f"not accepted: {response.status_code} {response.text}"
-    return rules.job_id(operation, response.json())
+    return rules.job_id(operation, told(operation, response))
+
+
+def told(operation: Operation, response: httpx.Response) -> Json:
+    """What a successful answer holds; an assertion fails when it is none."""
+    assert response.status_code == operation.success, f"{operation.id} answered {response.status_code} {response.text}"
+    return response.json()
 
 
 def phase(operation: Operation, job: Json) -> Phase:

@@ -28,6 +28,7 @@ settings.register_profile(
     "quick",
     settings.get_profile("ci"),
     max_examples=25,
+    report_multiple_bugs=False,
     phases=[Phase.explicit, Phase.generate],
 )
 

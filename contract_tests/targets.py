@@ -6,6 +6,7 @@ Time passes at once on the mock and really on the real service; both ways an acc
 import os
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from itertools import count
 from typing import Self
 from wsgiref.types import WSGIApplication
@@ -172,7 +173,7 @@ class SimulatedClock:
 
     def now(self) -> float:
         """Seconds on the account's clock."""
-        return float(self.simulation.control(self.key, "GET", "clock")["now"])
+        return datetime.fromisoformat(self.simulation.control(self.key, "GET", "clock")["now"]).timestamp()
 
     def wall(self) -> float:
         """Seconds since 1970."""

@@ -35,7 +35,7 @@ def test_journey(target: Target, operation: Operation, tmp_path: Path) -> None:
         assert answers.phase(operation, told) == "succeeded"
         assert answers.charged(operation, made) == tables.price(operation, body)
         assert answers.measured(operation, made) == tables.size(operation, body)
-        newest = answers.items(rules.list_of(operation), account.page(rules.list_of(operation)).json())[0]
+        newest = answers.items(rules.list_of(operation), account.page(rules.list_of(operation)))[0]
         mark = rules.free_text(operation)
         assert newest[mark] == body[mark]
         assert job.download(tmp_path / "result").stat().st_size > 0

@@ -82,7 +82,7 @@ class Listing(RuleBasedStateMachine):
     @rule()
     def turn(self) -> None:
         """Read the next page."""
-        page = self.account.page(self.operation, self.token).json()
+        page = self.account.page(self.operation, self.token)
         found = answers.items(self.operation, page)
         self.token = answers.token(self.operation, page)
         self.read += found

@@ -1,0 +1,70 @@
+"""Runs of the contract tests from within a test: in this process, because starting another one costs seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from attrs import define, field
+from hypothesis import settings
+
+ROOT = Path(__file__).parents[2]
+CONTRACT_TESTS = ROOT / "contract_tests"
+
+
+@define
+class Run:
+    """What came of a run: its exit code, the tests that passed and failed (in order), and what was printed."""
+
+    code: int = -1
+    passed: list[str] = field(factory=list)
+    failed: list[str] = field(factory=list)
+    deselected: list[str] = field(factory=list)
+    reasons: list[BaseException] = field(factory=list)
+    text: str = ""
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Note how a test ended."""
+        if report.failed:
+            self.failed.append(report.nodeid)
+        elif report.when == "call" and report.passed:
+            self.passed.append(report.nodeid)
+
+    def pytest_exception_interact(self, call: pytest.CallInfo[object]) -> None:
+        """Note why a test failed."""
+        if call.excinfo:
+            self.reasons.append(call.excinfo.value)
+
+    def pytest_deselected(self, items: list[pytest.Item]) -> None:
+        """Note what was left out."""
+        self.deselected += [item.nodeid for item in items]
+
+
+def run(*arguments: str | Path) -> Run:
+    """Run pytest, as the command line would, and return what came of it."""
+    watched, printed = Run(), StringIO()
+    options = [
+        "-p",
+        "no:cacheprovider",
+        "--rootdir",
+        str(ROOT),
+        "-c",
+        str(ROOT / "pyproject.toml"),
+    ]
+    with _same_profile(), redirect_stdout(printed):
+        watched.code = int(pytest.main([*options, *map(str, arguments)], plugins=[watched]))
+    watched.text = printed.getvalue()
+    return watched
+
+
+@contextmanager
+def _same_profile() -> Iterator[None]:
+    """Hypothesis has one profile per process: give back the one that was there."""
+    before = settings.get_current_profile_name()
+    try:
+        yield
+    finally:
+        settings.load_profile(before)

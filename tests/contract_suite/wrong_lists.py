@@ -1,0 +1,175 @@
+"""Deliberately wrong mocks whose lists lose, double, leak or disorder things; one mistake each."""
+
+from __future__ import annotations
+
+import re
+
+import httpx
+from attrs import define, evolve, field
+
+from contract_tests import rules
+from contract_tests.answers import items
+from contract_tests.rules import Json
+from tests.contract_suite.meddling import Answer, Call, Forward, cut, put
+from tests.contract_suite.registry import always, wrong
+
+PAGES, LISTING = "test_pages", "test_listing"
+
+
+def page_of(call: Call, forward: Forward) -> tuple[Answer, list[Json]]:
+    """An answer and, if it is a page, its items, to be changed in place."""
+    answer = forward(call)
+    return answer, items(call.operation, answer.body) if call.operation.page and answer.ok else []
+
+
+def following(call: Call, answer: Answer) -> str | None:
+    """The token in an answer."""
+    where = call.operation.page["token"] if call.operation.page else ""
+    return str(rules.at(answer.body, where)) if where and rules.has(answer.body, where) else None
+
+
+@wrong(PAGES)
+@always
+def lists_oldest_first(call: Call, forward: Forward) -> Answer:
+    """Turns every page round."""
+    answer, listed = page_of(call, forward)
+    listed.reverse()
+    return answer
+
+
+@wrong(PAGES)
+@define
+class DoublesAtTheEdge:
+    """Begins a page with the last item of the page before."""
+
+    _last: dict[str, Json] = field(factory=dict)
+
+    def __call__(self, call: Call, forward: Forward) -> Answer:
+        """Remember the last item under the token that leads on from it."""
+        answer, listed = page_of(call, forward)
+        if listed and call.operation.page:
+            token, last = following(call, answer), listed[-1]
+            if call.token in self._last:
+                listed.insert(0, self._last[call.token])
+                del listed[call.operation.page["size"] :]
+            if token:
+                self._last[token] = last
+        return answer
+
+
+@wrong(PAGES)
+@always
+def loses_at_the_edge(call: Call, forward: Forward) -> Answer:
+    """Begins a page one item too late."""
+    answer, listed = page_of(call, forward)
+    if listed and call.token:
+        del listed[0]
+    return answer
+
+
+@wrong(PAGES)
+@define
+class HasOneMorePage:
+    """Gives a token whenever a page is full; the next one may be empty."""
+
+    _ended: set[str] = field(factory=set)
+
+    def __call__(self, call: Call, forward: Forward) -> Answer:
+        """Lead on from a last page that is full to an empty one."""
+        if call.operation.page is None:
+            return forward(call)
+        if call.token and call.token in self._ended:
+            answer = forward(call.with_token(None))
+            put(answer.body, call.operation.page["items"], [])
+            if rules.has(answer.body, call.operation.page["token"]):
+                cut(answer.body, call.operation.page["token"])
+            return answer
+        answer, listed = page_of(call, forward)
+        if len(listed) == call.operation.page["size"] and following(call, answer) is None:
+            self._ended.add(f"end-{call.key}")
+            put(answer.body, call.operation.page["token"], f"end-{call.key}")
+        return answer
+
+
+@wrong(PAGES)
+@always
+def gives_a_token_on_the_last_page(call: Call, forward: Forward) -> Answer:
+    """Leads on from the last page, to the first one."""
+    answer = forward(call)
+    if call.operation.page and answer.ok and following(call, answer) is None:
+        put(answer.body, call.operation.page["token"], "start")
+    return answer
+
+
+@wrong(PAGES)
+@always
+def gives_null_for_no_token(call: Call, forward: Forward) -> Answer:
+    """Writes null where nothing should stand."""
+    answer = forward(call)
+    if call.operation.page and answer.ok and following(call, answer) is None:
+        put(answer.body, call.operation.page["token"], None)
+    return answer
+
+
+@wrong(PAGES)
+@always
+def takes_any_token(call: Call, forward: Forward) -> Answer:
+    """Shows the first page for a token that it does not know."""
+    answer = forward(call)
+    if call.operation.page and call.token and answer.status == httpx.codes.BAD_REQUEST:
+        return forward(call.with_token(None))
+    return answer
+
+
+@wrong(PAGES)
+@define
+class LeaksLists:
+    """Reads the account out of the page token, whoever shows it."""
+
+    _owners: dict[str, str | None] = field(factory=dict)
+
+    def __call__(self, call: Call, forward: Forward) -> Answer:
+        """List in the name of whoever was given the token."""
+        if call.operation.page is None:
+            return forward(call)
+        answer = forward(evolve(call, key=self._owners.get(call.token or "", call.key)))
+        token = following(call, answer)
+        if answer.ok and token:
+            self._owners.setdefault(token, call.key)
+        return answer
+
+
+@wrong(LISTING)
+@always
+def counts_from_the_top(call: Call, forward: Forward) -> Answer:
+    """Pages by offset: what is completed meanwhile pushes an item onto the next page, where it comes again."""
+    if call.operation.page is None or not re.fullmatch(r"at-\d+", call.token or "at-0"):
+        return forward(call)
+    first, listed = page_of(call.with_token(None), forward)
+    page, everything = first, list(listed)
+    while token := following(call, page):
+        page, more = page_of(call.with_token(token), forward)
+        everything += more
+    size, begin = call.operation.page["size"], int((call.token or "at-0").removeprefix("at-"))
+    rest = everything[begin + size :]
+    answer = Answer(first.status, {})
+    put(answer.body, call.operation.page["items"], everything[begin : begin + size])
+    if rest:
+        put(answer.body, call.operation.page["token"], f"at-{begin + size}")
+    return answer
+
+
+@wrong(LISTING)
+@define
+class LagsBehind:
+    """Reads the first page from a copy: what it shows is what was there the last time that somebody looked."""
+
+    _copy: dict[str | None, Answer] = field(factory=dict)
+
+    def __call__(self, call: Call, forward: Forward) -> Answer:
+        """Answer with the copy, and make a new one."""
+        answer = forward(call)
+        if call.operation.page is None or call.token or not answer.ok:
+            return answer
+        old, self._copy[call.key] = self._copy.get(call.key, answer), answer
+        return old
