@@ -194,6 +194,12 @@ SLIPS = [
         f"{LIST}/responses/200/links/nextPage/parameters/nextPageKey",
     ),
     Slip(
+        "link without the id",
+        "links",
+        put(f"{POST}/responses/200/links/job/parameters", {}),
+        f"{POST}/responses/200/links/job",
+    ),
+    Slip(
         "callback to an unknown property",
         "links",
         put(f"{POST}/callbacks/jobFinished", {"{$request.body#/webhookUrl}": {}}),
@@ -229,6 +235,7 @@ SLIPS = [
     Slip("operation without security", "security", drop(f"{JOB}/security"), JOB),
     Slip("operation open to all", "security", put(f"{JOB}/security", []), JOB),
     Slip("callback that says nothing", "security", drop(f"{CALLBACK}/security"), CALLBACK),
+    Slip("key is optional", "security", put(f"{JOB}/security/0", {}), f"{JOB}/security/0"),
     Slip("unknown scheme", "security", put(f"{JOB}/security", [{"oauth": []}]), f"{JOB}/security/0/oauth"),
     Slip("global security", "security", put("#/security", [{"apiKey": []}]), "#/security"),
     # ------------------------------------------------------------------------------------------------------ provenance
@@ -252,12 +259,19 @@ SLIPS = [
     Slip("assumed without why", "provenance", drop(f"{CALLBACK}/x-note"), f"{CALLBACK}/x-provenance"),
     Slip("extension assumed without why", "provenance", drop(f"{POST}/x-media/x-note"), f"{POST}/x-media/x-provenance"),
     # ------------------------------------------------------------------------------------------------------ operations
+    Slip("no operationId", "method-names", drop(f"{CALLBACK}/operationId"), CALLBACK),
     Slip("no method name", "method-names", drop(f"{JOB}/x-name"), JOB),
     Slip("method name twice", "method-names", put(f"{POST}/x-name", "list_videos"), f"{POST}/x-name"),
     Slip("two tags", "method-names", put(f"{JOB}/tags", ["Jobs", "AI Studio"]), JOB),
     Slip("no retry rule", "retry", drop(f"{POST}/x-retry"), POST),
     Slip("job started twice", "retry", put(f"{POST}/x-retry", "safe"), f"{POST}/x-retry"),
     # ------------------------------------------------------------------------------------------------------------ jobs
+    Slip("never succeeds", "answers", drop(f"{JOB}/responses/200"), JOB),
+    Slip("no answer to a bad key", "answers", drop(f"{LIST}/responses/401"), LIST),
+    Slip("no answer to a bad body", "answers", drop(f"{POST}/responses/400"), POST),
+    Slip("no answer to an unknown id", "answers", drop(f"{JOB}/responses/404"), JOB),
+    Slip("body that may be absent", "answers", drop(f"{POST}/requestBody/required"), f"{POST}/requestBody"),
+    Slip("body without a schema", "answers", drop(f"{JOB}/{JSON_200}/schema"), f"{JOB}/{JSON_200}"),
     Slip("no link to the status", "jobs", drop(f"{POST}/responses/200/links"), POST),
     Slip("link leads to no status", "jobs", drop(f"{JOB}/x-job-states"), POST),
     Slip("unknown result", "jobs", put(f"{POST}/x-job/result", "Video"), f"{POST}/x-job/result"),
@@ -295,6 +309,7 @@ SLIPS = [
     Slip("unknown page parameter", "pages", put(f"{LIST}/x-page/param", "page"), f"{LIST}/x-page/param"),
     Slip("page parameter not in the body", "pages", put(f"{LIST}/x-page/in", "body"), f"{LIST}/x-page/param"),
     Slip("unknown order", "pages", put(f"{LIST}/x-page/order", "/created"), f"{LIST}/x-page/order"),
+    Slip("no link to the next page", "pages", drop(f"{LIST}/responses/200/links"), f"{LIST}/x-page"),
     Slip("last page never ends", "pages", add(f"{PAGE}/required", "nextPageKey"), f"{LIST}/x-page/end"),
     # ---------------------------------------------------------------------------------------------------- error bodies
     Slip("no reader of refusals", "error-bodies", drop("#/x-error-body"), "#"),
@@ -377,6 +392,10 @@ SLIPS = [
         put("#/components/parameters/NextPageKey/schema/enum", ["a", "b"]),
         "#/components/parameters/NextPageKey/schema",
     ),
+    Slip(
+        "property of any type", "forms", drop(f"{PAGE}/properties/nextPageKey/type"), f"{PAGE}/properties/nextPageKey"
+    ),
+    Slip("object without a type", "forms", drop(f"{PAGE}/type"), PAGE),
     Slip("name that is taken", "forms", put(f"{SCHEMAS}/IntEnum", {"type": "string"}), f"{SCHEMAS}/IntEnum"),
     Slip(
         "default of a required property",
@@ -467,6 +486,18 @@ SLIPS = [
         "examples-fit",
         put(f"{SCHEMAS}/VideoModel/examples", ["sora-2"]),
         f"{SCHEMAS}/VideoModel/examples/0",
+    ),
+    Slip(
+        "example of an undeclared member",
+        "examples-fit",
+        drop(f"{SCHEMAS}/GeneratedVideo/properties/extendVideoUrl"),
+        f"{LIST}/{JSON_200}/examples/morePages/value/items/2/extendVideoUrl",
+    ),
+    Slip(
+        "refused body with a misspelt member",
+        "examples-fit",
+        put(f"{REQUEST}/x-invalid-examples/0/value/modle", "veo3.1"),
+        f"{REQUEST}/x-invalid-examples/0/modle",
     ),
     Slip(
         "default that is refused",

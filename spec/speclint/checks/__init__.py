@@ -2,26 +2,26 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
+from speclint.checks.answers import check_answers
+from speclint.checks.errors import check_error_bodies
+from speclint.checks.examples import check_examples_exist, check_examples_fit
+from speclint.checks.extensions import check_extensions
+from speclint.checks.forms import check_forms
+from speclint.checks.jobs import check_job_states, check_jobs
+from speclint.checks.keywords import check_keywords
+from speclint.checks.links import check_links
+from speclint.checks.names import check_names
+from speclint.checks.operations import check_method_names, check_retry
+from speclint.checks.oracle import check_oracle, check_refusals
+from speclint.checks.order import check_order
+from speclint.checks.pages import check_pages
+from speclint.checks.provenance import check_provenance
+from speclint.checks.security import check_security
+from speclint.checks.source import check_source
+from speclint.checks.structure import check_structure
+from speclint.checks.tables import check_open_enums, check_tables
+from speclint.checks.unused import check_unused
 from speclint.document import Document, Finding
-
-from .errors import check_error_bodies
-from .examples import check_examples_exist, check_examples_fit
-from .extensions import check_extensions
-from .forms import check_forms
-from .jobs import check_job_states, check_jobs
-from .keywords import check_keywords
-from .links import check_links
-from .names import check_names
-from .operations import check_method_names, check_retry
-from .oracle import check_oracle, check_refusals
-from .order import check_order
-from .pages import check_pages
-from .provenance import check_provenance
-from .security import check_security
-from .source import check_source
-from .structure import check_structure
-from .tables import check_open_enums, check_tables
-from .unused import check_unused
 
 Check = Callable[[Document], Iterator[Finding]]
 
@@ -39,6 +39,7 @@ CHECKS: Mapping[str, Check] = {
     "provenance": check_provenance,
     "method-names": check_method_names,
     "retry": check_retry,
+    "answers": check_answers,
     "jobs": check_jobs,
     "job-states": check_job_states,
     "pages": check_pages,

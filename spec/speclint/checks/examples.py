@@ -1,12 +1,12 @@
 """Examples: every body is shown, and what is shown is valid."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from speclint.bodies import media_examples, own_bodies
 from speclint.document import Document, Finding
 from speclint.fields import refused_fields, validator
-from speclint.walk import Node, callbacks, media_types, objects, operations, resolve, responses, schemas
+from speclint.walk import Node, callbacks, media_types, objects, operations, resolve, responses, schemas, variants
 
 
 def check_examples_exist(document: Document) -> Iterator[Finding]:
@@ -23,17 +23,23 @@ def check_examples_exist(document: Document) -> Iterator[Finding]:
 
 
 def check_examples_fit(document: Document) -> Iterator[Finding]:
-    """Every example (of bodies, parameters, headers, schemas) and every default is valid; formats count."""
+    """Every example (of bodies, parameters, headers, schemas) and every default is valid; formats count.
+
+    Examples show only members that are declared: an unknown one is allowed by the schema, but here it is a slip.
+    """
     holders = [*media_types(document), *(node for node in objects(document) if "schema" in node.value)]
     for holder in {node.pointer: node for node in holders}.values():
         schema = holder.child("schema")
         if schema is not None:
             for example in media_examples(document, holder):
                 yield from _misfit(document, schema.value, example)
+                yield from _undeclared(document, [schema], example)
     for schema in schemas(document):
         for body in own_bodies(schema):
+            example = Node(body.pointer, body.value)
+            yield from _undeclared(document, [schema], example)
             if not body.fields:
-                yield from _misfit(document, schema.value, Node(body.pointer, body.value))
+                yield from _misfit(document, schema.value, example)
         default = schema.child("default")
         if default is not None:
             yield from _misfit(document, schema.value, default)
@@ -46,3 +52,15 @@ def _misfit(document: Document, schema: Any, example: Node) -> Iterator[Finding]
         why = "; ".join(error.message[:150] for error in list(judge.iter_errors(example.value))[:3])
         problem = f"does not fit its schema at {', '.join(sorted(refused))}: {why}"
         yield Finding(example.pointer, problem, "Correct the example or the schema.")
+
+
+def _undeclared(document: Document, declared: list[Node], example: Node) -> Iterator[Finding]:
+    parts = [part for schema in declared for part in variants(document, schema)]
+    names = {name for part in parts for name in part.value.get("properties", {})}
+    for member in example.children():
+        if isinstance(example.value, Mapping) and names and member.key not in names:
+            fix = f"Declare it, or correct it; declared are {', '.join(sorted(names))}."
+            yield Finding(member.pointer, f"shows {member.key!r}, which its schema does not declare", fix)
+        steps = ("properties", member.key) if isinstance(example.value, Mapping) else ("items",)
+        below = [part.child(*steps) for part in parts]
+        yield from _undeclared(document, [node for node in below if node is not None], member)

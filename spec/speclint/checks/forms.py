@@ -9,6 +9,7 @@ from speclint.document import Document, Finding
 from speclint.walk import IN_PLACE, Node, resolve, root, schemas
 
 _DEFINING = {"type", "properties", "enum", "const", "$ref", "oneOf", "anyOf", "items"}
+_TYPING = {"type", "$ref", "oneOf", "anyOf", "allOf"}
 _ELSEWHERE = {"datetime", "date", "UUID", "File", "Unset", "Client", "Response", "Pictory", "AsyncPictory"}
 _TAKEN = {*dir(builtins), *enum.__all__, *typing.__all__, *_ELSEWHERE}
 
@@ -19,6 +20,8 @@ def check_forms(document: Document) -> Iterator[Finding]:
         yield from _choice_beside_object(schema)
         yield from _rule_component(document, schema)
         yield from _required_defaults(document, schema)
+        if not _in_rule(schema):
+            yield from _untyped(schema)
         if not _is_component(schema) and not _in_rule(schema):
             yield from _inline(schema)
     for schema in root(document).children("components", "schemas"):
@@ -56,6 +59,12 @@ def _required_defaults(document: Document, schema: Node) -> Iterator[Finding]:
         if found is not None and ("default" in found.value or "default" in resolve(document, found).value):
             fix = "Either it is required or it has a default."
             yield Finding(found.pointer, f"{name} is required, so its default is never used", fix)
+
+
+def _untyped(schema: Node) -> Iterator[Finding]:
+    if not _TYPING & set(schema.value):
+        fix = "Add type; free-form is type: object with additionalProperties: true."
+        yield Finding(schema.pointer, "a schema without a type becomes Any", fix)
 
 
 def _inline(schema: Node) -> Iterator[Finding]:

@@ -37,7 +37,11 @@ def _link(
         pointer = (*link.pointer, "operationId")
         yield Finding(pointer, f"no operation is called {name!r}", f"One of: {', '.join(targets)}.")
         return
-    known = {parameter.value["name"] for parameter in parameters(document, targets[name])}
+    taken = [parameter.value for parameter in parameters(document, targets[name])]
+    known = {parameter["name"] for parameter in taken}
+    passed = {argument.key.rpartition(".")[2] for argument in link.children("parameters")}
+    for missing in sorted({parameter["name"] for parameter in taken if parameter.get("required")} - passed):
+        yield Finding(link.pointer, f"the link does not pass {missing}, which {name} requires", "Add it to parameters.")
     for argument in link.children("parameters"):
         if argument.key.rpartition(".")[2] not in known:
             problem = f"{name} has no parameter {argument.key!r}"

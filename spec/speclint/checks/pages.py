@@ -3,11 +3,22 @@
 from collections.abc import Iterator
 
 from speclint.document import Document, Finding, parse_pointer
-from speclint.walk import Node, Operation, operations, parameters, request_schema, response_schema, values_at, variants
+from speclint.walk import (
+    Node,
+    Operation,
+    operations,
+    parameters,
+    request_schema,
+    resolve,
+    response_schema,
+    success,
+    values_at,
+    variants,
+)
 
 
 def check_pages(document: Document) -> Iterator[Finding]:
-    """`x-page` points to parts of the response, names a parameter of the request, and its end can happen."""
+    """`x-page` points into the response, names a parameter, its end can happen, and a link leads to the next page."""
     for operation in operations(document):
         page, schema = operation.child("x-page"), response_schema(document, operation)
         if page is not None and schema is not None:
@@ -17,6 +28,9 @@ def check_pages(document: Document) -> Iterator[Finding]:
             if page.value["param"] not in _parameters(document, operation, page):
                 problem = f"{operation.name} has no {page.value['in']} parameter {page.value['param']!r}"
                 yield Finding((*page.pointer, "param"), problem, "Name the parameter that takes the token.")
+            if page.value["in"] == "query" and not _links_to_next(document, operation, page):
+                fix = "Add a link to the operation itself that passes the token as the parameter."
+                yield Finding(page.pointer, f"no link of {operation.name} leads to the next page", fix)
 
 
 def _pointers(document: Document, schema: Node, page: Node) -> Iterator[Finding]:
@@ -34,6 +48,17 @@ def _absent(document: Document, schema: Node, page: Node) -> Iterator[Finding]:
         if name in parent.value.get("required", []):
             fix = "Take it out of required, or say end: null."
             yield Finding((*page.pointer, "end"), f"{name} is required, so it is never absent", fix)
+
+
+def _links_to_next(document: Document, operation: Operation, page: Node) -> bool:
+    answer = success(document, operation)
+    links = answer.children("links") if answer is not None else iter(())
+    passed = f"$response.body#{page.value['token']}"
+    return any(
+        link.value.get("operationId") == operation.name
+        and link.value.get("parameters", {}).get(page.value["param"]) == passed
+        for link in (resolve(document, link) for link in links)
+    )
 
 
 def _parameters(document: Document, operation: Operation, page: Node) -> set[str]:

@@ -24,6 +24,8 @@ def _operation(operation: Operation, schemes: set[str], *, may_be_open: bool) ->
         fix = f"Add `security: [{{{next(iter(sorted(schemes)), 'scheme')}: []}}]`."
         yield Finding(operation.pointer, f"{operation.name} has no security", fix)
     for requirement in operation.children("security"):
+        if not requirement.value:
+            yield Finding(requirement.pointer, f"{operation.name} may be called without a key", "Name the scheme.")
         for scheme in requirement.children():
             if scheme.key not in schemes:
                 problem = f"there is no security scheme {scheme.key!r}"
