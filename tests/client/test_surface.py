@@ -1,0 +1,115 @@
+"""The public surface: what can be imported, that sync and async are twins, and what the docstrings tell."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+import pictory_client
+import pictory_spec
+import pytest
+from pictory_client import AsyncPictory, Pictory, errors, models, types
+from pictory_runtime import errors as runtime_errors
+from pictory_runtime._version import __version__
+
+TAGS = sorted({row.tag for row in pictory_spec.OPERATIONS.values()})
+
+
+def _resource(client: type, tag: str, key: str = "pictai_x") -> Any:
+    return type(getattr(client(key), tag))
+
+
+def test_the_package_exports_what_it_lists() -> None:
+    """`__all__` is sorted, complete, and every name in it can be had."""
+    assert sorted(pictory_client.__all__) == pictory_client.__all__ == dir(pictory_client)
+    assert all(getattr(pictory_client, name) is not None for name in pictory_client.__all__)
+    assert pictory_client.__version__ == __version__
+    with pytest.raises(AttributeError, match="Pictry"):
+        _ = pictory_client.Pictry  # type: ignore[attr-defined]
+
+
+def test_models_export_every_component_with_fields_or_values() -> None:
+    """Each object and each enum of the contract has a name in `models`."""
+    schemas = pictory_spec.document()["components"]["schemas"]
+    expected = {name for name, schema in schemas.items() if "properties" in schema or "enum" in schema}
+    assert expected <= set(models.__all__)
+    assert all(getattr(models, name) is not None for name in models.__all__)
+    with pytest.raises(AttributeError, match="AiVideos"):
+        _ = models.AiVideos  # type: ignore[attr-defined]
+
+
+def test_every_error_of_the_runtime_can_be_imported_from_the_client() -> None:
+    """Users catch errors from one place, and get the runtime's own classes."""
+    tree = {
+        name
+        for name, value in vars(runtime_errors).items()
+        if inspect.isclass(value) and issubclass(value, runtime_errors.PictoryError)
+    }
+    assert tree | {"FieldProblem"} == set(errors.__all__)
+    assert all(getattr(errors, name) is getattr(runtime_errors, name) for name in errors.__all__)
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_every_operation_of_a_tag_is_a_method(tag: str) -> None:
+    """One attribute per tag, one method per operation, on both clients."""
+    names = {row.name for row in pictory_spec.OPERATIONS.values() if row.tag == tag}
+    for client in (Pictory, AsyncPictory):
+        assert {name for name in vars(_resource(client, tag)) if not name.startswith("_")} == names
+
+
+@pytest.mark.parametrize("row", list(pictory_spec.OPERATIONS.values()), ids=lambda row: row.id)
+def test_sync_and_async_methods_are_twins(row: pictory_spec.Operation) -> None:
+    """Same names, arguments and documentation; lists are not awaited, everything else is."""
+    sync = getattr(_resource(Pictory, row.tag), row.name)
+    twin = getattr(_resource(AsyncPictory, row.tag), row.name)
+    one, other = inspect.signature(sync), inspect.signature(twin)
+    assert one.parameters == other.parameters
+    assert str(other.return_annotation).replace("types.Async", "types.") == one.return_annotation
+    assert sync.__doc__ == twin.__doc__
+    assert inspect.iscoroutinefunction(twin) == (row.page is None)
+
+
+@pytest.mark.parametrize("row", list(pictory_spec.OPERATIONS.values()), ids=lambda row: row.id)
+def test_required_fields_are_required_arguments_and_nothing_else_is(row: pictory_spec.Operation) -> None:
+    """Fields are keywords, None means not sent, the options of a call come with every method."""
+    parameters = inspect.signature(getattr(_resource(Pictory, row.tag), row.name)).parameters
+    schema = pictory_spec.document()["components"]["schemas"].get(row.request or "", {})
+    required = {name for name, each in parameters.items() if each.default is each.empty} - {"self"}
+    wire = {name.replace("_", "").lower() for name in required}
+    assert wire == {name.lower() for name in (*schema.get("required", ()), *row.path_params)}
+    assert all(each.default is None for each in parameters.values() if each.default is not each.empty)
+    keywords = {name for name, each in parameters.items() if each.kind is each.KEYWORD_ONLY}
+    assert set(parameters) - keywords == {"self", *(name.lower() for name in row.path_params)}
+    assert {"timeout", "max_retries", "extra_headers", "extra_body"} <= keywords
+
+
+def test_the_docstring_of_a_paid_operation_tells_what_matters() -> None:
+    """Limits, the service's defaults, prices, duration, errors, provenance and source: all from the contract."""
+    doc = " ".join((inspect.getdoc(_resource(Pictory, "ai_studio").generate_video) or "").split())
+    for said in (
+        "Generate a video from a prompt.",
+        "prompt: What is to be seen, in words. 5 to 5,000 characters.",
+        "Left out, the service takes pixverse5.5.",
+        "With model veo3.1: one of 4s, 6s, 8s; left out, 4s.",
+        "veo3.1 20, veo3.1_fast 10, pixverse5.5 1.6",
+        "takes 60 to 240 seconds (assumed)",
+        "`.wait()` gives its `AiVideo`",
+        "InvalidRequest: Status 400.",
+        "SubmitOutcomeUnknown:",
+        "ExclusiveFields:",
+        "Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/generate-video",
+    ):
+        assert said in doc, said
+
+
+def test_types_for_annotations_are_the_runtimes_own() -> None:
+    """`types.Job[AiVideo]` is what a call returns."""
+    assert sorted(types.__all__) == types.__all__
+    assert types.Job.__module__ == "pictory_runtime.jobs"
+
+
+def test_resources_belong_to_their_client_and_are_made_once() -> None:
+    """Lazily built, kept, and not shared with a client that has other options."""
+    client = Pictory("pictai_x")
+    assert client.ai_studio is client.ai_studio
+    assert client.with_options(timeout=1).ai_studio is not client.ai_studio
