@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 HeaderPairs = tuple[tuple[bytes, bytes], ...]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Caller:
     """Everything a call needs to know that is not about the operation."""
 

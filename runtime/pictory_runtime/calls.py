@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _JSON = ((b"content-type", b"application/json"),)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Plan:
     """A request that is ready to be sent, perhaps more than once. `timeout` is for all attempts together."""
 

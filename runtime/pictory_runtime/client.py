@@ -1,4 +1,7 @@
-"""The clients that generated code builds on: everything but the names of the operations."""
+"""The clients that generated code builds on: everything but the names of the operations.
+
+What only some programs need (jobs, pages, files) is imported when it is first used: an import is paid at every start.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,11 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 import attrs
 
-from pictory_runtime import calls, files, logs
+from pictory_runtime import calls, logs
 from pictory_runtime.caller import make_caller
 from pictory_runtime.effects import async_run, run
 from pictory_runtime.errors import ConfigurationError
-from pictory_runtime.jobs import AsyncJob, Job
-from pictory_runtime.options import DEFAULT_RETRIES, DEFAULT_TIMEOUT, NO_OPTIONS, Options, Settings
-from pictory_runtime.pages import AsyncPages, Listing, Pages
-from pictory_runtime.resuming import resumed
+from pictory_runtime.options import DEFAULT_RETRIES, DEFAULT_TIMEOUT, DOWNLOAD_TIMEOUT, NO_OPTIONS, Options, Settings
 from pictory_runtime.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from pictory_runtime.descriptors import JobKind, Operation, Service
     from pictory_runtime.effects import Flow
     from pictory_runtime.files import OnProgress
+    from pictory_runtime.jobs import AsyncJob, Job
+    from pictory_runtime.pages import AsyncPages, Listing, Pages
     from pictory_runtime.response import RawResponse
 
 T = TypeVar("T")
@@ -78,6 +80,8 @@ class BaseClient:
     ) -> Listing:
         if op.page is None:
             raise ConfigurationError(f"{op.label} has no pages")
+        from pictory_runtime.pages import Listing
+
         return Listing(self.caller, op, op.page, path, query, body, options)
 
     @staticmethod
@@ -135,6 +139,8 @@ class SyncClient(BaseClient):
         kind, submitted = self._job_kind(op), self.caller.time.wall()
         request = calls.plan(self.caller, op, path, query, body, options)
         job_id, response = self.run(calls.submit(self.caller, kind, request))
+        from pictory_runtime.jobs import Job
+
         return Job(self, kind, job_id, submitted, response)
 
     def pages(
@@ -147,6 +153,8 @@ class SyncClient(BaseClient):
         options: Options = NO_OPTIONS,
     ) -> Pages[Any]:
         """A list, lazily: nothing is sent before the first item is asked for."""
+        from pictory_runtime.pages import Pages
+
         return Pages(self, self._listing(op, path, query, body, options))
 
     def download(
@@ -155,7 +163,7 @@ class SyncClient(BaseClient):
         path: str | os.PathLike[str],
         on_progress: OnProgress | None = None,
         *,
-        timeout: float = files.DOWNLOAD_TIMEOUT,
+        timeout: float = DOWNLOAD_TIMEOUT,
     ) -> Path:
         """Fetch a file that an answer points to; returns its path. The API key is not sent along.
 
@@ -163,6 +171,8 @@ class SyncClient(BaseClient):
         total is None when the host does not say, and counting begins anew when an attempt is repeated. `timeout`:
         seconds in all. Raises `DownloadFailed`.
         """
+        from pictory_runtime import files
+
         return self.run(files.download(self.caller, url, path, on_progress, timeout))
 
     @overload
@@ -177,6 +187,9 @@ class SyncClient(BaseClient):
         A token (`Job.token`) knows its kind. For a bare id, `result` says what the job makes, e.g. `AiVideo`; without
         it the result is told by its shape, and stays a dict where that fails.
         """
+        from pictory_runtime.jobs import Job
+        from pictory_runtime.resuming import resumed
+
         return Job(self, *resumed(self._job_kinds(), token_or_id, result))
 
     def close(self) -> None:
@@ -245,6 +258,8 @@ class AsyncClient(BaseClient):
         kind, submitted = self._job_kind(op), self.caller.time.wall()
         request = calls.plan(self.caller, op, path, query, body, options)
         job_id, response = await self.run(calls.submit(self.caller, kind, request))
+        from pictory_runtime.jobs import AsyncJob
+
         return AsyncJob(self, kind, job_id, submitted, response)
 
     def pages(
@@ -257,6 +272,8 @@ class AsyncClient(BaseClient):
         options: Options = NO_OPTIONS,
     ) -> AsyncPages[Any]:
         """A list, lazily: nothing is sent before the first item is asked for. Not awaited."""
+        from pictory_runtime.pages import AsyncPages
+
         return AsyncPages(self, self._listing(op, path, query, body, options))
 
     async def download(
@@ -265,9 +282,11 @@ class AsyncClient(BaseClient):
         path: str | os.PathLike[str],
         on_progress: OnProgress | None = None,
         *,
-        timeout: float = files.DOWNLOAD_TIMEOUT,  # noqa: ASYNC109  # a deadline of the rules, on their clock
+        timeout: float = DOWNLOAD_TIMEOUT,  # noqa: ASYNC109  # a deadline of the rules, on their clock
     ) -> Path:
         """As `SyncClient.download`; `on_progress` may be a coroutine function."""
+        from pictory_runtime import files
+
         return await self.run(files.download(self.caller, url, path, on_progress, timeout))
 
     @overload
@@ -278,6 +297,9 @@ class AsyncClient(BaseClient):
 
     def resume(self, token_or_id: str, result: type[Any] | None = None) -> AsyncJob[Any]:
         """As `SyncClient.resume`. Sends nothing, so it is not awaited."""
+        from pictory_runtime.jobs import AsyncJob
+        from pictory_runtime.resuming import resumed
+
         return AsyncJob(self, *resumed(self._job_kinds(), token_or_id, result))
 
     async def aclose(self) -> None:

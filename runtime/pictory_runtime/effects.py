@@ -34,7 +34,7 @@ class Sink(Protocol):
         """The answer ended; what is wrong with it, if something is."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Send:
     """Send a request. Outcome: `RawResponse`, or `Fault` when there is none. Nothing is raised for the network.
 

@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 OnProgress = Callable[[int, int | None], Awaitable[None] | None]
 """Called with the bytes received and the bytes to come in all (None when the server does not say)."""
 
-DOWNLOAD_TIMEOUT = 1800.0
-"""Seconds that a download may take in all."""
-
 
 class _PartialFile:
     """The sink of a download: begins anew with every attempt."""

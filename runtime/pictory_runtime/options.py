@@ -17,6 +17,9 @@ DEFAULT_TIMEOUT = 60.0
 DEFAULT_RETRIES = 3
 """How often a request is sent again at most."""
 
+DOWNLOAD_TIMEOUT = 1800.0
+"""Seconds that a download may take in all."""
+
 CONNECT_LIMIT = 10.0
 """Seconds to get a connection, of each attempt."""
 

@@ -33,7 +33,7 @@ class Page(Generic[T]):
     response: RawResponse = attrs.field(repr=False)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Listing:
     """A list operation with its arguments: fetches one page at a time."""
 

@@ -131,7 +131,7 @@ def _positive(seconds: float) -> float:
     return seconds
 
 
-@attrs.define
+@attrs.define(eq=False)
 class _Watch:
     """The state of one wait."""
 
