@@ -1,0 +1,83 @@
+"""A slip: one mistake made in the real contract, and where a check must find it."""
+
+import copy
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+from speclint.document import Document, parse_pointer
+
+LIST = "#/paths/~1v1~1aistudio~1videos/get"
+POST = "#/paths/~1v1~1aistudio~1videos/post"
+JOB = "#/paths/~1v1~1jobs~1{jobid}/get"
+SCHEMAS = "#/components/schemas"
+REQUEST = f"{SCHEMAS}/GenerateVideoRequest"
+PAGE = f"{SCHEMAS}/GeneratedVideoPage"
+CALLBACK = f"{POST}/callbacks/jobFinished/{{$request.body#~1webhook}}/post"
+JSON_200 = "responses/200/content/application~1json"
+
+Edit = Callable[[Document], Document]
+
+
+@attrs.frozen
+class Slip:
+    """A mistake in the contract, the check that must find it, and where."""
+
+    name: str
+    check: str
+    edit: Edit
+    pointer: str
+
+
+def _holder(data: Any, pointer: str) -> tuple[Any, Any]:
+    *steps, last = parse_pointer(pointer)
+    for step in steps:
+        data = data[int(step) if isinstance(data, list) else step]
+    return data, int(last) if isinstance(data, list) else last
+
+
+def _edit(pointer: str, change: Callable[[Any, Any], object]) -> Edit:
+    """The edit that changes a copy of the data; `change` gets the holder and the key that the pointer ends in."""
+
+    def edit(document: Document) -> Document:
+        data = copy.deepcopy(document.data)
+        change(*_holder(data, pointer))
+        return attrs.evolve(document, data=data)
+
+    return edit
+
+
+def put(pointer: str, value: Any) -> Edit:
+    """The contract with another value there; a key that was not there is appended."""
+    return _edit(pointer, lambda holder, key: holder.__setitem__(key, value))
+
+
+def drop(pointer: str) -> Edit:
+    """The contract without that part."""
+    return _edit(pointer, lambda holder, key: holder.__delitem__(key))
+
+
+def add(pointer: str, value: Any) -> Edit:
+    """The contract with one more item in that list."""
+    return _edit(pointer, lambda holder, key: holder[key].append(value))
+
+
+def first(pointer: str) -> Edit:
+    """The contract with that key moved in front of its neighbours."""
+
+    def move(holder: Any, key: Any) -> None:
+        moved = {key: holder.pop(key)} | holder
+        holder.clear()
+        holder.update(moved)
+
+    return _edit(pointer, move)
+
+
+def text(old: str, new: str) -> Edit:
+    """The contract read from a text in which the first `old` is `new`."""
+
+    def edit(document: Document) -> Document:
+        assert old in document.text
+        return Document.parse(document.text.replace(old, new, 1), document.name)
+
+    return edit
