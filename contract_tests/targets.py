@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from itertools import count
 from typing import Self
+from uuid import uuid4
 from wsgiref.types import WSGIApplication
 
 import httpx
 from attrs import field, frozen
 from pictory_mock.app import create_app
 from pictory_mock.core import Timeline, World
+from pictory_mock.server import Server
 from pictory_runtime.clock import SystemClock
 
 from contract_tests import rules, tables
@@ -98,8 +100,7 @@ class RealService(Target):
 
 def _watched(address: str, transport: httpx.BaseTransport, guard: Guard) -> httpx.Client:
     """A client for an address; whatever goes through it is watched."""
-    path = httpx.URL(address).path.rstrip("/")
-    return httpx.Client(base_url=address, transport=Watched(transport, guard, path), timeout=60)
+    return httpx.Client(base_url=address, transport=Watched(transport, guard, _path(address)), timeout=60)
 
 
 def _documented(operation: Operation) -> Iterator[rules.Refusal]:
@@ -199,11 +200,43 @@ class InProcess(Simulation):
     @classmethod
     def open(cls, options: Options) -> Self:
         """A new world, whose time stands still; its controls are not wrapped."""
-        app = create_app(World(timeline=Timeline.stopped())).wsgi_app
+        app = _world()
         address = options.base_url or rules.base_url()
         http = _watched(address, httpx.WSGITransport(options.wrap(app)), options.guard)
         controls = httpx.Client(base_url=_controls(address), transport=httpx.WSGITransport(app))
         return cls(http, controls)
+
+
+class OverHttp(Simulation):
+    """The mock behind a socket: one that is started here, or one that serves already at `--base-url`."""
+
+    _server: Server | None = None
+
+    @classmethod
+    def open(cls, options: Options) -> Self:
+        """Start a server whose time stands still, unless there is one."""
+        server = None if options.base_url else Server(options.wrap(_world())).start()
+        address = options.base_url or (server.url + _path(rules.base_url()) if server else "")
+        http = _watched(address, httpx.HTTPTransport(), options.guard)
+        # A server that is there already may have met the keys of an earlier run.
+        opened = cls(http, httpx.Client(base_url=_controls(address)), run=uuid4().hex if options.base_url else "")
+        opened._server = server
+        return opened
+
+    def close(self) -> None:
+        """Close the clients, and the server that was started."""
+        super().close()
+        if self._server:
+            self._server.stop()
+
+
+def _world() -> WSGIApplication:
+    """A new simulation whose time stands still."""
+    return create_app(World(timeline=Timeline.stopped())).wsgi_app
+
+
+def _path(address: str) -> str:
+    return httpx.URL(address).path.rstrip("/")
 
 
 def _controls(address: str) -> httpx.URL:
@@ -211,4 +244,4 @@ def _controls(address: str) -> httpx.URL:
     return httpx.URL(address).copy_with(path=f"/{CONTROLS}/")
 
 
-TARGETS: dict[str, type[Target]] = {"mock": InProcess, "real": RealService}
+TARGETS: dict[str, type[Target]] = {"mock": InProcess, "mock-http": OverHttp, "real": RealService}

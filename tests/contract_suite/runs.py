@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager, redirect_stdout
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from io import StringIO
 from pathlib import Path
 
@@ -43,7 +43,7 @@ class Run:
         self.deselected += [item.nodeid for item in items]
 
 
-def run(*arguments: str | Path) -> Run:
+def run(*arguments: str | Path, plugins: Iterable[object] = ()) -> Run:
     """Run pytest, as the command line would, and return what came of it."""
     watched, printed = Run(), StringIO()
     options = [
@@ -54,8 +54,8 @@ def run(*arguments: str | Path) -> Run:
         "-c",
         str(ROOT / "pyproject.toml"),
     ]
-    with _same_profile(), redirect_stdout(printed):
-        watched.code = int(pytest.main([*options, *map(str, arguments)], plugins=[watched]))
+    with _same_profile(), redirect_stdout(printed), redirect_stderr(printed):
+        watched.code = int(pytest.main([*options, *map(str, arguments)], plugins=[watched, *plugins]))
     watched.text = printed.getvalue()
     return watched
 
