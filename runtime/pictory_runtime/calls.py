@@ -76,16 +76,17 @@ def plan(
     settings = caller.settings
     timeout = settings.timeout if options.timeout is None else options.timeout
     content = None if value is None else encoded(value)
+    extra = _extra_headers(caller, options)
     return Plan(
         operation=operation.label,
         method=operation.method,
         url=address(caller.base_url, operation.path, path, query),
-        headers=_headers(caller, content is not None, options),
+        headers=_headers(caller, content is not None, extra),
         timeout=timeout,
         max_retries=settings.max_retries if options.max_retries is None else options.max_retries,
         retry=operation.retry,
         content=content,
-        authorize=caller.service.key_header.lower() not in {name.lower() for name in options.extra_headers or ()},
+        authorize=caller.service.key_header.lower() not in extra,
         # What may be sent only once gets all the time there is; the rest leaves some for a second attempt.
         stall=timeout if operation.retry == "never" else max(STALL_LIMIT, timeout / 2),
         starts=operation.job,
@@ -93,13 +94,17 @@ def plan(
     )
 
 
-def _headers(caller: Caller, has_body: bool, options: Options) -> HeaderPairs:
+def _extra_headers(caller: Caller, options: Options) -> dict[str, str]:
+    """The caller's own headers, by lower-case name; those of the call win."""
+    both = (caller.settings.extra_headers, options.extra_headers or {})
+    return {name.lower(): value for headers in both for name, value in headers.items()}
+
+
+def _headers(caller: Caller, has_body: bool, extra: Mapping[str, str]) -> HeaderPairs:
     base = caller.headers + _JSON if has_body else caller.headers
-    extra = {**caller.settings.extra_headers, **(options.extra_headers or {})}
     if not extra:
         return base
-    replaced = {name.lower().encode() for name in extra}
-    return tuple(pair for pair in base if pair[0] not in replaced) + header_pairs(extra)
+    return tuple(pair for pair in base if pair[0].decode() not in extra) + header_pairs(extra)
 
 
 def exchange(caller: Caller, request: Plan) -> Flow[RawResponse]:

@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 
 import attrs
 import httpx
-
 from pictory_runtime import (
     AsyncClient,
     ErrorBody,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import httpx
 import pytest
-
 from pictory_runtime import Operation, errors
+
 from tests.runtime.conftest import MakeFace
 from tests.runtime.fakes import GET_JOB, MAKE, RENAME, STARTED, Answer, Step
 
@@ -150,7 +150,7 @@ def test_unknown_outcome_says_how_to_look(face: MakeFace) -> None:
     [Answer(json={}), Answer(json={"data": {"id": 5}}), Answer(content=b"<html>hi</html>"), Answer(content=b"")],
 )
 def test_accepted_without_an_id(face: MakeFace, answer: Answer) -> None:
-    """A submit that was accepted in an unreadable answer may run: it is both unknown and undecodable, never repeated."""
+    """A submit that was accepted in an unreadable answer may run: unknown and undecodable, and never repeated."""
     client = face(answer)
     with pytest.raises(errors.SubmitUnreadable) as caught:
         client.do(client.client.start(MAKE, body={}))

@@ -1,0 +1,298 @@
+"""Waiting for a job: what is ridden out, what ends it, and when. Both clients."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any
+
+import httpx
+import pytest
+from pictory_runtime import JobUpdate, errors
+
+from tests.runtime.conftest import MakeFace
+from tests.runtime.fakes import BUSY, DONE, EPOCH, FAILED, KEY, MAKE, STARTED, Answer, Clip, Face, Step
+
+pytestmark = pytest.mark.usefixtures("no_jitter")
+
+
+def wait(face: Face, **arguments: Any) -> Any:
+    return face.do(face.job().wait(**arguments))
+
+
+def test_typed_result(face: MakeFace) -> None:
+    """A job that completes gives its typed result, after polls at the service's pace, slowing down to its bound."""
+    client = face(STARTED, *[BUSY] * 8, DONE)
+    job = client.do(client.client.start(MAKE, body={}))
+    result = client.do(job.wait())
+    assert isinstance(result, Clip)
+    assert job.status == "done"
+    assert (job.id, job.kind) == ("job-1", "clip")
+    assert job.response.status == 200
+    assert client.clock.sleeps[:3] == [10.0, 12.5, 15.625]
+    assert client.clock.sleeps[-1] == 30.0
+
+
+@pytest.mark.parametrize(
+    ("poll", "pauses"),
+    [(7, [7, 7, 7]), ((1, 1.5), [1, 1.25, 1.5]), (lambda looks: looks * 2.0, [2.0, 4.0, 6.0])],
+)
+def test_pace(face: MakeFace, poll: Any, pauses: list[float]) -> None:
+    """The pace is a number of seconds, a pair from which to which, or a function of the looks taken."""
+    client = face(BUSY, BUSY, BUSY, DONE)
+    wait(client, poll=poll)
+    assert client.clock.sleeps == pauses
+
+
+@pytest.mark.parametrize("poll", [0, -1, float("nan"), (0, 5), lambda _: 0.0])
+def test_senseless_pace(face: MakeFace, poll: Any) -> None:
+    """A pace that is none is refused."""
+    with pytest.raises(ValueError, match="poll must be"):
+        wait(face(BUSY), poll=poll)
+
+
+def test_failed_job(face: MakeFace) -> None:
+    """A failed job raises its code and reason, with its handle and the answer."""
+    client = face(BUSY, FAILED)
+    with pytest.raises(errors.JobFailed, match="E7: no credits left") as caught:
+        wait(client)
+    assert (caught.value.code, caught.value.reason) == ("E7", "no credits left")
+    assert (caught.value.job_id, caught.value.job.status) == ("job-1", "broken")
+    assert caught.value.response is not None
+
+
+def test_an_error_without_a_status_is_a_failure(face: MakeFace) -> None:
+    """An answer that carries an error code and no status ends the wait."""
+    with pytest.raises(errors.JobFailed, match="5000: gone"):
+        wait(face(Answer(json={"data": {"code": "5000", "why": "gone"}})))
+
+
+def test_unknown_statuses_are_polled_through(face: MakeFace) -> None:
+    """A status of tomorrow is no end; when time is up it is named."""
+    queued = Answer(json={"data": {"status": "queued"}})
+    assert isinstance(wait(face(queued, Answer(json={"data": {}}), queued, DONE)), Clip)
+    with pytest.raises(errors.JobTimeout, match=r"'queued'.*does not know"):
+        wait(face(queued), timeout=30)
+
+
+def test_updates(face: MakeFace) -> None:
+    """The callback sees every look: status, seconds, looks, and what is being ridden out."""
+    client = face(BUSY, Answer(503), DONE)
+    seen: list[JobUpdate] = []
+    wait(client, poll=10, on_update=seen.append)
+    assert [(update.status, update.elapsed, update.polls) for update in seen] == [
+        ("busy", 0.0, 1),
+        ("busy", 10.0, 2),
+        ("done", 12.0, 3),
+    ]
+    assert [type(update.problem) for update in seen] == [type(None), errors.ServerError, type(None)]
+
+
+def test_async_updates_are_awaited() -> None:
+    """An asynchronous client awaits a callback that is a coroutine function."""
+    client = Face(True, BUSY, DONE)
+    seen = []
+
+    async def note(update: JobUpdate) -> None:
+        seen.append(update.status)
+
+    wait(client, on_update=note)
+    assert seen == ["busy", "done"]
+
+
+OUTAGES: list[Step] = [
+    Answer(500),
+    Answer(503, content=b"<html>down</html>"),
+    Answer(520, content=b"<html><title>Web server is down</title></html>"),
+    Answer(408),
+    Answer(content=b"<html>login</html>"),
+    Answer(content=b""),
+    Answer(json=["not", "a", "job"]),
+    httpx.ConnectError,
+    httpx.ReadError,
+    httpx.ReadTimeout,
+    httpx.RemoteProtocolError,
+]
+
+
+@pytest.mark.parametrize("outage", OUTAGES)
+def test_outages_are_ridden_out(face: MakeFace, outage: Step) -> None:
+    """A minute and a half without one good answer does not end the wait."""
+    client = face(BUSY, *[outage] * 12, DONE)
+    assert isinstance(wait(client, timeout=600), Clip)
+    assert client.clock.time > 90
+
+
+@pytest.mark.parametrize("outage", OUTAGES)
+def test_outages_are_bounded(face: MakeFace, outage: Step) -> None:
+    """A service that stays away ends the wait after `outage` seconds, with what was wrong and the handle."""
+    client = face(BUSY, outage)
+    with pytest.raises(errors.PictoryError) as caught:
+        wait(client, timeout=1000, outage=60)
+    assert not isinstance(caught.value, errors.JobTimeout)
+    assert 60 < client.clock.time < 100
+    assert caught.value.job_id == "job-1"
+    assert caught.value.job.token
+
+
+def test_each_outage_counts_for_itself(face: MakeFace) -> None:
+    """A good answer between two outages starts the count anew."""
+    client = face(*([Answer(503)] * 8 + [BUSY]) * 4, DONE)
+    assert isinstance(wait(client, timeout=1000, outage=60), Clip)
+    assert client.clock.time > 200
+
+
+def test_rate_limits_slow_the_wait_down(face: MakeFace) -> None:
+    """Being asked to look less often is no outage: the wait goes on, at the pace asked for or slower than before."""
+    client = face(Answer(429, headers={"Retry-After": "45"}), *[Answer(429)] * 30, DONE)
+    assert isinstance(wait(client, poll=20), Clip)
+    assert client.clock.sleeps[0] == 45
+    assert set(client.clock.sleeps[1:]) == {20}
+
+
+@pytest.mark.parametrize(
+    ("code", "error"),
+    [(400, errors.InvalidRequest), (401, errors.Unauthorized), (403, errors.Forbidden)],
+)
+def test_refusals_end_at_once(face: MakeFace, code: int, error: type[errors.StatusError]) -> None:
+    """A key that is refused will not be accepted by waiting."""
+    client = face(BUSY, Answer(code), DONE)
+    with pytest.raises(error) as caught:
+        wait(client)
+    assert client.sent == 2
+    assert caught.value.job_id == "job-1"
+
+
+def test_not_found_gets_a_short_grace(face: MakeFace) -> None:
+    """Right after the submit a job may not be visible yet; later, and for a bare id, 404 ends the wait."""
+    missing = Answer(404, json={"message": "no such job"})
+    assert isinstance(wait(face(missing, missing, BUSY, DONE)), Clip)
+    late = face(missing)
+    with pytest.raises(errors.NotFound):
+        wait(late)
+    assert late.clock.time < 30
+    old = face(BUSY, BUSY, missing)
+    with pytest.raises(errors.NotFound):
+        wait(old, poll=15)
+    assert old.sent == 3
+    bare = face(missing)
+    with pytest.raises(errors.NotFound):
+        bare.do(bare.client.resume("job-1").wait())
+    assert bare.sent == 1
+
+
+def test_misfit_result_keeps_the_job(face: MakeFace) -> None:
+    """A paid result that does not fit is not lost: where, the raw body, the handle."""
+    body = {"data": {"status": "done"}}
+    with pytest.raises(errors.DecodeError) as caught:
+        wait(face(Answer(json=body)))
+    assert (caught.value.path, caught.value.raw, caught.value.job_id) == ("$.data.url", body, "job-1")
+
+
+@pytest.mark.parametrize("timeout", [0, 0.3, 7, 30, 900])
+def test_deadline_is_exact(face: MakeFace, timeout: float) -> None:
+    """When time is up, exactly then and after a last look, the error tells what was seen and how to go on."""
+    client = face(BUSY)
+    with pytest.raises(errors.JobTimeout) as caught:
+        wait(client, timeout=timeout, poll=10)
+    error = caught.value
+    assert client.clock.time == pytest.approx(timeout, abs=1e-6)
+    assert error.elapsed == pytest.approx(timeout, abs=1e-6)
+    assert error.polls == client.sent == 1 + -(-timeout // 10)
+    assert error.last_status == "busy"
+    assert "resume" in str(error)
+    assert "Ask the support." not in str(error)
+
+
+def test_default_deadline_gives_the_services_hint(face: MakeFace) -> None:
+    """After the service's own deadline, the error says what the service says to do then."""
+    client = face(BUSY)
+    with pytest.raises(errors.JobTimeout, match=r"Ask the support\."):
+        wait(client)
+    assert client.clock.time == pytest.approx(1800)
+
+
+@pytest.mark.parametrize("takes", [0.5, 3.0, 29.0, 500.0])
+def test_slow_looks_do_not_break_the_deadline(face: MakeFace, takes: float) -> None:
+    """However slow the service is, no look is still running when time is up."""
+    client = face(Answer(json={"data": {"status": "busy"}}, takes=takes))
+    with pytest.raises(errors.PictoryError):
+        wait(client, timeout=100, poll=10, outage=1000)
+    assert client.clock.time <= 100 + 1e-6
+
+
+def test_last_look_finds_what_came_late(face: MakeFace) -> None:
+    """A job that completes during the last pause is found by the last look."""
+    client = face(BUSY, DONE)
+    assert isinstance(wait(client, timeout=4, poll=10), Clip)
+    assert client.clock.time == 4
+
+
+def test_time_runs_out_in_an_outage(face: MakeFace) -> None:
+    """When time is up while the service is away, the error is about time and tells both."""
+    client = face(BUSY, Answer(503))
+    with pytest.raises(errors.JobTimeout, match="the last look failed: the service failed") as caught:
+        wait(client, timeout=30)
+    assert caught.value.last_status == "busy"
+
+
+@pytest.mark.parametrize("bad", [-1, float("inf"), float("nan")])
+def test_senseless_deadline(face: MakeFace, bad: float) -> None:
+    """A wait has an end."""
+    with pytest.raises(ValueError, match="timeout must be"):
+        wait(face(BUSY), timeout=bad)
+
+
+def test_refresh(face: MakeFace) -> None:
+    """One look, with the retries of any call; the handle holds what was seen."""
+    client = face(Answer(503), BUSY)
+    job = client.job()
+    assert client.do(job.refresh()) is job
+    assert job.status == "busy"
+    assert client.sent == 2
+
+
+def test_handles_survive_in_errors(face: MakeFace) -> None:
+    """The handle in an error survives pickling and copying: its token resumes the job, without a second submit."""
+    client = face(STARTED, BUSY, BUSY, DONE)
+    job = client.do(client.client.start(MAKE, body={}))
+    with pytest.raises(errors.JobTimeout) as caught:
+        client.do(job.wait(timeout=5))
+    for twin in (pickle.loads(pickle.dumps(caught.value)), copy.deepcopy(caught.value)):
+        assert twin.job.token == job.token
+        assert str(twin) == str(caught.value)
+        with pytest.raises(errors.ConfigurationError, match="resume"):
+            client.do(twin.job.refresh())
+    result = client.do(client.client.resume(twin.job.token).wait())
+    assert isinstance(result, Clip)
+    assert [request.method for request in client.script.requests] == ["POST", "GET", "GET", "GET"]
+
+
+def test_resumed_handles(face: MakeFace) -> None:
+    """A token knows kind, id and time of the submit; a bare id gets its kind from `result`, or from the shape."""
+    client = face(STARTED, DONE)
+    job = client.do(client.client.start(MAKE, body={}))
+    again = client.client.resume(job.token)
+    assert (again.id, again.kind, again.submitted) == ("job-1", "clip", EPOCH)
+    assert KEY not in job.token
+    typed = client.client.resume("4a09edf9-d071-4847-bda5-8dea913d80fe", result=Clip)
+    assert (typed.kind, typed.submitted) == ("clip", None)
+    assert isinstance(client.do(client.client.resume("job-1").wait()), Clip)
+    with pytest.raises(errors.ConfigurationError, match="no kind of job makes that"):
+        client.client.resume("job-1", result=int)
+
+
+def test_kinds_of_tomorrow(face: MakeFace) -> None:
+    """A token of a kind that this client does not know can be waited for; the result stays as it came."""
+    from pictory_runtime.tokens import JobToken
+
+    client = face(Answer(json={"data": {"status": "done", "song": "la"}}))
+    job = client.client.resume(JobToken("song", "job-9", None).encode())
+    assert job.kind == "song"
+    assert client.do(job.wait()) == {"status": "done", "song": "la"}
+
+
+@pytest.mark.parametrize("text", ["", "e30", "job", "bm90IGpzb24", "\u00fc", "W10", "eyJraW5kIjoxLCJpZCI6MX0"])
+def test_what_is_no_token_is_an_id(face: MakeFace, text: str) -> None:
+    """Text that is no token is taken for a job id as it is."""
+    assert face(BUSY).client.resume(text).id == text
