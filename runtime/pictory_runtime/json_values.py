@@ -1,0 +1,88 @@
+"""JSON values and what may stand for one: where they are in a body, what becomes of models and dates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any, SupportsIndex
+
+from pictory_runtime.errors import DecodeError
+
+Path = tuple[Any, ...]
+"""Where a value stands: `()` is the root, `(path of the parent, key or index)` anything below (cheap to extend)."""
+
+
+class JsonObject:
+    """Anything that knows itself as a JSON object."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object."""
+        return {}
+
+
+def path_text(path: Path) -> str:
+    """`$.items[3].url`, from a linked path."""
+    keys: list[str] = []
+    while path:
+        path, key = path
+        keys.append(f"[{key}]" if isinstance(key, int) else f".{key}")
+    return "$" + "".join(reversed(keys))
+
+
+def misfit(path: Path, expected: str, value: Any) -> DecodeError:
+    """The error for a `value` at `path` that is not what was `expected`."""
+    where = path_text(path)
+    return DecodeError(f"expected {expected} at {where}, got {_sketch(value)}", path=where, raw=value)
+
+
+def _sketch(value: Any) -> str:
+    text = repr(value) if not isinstance(value, (dict, list)) else f"{type(value).__name__} of {len(value)}"
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def plain(value: Any) -> Any:
+    """The JSON value of whatever a caller may hand in: models, dates, containers of them, JSON values as they are.
+
+    Raises `TypeError` for anything that JSON cannot hold.
+    """
+    if value is None or isinstance(value, (str, bool, int, float)):
+        return value
+    if isinstance(value, JsonObject):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    if isinstance(value, datetime):
+        return date_text(value)
+    raise TypeError(f"{type(value).__name__} cannot be sent as JSON: {_sketch(value)}")
+
+
+class Timestamp(datetime):
+    """A date that was written in another form than the service's usual one; it remembers that form."""
+
+    text: str
+
+    @classmethod
+    def read(cls, text: str) -> Timestamp:
+        """The moment that an ISO 8601 text names; raises `ValueError` when it names none."""
+        stamp = cls.fromisoformat(text)
+        stamp.text = text
+        return stamp
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
+        text = getattr(self, "text", None)  # a date that was computed from this one has none
+        return super().__reduce_ex__(protocol) if text is None else (Timestamp.read, (text,))
+
+
+def date_text(value: datetime) -> str:
+    """`2026-04-09T18:51:47.967Z`: UTC, milliseconds (microseconds if there are any)."""
+    text = getattr(value, "text", None)
+    if isinstance(text, str):
+        return text
+    if value.tzinfo is None:
+        return value.isoformat()
+    precision = "microseconds" if value.microsecond % 1000 else "milliseconds"
+    return value.astimezone(UTC).isoformat(timespec=precision).replace("+00:00", "Z")

@@ -1,0 +1,207 @@
+"""The wire format: nothing is lost, nothing is guessed, and a misfit says where."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any, ClassVar
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pictory_runtime import errors, wire
+
+HERE = __name__
+
+
+@attrs.define(kw_only=True)
+class Running(wire.Model):
+    """A variant without a result."""
+
+    status: str
+
+    __wire__: ClassVar[tuple[wire.Field, ...]] = (wire.Field("status", "status", wire.const("busy"), required=True),)
+    __forbidden__: ClassVar[tuple[str, ...]] = ("url",)
+
+
+@attrs.define(kw_only=True)
+class Movie(wire.Model):
+    """A variant with one."""
+
+    status: str
+    url: str
+    made_at: datetime | None = None
+    size: int | None = None
+
+    __wire__: ClassVar[tuple[wire.Field, ...]] = (
+        wire.Field("status", "status", wire.const("done"), required=True),
+        wire.Field("url", "url", wire.STRING, required=True),
+        wire.Field("made_at", "madeAt", wire.DATETIME),
+        wire.Field("size", "size", wire.INTEGER),
+    )
+
+
+@attrs.define(kw_only=True)
+class Envelope(wire.Model):
+    """Holds one of the variants, and everything else there is."""
+
+    data: Running | Movie | dict[str, Any]
+    list_: list[Any] | None = None
+    by_name: dict[str, Any] | None = None
+    score: float | None = None
+    good: bool | None = None
+    title: str | None = None
+
+    __wire__: ClassVar[tuple[wire.Field, ...]] = (
+        wire.Field("data", "data", wire.union(wire.model(HERE, "Running"), wire.model(HERE, "Movie")), required=True),
+        wire.Field("list_", "list", wire.list_of(wire.model(HERE, "Movie"))),
+        wire.Field("by_name", "byName", wire.map_of(wire.STRING)),
+        wire.Field("score", "score", wire.NUMBER),
+        wire.Field("good", "good", wire.BOOLEAN),
+        wire.Field("title", "title", wire.union(wire.STRING, wire.NULL)),
+    )
+
+
+MOVIE = {"status": "done", "url": "u", "madeAt": "2026-04-09T18:51:47.967Z", "size": 3}
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda children: st.lists(children, max_size=3) | st.dictionaries(st.text(), children, max_size=3),
+    max_leaves=5,
+)
+movies = st.fixed_dictionaries(
+    {"status": st.just("done"), "url": st.text()},
+    optional={
+        "madeAt": st.none() | st.datetimes(timezones=st.just(UTC)).map(datetime.isoformat),
+        "size": st.none() | st.integers(),
+        "later": json_values,
+    },
+)
+envelopes = st.fixed_dictionaries(
+    {"data": movies | st.fixed_dictionaries({"status": st.just("busy")}) | json_values},
+    optional={
+        "list": st.none() | st.lists(movies, max_size=2),
+        "byName": st.none() | st.dictionaries(st.text(), st.text(), max_size=2),
+        "score": st.none() | st.floats(allow_nan=False) | st.integers(),
+        "good": st.none() | st.booleans(),
+        "title": st.none() | st.text(),
+        "unknown": json_values,
+    },
+)
+
+
+@given(envelopes)
+def test_round_trip(body: dict[str, Any]) -> None:
+    """Whatever decodes encodes to the same JSON: unknown fields, explicit nulls and odd dates included."""
+    decoded = Envelope.from_dict(body)
+    assert decoded.to_dict() == body
+    assert copy.deepcopy(decoded).to_dict() == body
+    assert pickle.loads(pickle.dumps(Envelope.from_dict({"data": MOVIE}))).to_dict() == {"data": MOVIE}
+
+
+def test_attributes() -> None:
+    """Known fields become typed attributes, absent ones None, unknown ones are kept apart."""
+    movie = Movie.from_dict({**MOVIE, "later": 1})
+    assert movie.made_at == datetime(2026, 4, 9, 18, 51, 47, 967000, tzinfo=UTC)
+    assert type(movie.made_at) is datetime
+    assert movie.additional_properties == {"later": 1}
+    assert Movie.from_dict({"status": "done", "url": "u"}).size is None
+    assert Movie(status="done", url="u").to_dict() == {"status": "done", "url": "u"}
+
+
+def test_changes_are_encoded() -> None:
+    """An attribute that is set replaces what came, a null too."""
+    movie = Movie.from_dict({"status": "done", "url": "u", "size": None})
+    movie.size = 5
+    assert movie.to_dict() == {"status": "done", "url": "u", "size": 5}
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ({"status": "busy"}, Running),
+        ({"status": "busy", "url": "u"}, dict),
+        (MOVIE, Movie),
+        ({"status": "done"}, dict),
+        ({"status": "done", "url": 5}, dict),
+        ({**MOVIE, "madeAt": "yesterday"}, dict),
+        ({"status": "queued"}, dict),
+        ("text", str),
+    ],
+)
+def test_union(body: Any, kind: type) -> None:
+    """A union takes the variant whose constants match, whose required keys are there and forbidden ones are not."""
+    envelope = Envelope.from_dict({"data": body})
+    assert type(envelope.data) is kind
+    assert envelope.to_dict() == {"data": body}
+
+
+@pytest.mark.parametrize(
+    ("body", "path"),
+    [
+        ({}, "$.data"),
+        ({"data": {}, "list": 5}, "$.list"),
+        ({"data": {}, "list": [MOVIE, {"status": "done"}]}, "$.list[1].url"),
+        ({"data": {}, "list": [MOVIE, {**MOVIE, "size": "big"}]}, "$.list[1].size"),
+        ({"data": {}, "list": [{**MOVIE, "size": 1.5}]}, "$.list[0].size"),
+        ({"data": {}, "list": [{**MOVIE, "size": True}]}, "$.list[0].size"),
+        ({"data": {}, "list": [{**MOVIE, "status": 1}]}, "$.list[0].status"),
+        ({"data": {}, "list": [{**MOVIE, "madeAt": 5}]}, "$.list[0].madeAt"),
+        ({"data": {}, "byName": {"a": 1}}, "$.byName.a"),
+        ({"data": {}, "byName": []}, "$.byName"),
+        ({"data": {}, "score": True}, "$.score"),
+        ({"data": {}, "good": 0}, "$.good"),
+    ],
+)
+def test_misfit(body: dict[str, Any], path: str) -> None:
+    """A value that does not fit raises `DecodeError` with its path."""
+    with pytest.raises(errors.DecodeError) as caught:
+        Envelope.from_dict(body)
+    assert caught.value.path == path
+    assert path in str(caught.value)
+
+
+def test_constants_let_new_values_through() -> None:
+    """Outside of a union a constant is no check: a new value of the same type is kept."""
+    assert Movie.from_dict({**MOVIE, "status": "finished"}).status == "finished"
+
+
+def test_whole_numbers() -> None:
+    """720.0 is an integer in JSON."""
+    assert wire.INTEGER.decode(720.0) == 720
+    assert type(wire.INTEGER.decode(720.0)) is int
+    assert wire.INTEGER.matches(720.0)
+    assert not wire.INTEGER.matches(0.5)
+
+
+@pytest.mark.parametrize(
+    ("moment", "text"),
+    [
+        (datetime(2026, 4, 9, 18, 51, 47, 967000, tzinfo=UTC), "2026-04-09T18:51:47.967Z"),
+        (datetime(2026, 4, 9, 18, 51, 47, tzinfo=UTC), "2026-04-09T18:51:47.000Z"),
+        (datetime(2026, 4, 9, 18, 51, 47, 1, tzinfo=UTC), "2026-04-09T18:51:47.000001Z"),
+        (datetime(2026, 4, 9, 20, 51, 47, tzinfo=timezone(timedelta(hours=2))), "2026-04-09T18:51:47.000Z"),
+        (datetime(2026, 4, 9, 18, 51, 47), "2026-04-09T18:51:47"),  # noqa: DTZ001  # a naive date stays naive
+    ],
+)
+def test_dates_are_written_as_the_service_does(moment: datetime, text: str) -> None:
+    """Dates are sent in UTC with milliseconds, as the service writes them."""
+    assert wire.DATETIME.encode(moment) == text
+
+
+@pytest.mark.parametrize("text", ["2026-04-09T18:51:47Z", "2026-04-09T20:51:47.5+02:00", "2026-04-09"])
+def test_dates_keep_another_form(text: str) -> None:
+    """A date that came in another form goes back in that form, unless it was changed."""
+    moment = wire.DATETIME.decode(text)
+    assert isinstance(moment, datetime)
+    assert wire.DATETIME.encode(moment) == text
+    assert wire.DATETIME.encode(copy.deepcopy(moment).replace(tzinfo=UTC)) != text
+
+
+def test_codec_of_a_class_is_lazy() -> None:
+    """Naming a class imports nothing; the first value does."""
+    codec = wire.model("no.such.module", "Thing")
+    assert not codec.matches(5)
+    with pytest.raises(ModuleNotFoundError):
+        codec.decode({})
