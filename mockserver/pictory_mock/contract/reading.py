@@ -10,7 +10,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable
-from typing import IO, Any
+from typing import Any, Protocol
 
 from .refusal import BODY, refuse, shorten
 
@@ -30,7 +30,14 @@ def check_content_type(content_type: str | None) -> None:
         raise refuse("Content-Type", "must be application/json")
 
 
-def read(stream: IO[bytes], length: int | None) -> bytes:
+class Readable(Protocol):
+    """What a body is read from."""
+
+    def read(self, size: int, /) -> bytes:
+        """At most so many bytes."""
+
+
+def read(stream: Readable, length: int | None) -> bytes:
     """The raw body. Raises `Refused` where it is too long, without reading it all; `length` is what the header says."""
     if length is not None and length > MAX_BYTES:
         raise refuse(BODY, f"must be at most {MAX_BYTES} bytes long, but has {length}")
