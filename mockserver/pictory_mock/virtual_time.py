@@ -103,10 +103,6 @@ class VirtualTime:
 
     async def async_sleep(self, seconds: float) -> None:
         """Return when the timeline has moved on by so many seconds; other tasks run meanwhile."""
-        if not seconds > 0:
-            self.now()
-            await asyncio.sleep(0)
-            return
         loop = asyncio.get_running_loop()
         future = loop.create_future()
         with self._lock:
@@ -117,7 +113,10 @@ class VirtualTime:
             nudge = functools.partial(self._nudge, party, loop)
             wake = functools.partial(call_in, loop, self._deliver, party, future)
             sleeper = self._add(seconds, Sleeper(party, wake, nudge, threaded=False))
-            self._watch(party, loop)
+            if seconds > 0:
+                self._watch(party, loop)
+            else:
+                self._settle()  # its time has come, but others get a turn
         try:
             await future
         finally:
@@ -154,7 +153,8 @@ class VirtualTime:
 
     def _add(self, seconds: float, sleeper: Sleeper) -> Sleeper:
         self._order += 1
-        sleeper.due, sleeper.order = self._timeline.now() + seconds, self._order
+        sleeper.due = self._timeline.now() + (seconds if seconds > 0 else 0.0)  # also for NaN
+        sleeper.order = self._order
         heapq.heappush(self._sleepers, sleeper)
         return sleeper
 

@@ -5,10 +5,10 @@ only look like a file would hide its bugs, so these are encoded for real, small 
 Importing this package is free: Pillow and PyAV are imported when the first file is made.
 """
 
+from pictory_mock.extras import MissingLibraryError
 from pictory_mock.media.cache import Cache
 from pictory_mock.media.clip import FRAME_RATE, Clip
 from pictory_mock.media.files import write_last_frame, write_preview, write_thumbnail, write_video
-from pictory_mock.media.libraries import MissingLibraryError
 
 __all__ = [
     "FRAME_RATE",

@@ -1,0 +1,108 @@
+"""The index page, written from the contract and from the control API's own description."""
+
+import json
+import shlex
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pictory_spec
+
+from pictory_mock.control import description
+
+if TYPE_CHECKING:
+    from pictory_spec import Operation
+
+    from pictory_mock.core import World
+
+_MOUNT = "/pictoryapis"
+
+
+@attrs.frozen
+class Control:
+    """One call of the control API."""
+
+    method: str
+    path: str
+    summary: str
+
+
+@attrs.frozen
+class Assumption:
+    """Something that the mock does although the vendor does not document it."""
+
+    where: str
+    note: str
+
+
+def render(world: "World", address: str) -> str:
+    """The page as HTML; `address` is where the mock is reached, as the visitor sees it."""
+    from jinja2 import Environment, PackageLoader
+
+    address = address.rstrip("/")
+    base = address + _MOUNT
+    templates = Environment(loader=PackageLoader("pictory_mock.dashboard", "."), autoescape=True, trim_blocks=True)
+    document = pictory_spec.document()
+    return templates.get_template("index.html").render(
+        address=address,
+        base=base,
+        key_prefix=world.rules.key_prefix,
+        examples=[_command(operation, base, world.rules.key_prefix) for operation in _openers()],
+        operations=list(pictory_spec.OPERATIONS.values()),
+        controls=list(_controls()),
+        assumptions=list(_assumptions(document)),
+        title=document["info"]["title"],
+        version=pictory_spec.VERSION,
+        world=world,
+    )
+
+
+def example(base: str) -> str:
+    """A command to paste that gets an answer from the mock whose API is at `base`."""
+    prefix = pictory_spec.document()["components"]["securitySchemes"]["apiKey"]["x-key-prefix"]
+    return _command(_openers()[0], base, prefix)
+
+
+def _openers() -> list["Operation"]:
+    """Operations that need to know nothing first; those that start a job in front."""
+    free = [operation for operation in pictory_spec.OPERATIONS.values() if not operation.path_params]
+    return sorted(free, key=lambda operation: operation.job is None)
+
+
+def _command(operation: "Operation", base: str, key_prefix: str) -> str:
+    words = ["curl", base + operation.path, "-H", f"Authorization: {key_prefix}demo"]
+    if operation.request:
+        words += ["-H", "Content-Type: application/json", "-d", json.dumps(_body(operation), ensure_ascii=False)]
+    return shlex.join(words)
+
+
+def _body(operation: "Operation") -> Any:
+    """The first example of a request body that the contract gives."""
+    declared = pictory_spec.document()["paths"][operation.path][operation.method.lower()]
+    examples = declared["requestBody"]["content"]["application/json"]["examples"]
+    return next(iter(examples.values()))["value"]
+
+
+def _controls() -> Iterator[Control]:
+    for path, methods in json.loads(description.text())["paths"].items():
+        for method, operation in methods.items():
+            yield Control(method.upper(), f"/_mock{path}", operation["summary"])
+
+
+def _assumptions(document: dict[str, Any]) -> Iterator[Assumption]:
+    """What the contract marks as assumed, of that which the mock does."""
+    for operation in pictory_spec.OPERATIONS.values():
+        declared = document["paths"][operation.path][operation.method.lower()]
+        parts = {name: part for name, part in declared.items() if name != "callbacks"}
+        yield from _noted(parts, f"{operation.method} {operation.path}")
+    for kind in ("responses", "schemas"):
+        yield from _noted(document["components"][kind], kind.removesuffix("s").capitalize())
+
+
+def _noted(node: Any, where: str) -> Iterator[Assumption]:
+    if not isinstance(node, dict):
+        return
+    if node.get("x-provenance") == "assumed" and node.get("x-note"):
+        yield Assumption(where, " ".join(node["x-note"].split()))
+    for name, part in node.items():
+        yield from _noted(part, f"{where} · {name.removeprefix('x-').replace('-', ' ')}")

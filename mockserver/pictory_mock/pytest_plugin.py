@@ -1,0 +1,37 @@
+"""Fixtures for the tests of an app. Loaded into every pytest run of an environment, so it imports nothing by itself."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pictory_mock.testing import MockPictory, MockServer
+
+
+@pytest.fixture
+def pictory_mock() -> Iterator["MockPictory"]:
+    """A strict `MockPictory` of this test alone: no socket, no waiting, every answer checked against the contract."""
+    from pictory_mock import testing
+    from pictory_mock.extras import MissingLibraryError
+
+    try:
+        mock = testing.MockPictory(strict=True)
+    except MissingLibraryError as missing:
+        pytest.fail(str(missing), pytrace=False)
+    with mock:
+        yield mock
+
+
+@pytest.fixture(scope="session")
+def pictory_mock_server() -> Iterator["MockServer"]:
+    """The mock over HTTP for the whole session: `url` for PICTORY_API_BASE_URL, `account()` gives a fresh key."""
+    from pictory_mock import testing
+    from pictory_mock.extras import MissingLibraryError
+
+    try:
+        server = testing.MockServer()
+    except MissingLibraryError as missing:
+        pytest.fail(str(missing), pytrace=False)
+    with server:
+        yield server

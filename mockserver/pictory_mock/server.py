@@ -1,0 +1,171 @@
+"""The mock on a port: waitress in a thread, started and stopped in milliseconds."""
+
+import contextlib
+import errno
+import logging
+import socket
+import sys
+import threading
+from typing import TYPE_CHECKING, Any, Self
+
+from waitress import wasyncore
+from waitress.buffers import OverflowableBuffer
+from waitress.channel import HTTPChannel
+from waitress.parser import HTTPRequestParser
+from waitress.server import create_server
+
+from pictory_mock.contract.reading import MAX_BYTES
+
+if TYPE_CHECKING:
+    from wsgiref.types import WSGIApplication
+
+_THREADS = 8
+_CONNECTIONS = 1000
+_STOP = 0.25
+"""Seconds that a stop grants to requests under way."""
+_LARGEST = 2**30
+"""Bytes of a body above which the connection is closed instead of read to the end."""
+_WILDCARDS = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - compared with, not bound to
+
+
+class CannotListenError(Exception):
+    """The address cannot be served; the message says why and what to do."""
+
+
+class Server:
+    """Serves a WSGI application on an address, in threads of its own.
+
+    Port 0 picks a free one. `start` raises CannotListenError; `stop` does not wait for clients that keep their
+    connection. Both may be called as context manager.
+    """
+
+    def __init__(self, app: "WSGIApplication", host: str = "127.0.0.1", port: int = 0) -> None:
+        self._app = app
+        self._host = host
+        self._port = port
+        self._running: _Running | None = None
+
+    @property
+    def port(self) -> int:
+        """The port; once started, the one that is really used."""
+        return self._running.port if self._running else self._port
+
+    @property
+    def url(self) -> str:
+        """Where the server is found from this machine, without a slash at the end."""
+        host = _WILDCARDS.get(self._host, self._host)
+        return f"http://[{host}]:{self.port}" if ":" in host else f"http://{host}:{self.port}"
+
+    def start(self) -> Self:
+        """Accept connections from now on. Raises CannotListenError, RuntimeError if it runs already."""
+        if self._running is not None:
+            raise RuntimeError(f"{self.url} is being served already")
+        self._running = _Running(self._app, _listen(self._host, self._port))
+        return self
+
+    def stop(self) -> None:
+        """Close the port and all connections. Requests under way get a moment. May be called twice."""
+        running, self._running = self._running, None
+        if running is not None:
+            self._port = running.port
+            running.stop()
+
+    def __enter__(self) -> Self:
+        return self.start() if self._running is None else self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+
+class _Running:
+    """A server between start and stop."""
+
+    def __init__(self, app: "WSGIApplication", listening: socket.socket) -> None:
+        self.port: int = listening.getsockname()[1]
+        self._map: dict[int, Any] = {}
+        server: Any = create_server(  # for one socket it is what has the attributes used here
+            app,
+            map=self._map,
+            sockets=[listening],
+            threads=_THREADS,
+            connection_limit=_CONNECTIONS,
+            max_request_body_size=_LARGEST,
+            asyncore_use_poll=True,
+            ident="pictory-mock",
+        )
+        self._server = server
+        self._server.channel_class = _Channel
+        # more requests than threads is nothing to warn of: they wait for a moment
+        self._server.task_dispatcher.queue_logger = _silent()
+        self._thread = threading.Thread(target=self._server.run, name="pictory-mock", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        workers = self._server.task_dispatcher
+        workers.logger = _silent()
+        workers.shutdown(timeout=_STOP)
+        # close() of the server leaves connections that clients keep alive, and with them the thread
+        self._server.trigger.pull_trigger(lambda: wasyncore.close_all(self._map))
+        self._thread.join()
+
+
+class _Bounded(OverflowableBuffer):
+    """Keeps as much of a body as it takes to see that it is too long, and lets the rest go by.
+
+    So a huge body costs no memory, and its sender still gets the API's own answer rather than a broken pipe.
+    """
+
+    def append(self, octets: bytes) -> None:
+        """Take in the next part of a body."""
+        room = MAX_BYTES + 1 - len(self)
+        if room > 0:
+            super().append(octets[:room])
+
+
+class _Parser(HTTPRequestParser):
+    def parse_header(self, header_plus: bytes) -> None:
+        """Read the header, and have the body go into a bounded buffer."""
+        super().parse_header(header_plus)
+        if self.body_rcv is not None:
+            self.body_rcv.buf = _Bounded(self.adj.inbuf_overflow)
+
+
+class _Channel(HTTPChannel):
+    parser_class = _Parser
+
+
+def _silent() -> logging.Logger:
+    """A logger of this server alone, so that nobody else's logging is touched."""
+    logger = logging.Logger("pictory_mock.server")
+    logger.addHandler(logging.NullHandler())
+    return logger
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    where = f"port {port} of {host}"
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+    except socket.gaierror as error:
+        raise CannotListenError(f"{host} is no address of this machine: {error.strerror}") from error
+    with contextlib.ExitStack() as undo:
+        listening = undo.enter_context(socket.socket(family, kind, protocol))
+        if sys.platform != "win32":  # there it would let two programs share a port
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listening.bind(address)
+        except (OSError, OverflowError) as error:
+            raise CannotListenError(f"{where} cannot be used: {_reason(error)}") from error
+        undo.pop_all()
+    return listening
+
+
+def _reason(error: OSError | OverflowError) -> str:
+    if isinstance(error, OverflowError):
+        return "ports go from 0 to 65535"
+    if error.errno == errno.EADDRINUSE:
+        return "another program listens there; stop it, or take another port (0 picks a free one)"
+    if error.errno == errno.EACCES:
+        return "not permitted; take a port above 1023"
+    return str(error.strerror)

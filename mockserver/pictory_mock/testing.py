@@ -1,0 +1,158 @@
+"""The mock inside a test: no socket, no waiting, and a client that is wired to it.
+
+The only module here that knows the client, and only on demand: it hands a test a `Pictory` whose requests are
+answered in process and whose waiting moves the simulated time.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from itertools import count
+from typing import TYPE_CHECKING, Self
+from urllib.parse import urlsplit
+
+from pictory_mock.extras import needed_for
+from pictory_mock.virtual_time import VirtualTime
+
+if TYPE_CHECKING:
+    from flask import Flask
+    from pictory_client import AsyncPictory, Pictory
+
+    from pictory_mock.core import Account
+    from pictory_mock.transport import InProcess
+
+_SPEED = 600.0
+"""Simulated seconds per real second of the server that the pytest fixture starts."""
+
+
+class MockPictory:
+    """A simulated service in this process, whose time stands still until somebody waits or advances it.
+
+    `seed` decides every random draw; `strict` refuses fields that the contract does not know, which the service
+    drops. Every answer is checked against the contract. Raises MissingLibraryError without the `mock` extra.
+    """
+
+    def __init__(self, seed: int = 0, strict: bool = False) -> None:
+        with needed_for("MockPictory"):
+            import pictory_spec
+
+            from pictory_mock.app import create_app
+            from pictory_mock.core import Timeline, World
+        self.world: World = World(seed, timeline=Timeline.stopped(), strict=strict)
+        """The simulation: its accounts, its time, its plans."""
+        self.app: Flask = create_app(self.world, strict=strict, check_responses=True)
+        """The WSGI application that answers."""
+        self.time = VirtualTime(self.world.timeline)
+        """The clock that clients wait by: `time.sleep(90)` lets 90 simulated seconds pass."""
+        self._base_url: str = pictory_spec.document()["servers"][0]["url"]
+        self._closed = False
+
+    def client(self, api_key: str | None = None) -> "Pictory":
+        """A client whose requests end up here and whose waiting takes no real time."""
+        with needed_for("A client of the mock"):
+            import httpx
+            from pictory_client import Pictory
+        http = httpx.Client(transport=self._transport, trust_env=False)
+        return Pictory(api_key or self._key, base_url=self._base_url, http=http, clock=self.time)
+
+    def async_client(self, api_key: str | None = None) -> "AsyncPictory":
+        """The same for asyncio."""
+        with needed_for("A client of the mock"):
+            import httpx
+            from pictory_client import AsyncPictory
+        http = httpx.AsyncClient(transport=self._transport, trust_env=False)
+        return AsyncPictory(api_key or self._key, base_url=self._base_url, http=http, clock=self.time)
+
+    def account(self, api_key: str | None = None) -> "Account":
+        """What a key sees, and all that can be controlled about it. Left out: the key that clients have by default."""
+        return self.world.account(api_key or self._key)
+
+    @contextmanager
+    def intercept(self) -> Iterator[Self]:
+        """Within the `with` block every httpx client of this process that calls the service reaches the mock.
+
+        An app's own `Pictory()` included, whose waiting then takes no real time. Calls to other hosts pass. Clients
+        with a transport of their own, and other libraries than httpx, are out of reach: serve those over HTTP.
+        """
+        with needed_for("MockPictory.intercept"):
+            import respx
+            from pictory_runtime import clock
+        host = urlsplit(self._base_url).hostname
+        router = respx.MockRouter(assert_all_called=False)
+        router.route(host=host).mock(side_effect=self._transport.answer)
+        router.route().pass_through()
+        with clock.override(self.time), router:
+            yield self
+
+    def close(self) -> None:
+        """Forget the world and its files. May be called twice."""
+        if not self._closed:
+            self._closed = True
+            self._transport.shut()
+            self.app.extensions["pictory_mock.media"].close()
+            self.world.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @cached_property
+    def _transport(self) -> "InProcess":
+        with needed_for("A client of the mock"):
+            from pictory_mock.transport import InProcess
+        return InProcess(self.app.wsgi_app, self.time)
+
+    @property
+    def _key(self) -> str:
+        return f"{self.world.rules.key_prefix}test"
+
+
+class Key(str):
+    """The API key of a new account on a server, and the account behind it."""
+
+    account: "Account"
+
+    @property
+    def key(self) -> str:
+        """The key as a plain string."""
+        return str(self)
+
+
+class MockServer:
+    """The mock over HTTP, on a free port of this machine: for apps in other processes and other languages.
+
+    Its time runs 600 times as fast as real time. `stop` closes it.
+    """
+
+    def __init__(self, seed: int = 0) -> None:
+        with needed_for("A mock server"):
+            from pictory_mock.app import MOUNT, create_app
+            from pictory_mock.core import Timeline, World
+            from pictory_mock.server import Server
+        self.world: World = World(seed, timeline=Timeline.running(_SPEED))
+        """The simulation behind the server."""
+        self.app: Flask = create_app(self.world)
+        self._server = Server(self.app).start()
+        self.url = self._server.url + MOUNT
+        """The value for PICTORY_API_BASE_URL."""
+        self._numbers = count(1)
+
+    def account(self) -> Key:
+        """The key of an account that nobody else uses; the account itself is its attribute `account`."""
+        key = Key(f"{self.world.rules.key_prefix}test{next(self._numbers)}")
+        key.account = self.world.account(key)
+        return key
+
+    def stop(self) -> None:
+        """Close the port and forget the world. May be called twice."""
+        self._server.stop()
+        self.app.extensions["pictory_mock.media"].close()
+        self.world.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
