@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from document import OperationSource, Schema
     from model_views import ModelViews
 
+_SCALARS = ("string", "integer", "number", "boolean")
+
 
 def arguments_of(models: ModelViews, source: OperationSource) -> list[ArgumentView]:
     """Path parameters first, then what is required, then the rest. A name that is taken gets an underscore.
@@ -47,6 +49,10 @@ def _parameters(models: ModelViews, source: OperationSource) -> Iterator[Argumen
         # Path parameters are positional: their order is that of the URL, whatever that of the document.
         for parameter in sorted(document.parameters(source, place), key=lambda each: _position(source, each["name"])):
             name, schema = parameter["name"], parameter.get("schema", {})
+            if document.resolve(schema).get("type") not in _SCALARS or (
+                "format" in schema and schema["format"] != "uuid"
+            ):
+                raise CodegenError(f"{source.id}: the {place} parameter {name} must be a plain scalar")
             said = {"description": parameter.get("description", ""), **schema}
             doc = docstrings.value_doc(document, said, asked=True)
             required = bool(parameter.get("required"))

@@ -23,9 +23,12 @@ def load(path: Path) -> dict[str, Any]:
     """Return the OpenAPI document at *path* (YAML or JSON) as pure JSON values.
 
     Raises:
-        CodegenError: the file is no mapping, or holds a value that JSON has no form for (an unquoted date).
+        CodegenError: the file is no YAML, no mapping, or holds a value that JSON has no form for (an unquoted date).
     """
-    document = yaml.safe_load(path.read_text(encoding="utf-8"))
+    try:
+        document = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except yaml.YAMLError as error:
+        raise CodegenError(f"{path} is no YAML: {error}") from error
     if not isinstance(document, dict):
         raise CodegenError(f"{path} is not an OpenAPI document: its top is no mapping")
     try:

@@ -61,7 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"Generated {options.out} from {options.spec}.")
             return 0
         drifted = check(options.spec, options.out)
-    except CodegenError as error:
+    except (CodegenError, OSError) as error:
         print(f"codegen: {error}", file=sys.stderr)
         return 1
     if drifted:

@@ -79,14 +79,17 @@ class TemplateViews:
         """Address, key and retry policy of the service.
 
         Raises:
-            CodegenError: there is not exactly one API key in a header, which is all that the runtime can send.
+            CodegenError: there is not exactly one API key in a header, which is all that the runtime can send; or
+                nothing says how to try again.
         """
         raw = self._document.raw
         schemes = raw.get("components", {}).get("securitySchemes", {}).values()
         keys = [each for each in schemes if each.get("type") == "apiKey" and each.get("in") == "header"]
         if len(keys) != 1:
             raise CodegenError(f"the contract must have one security scheme with a key in a header, it has {len(keys)}")
-        backoff = raw.get("x-retry-policy", {}).get("backoff-seconds", [2, 4, 8])
+        backoff = raw.get("x-retry-policy", {}).get("backoff-seconds")
+        if not backoff:
+            raise CodegenError("the contract must say x-retry-policy: {backoff-seconds: [...]} at its top")
         return ServiceView(
             base_url=raw["servers"][0]["url"].rstrip("/"),
             key_header=keys[0]["name"],

@@ -167,3 +167,41 @@ def test_bodies_that_cannot_be_sent_are_refused(
     contract["paths"]["/v1/boards"]["post"]["requestBody"]["content"] = content
     with pytest.raises(CodegenError, match=said):
         driver.generate(spoilt(), tmp_path / "out", names)
+
+
+@pytest.mark.parametrize(
+    ("schema", "said"),
+    [
+        ({"type": "array", "items": {"type": "string"}}, "mine must be a plain scalar"),
+        ({"type": "string", "format": "date-time"}, "mine must be a plain scalar"),
+    ],
+)
+def test_parameters_that_would_be_spelt_wrongly_are_refused(
+    contract: dict[str, Any], spoilt: Callable[[], Path], tmp_path: Path, names: Names, schema: Any, said: str
+) -> None:
+    """How a list or a date stands in a URL differs between services; nothing is guessed."""
+    contract["paths"]["/v1/boards"]["get"]["parameters"][1]["schema"] = schema
+    with pytest.raises(CodegenError, match=said):
+        driver.generate(spoilt(), tmp_path / "out", names)
+
+
+@pytest.mark.parametrize(("part", "said"), [("x-retry-policy", "x-retry-policy"), ("components", "security scheme")])
+def test_the_service_must_be_described(
+    contract: dict[str, Any], spoilt: Callable[[], Path], tmp_path: Path, names: Names, part: str, said: str
+) -> None:
+    """How to sign a request and how to try again are facts of the contract, so their lack is an error."""
+    if part == "components":
+        contract["components"]["securitySchemes"] = {}
+    else:
+        del contract[part]
+    with pytest.raises(CodegenError, match=said):
+        driver.generate(spoilt(), tmp_path / "out", names)
+
+
+def test_a_missing_or_broken_file_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """No traceback for what the user can put right."""
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("a: [", encoding="utf-8")
+    for spec in (broken, tmp_path / "none.yaml"):
+        assert driver.main(["--spec", str(spec), "--out", str(tmp_path / "out")]) == 1
+        assert capsys.readouterr().err.startswith("codegen: ")

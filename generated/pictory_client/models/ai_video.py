@@ -1,7 +1,4 @@
-"""The result of a completed AI video job.
-
-Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/get-video-job
-"""
+"""The model `AiVideo`."""
 
 from __future__ import annotations
 

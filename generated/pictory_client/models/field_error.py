@@ -1,7 +1,4 @@
-"""What is wrong with one field.
-
-Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/generate-video
-"""
+"""The model `FieldError`."""
 
 from __future__ import annotations
 

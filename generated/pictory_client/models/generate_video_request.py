@@ -1,7 +1,4 @@
-"""What to generate. At most one of firstFrameImageUrl, extendVideoUrl and referenceImageUrls.
-
-Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/generate-video
-"""
+"""The model `GenerateVideoRequest`."""
 
 from __future__ import annotations
 

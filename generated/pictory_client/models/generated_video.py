@@ -1,7 +1,4 @@
-"""A finished video in the list, with what it was made from.
-
-Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/get-videos
-"""
+"""The model `GeneratedVideo`."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""One page of videos, newest first.
-
-Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/get-videos
-"""
+"""The model `GeneratedVideoPage`."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""A job in any state. `data` tells the state and holds what belongs to it.
-
-Documented by the vendor. Source: https://docs.pictory.ai/api-reference/jobs/get-job-by-id
-"""
+"""The model `Job`."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""The answer to a request that starts a job.
-
-Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/generate-video
-"""
+"""The model `JobCreated`."""
 
 from __future__ import annotations
 

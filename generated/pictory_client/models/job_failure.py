@@ -1,7 +1,4 @@
-"""The job failed; why.
-
-Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/get-video-job
-"""
+"""The model `JobFailure`."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""The job is being worked on.
-
-Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/get-video-job
-"""
+"""The model `JobInProgress`."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""The answer when the job is not known.
-
-Assumed: the vendor documents nothing about it.
-"""
+"""The model `JobNotFound`."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
-"""Why there is no answer.
-
-Not documented; seen in the vendor's own samples. Source: The vendor's official skill repository,
-July 2026.
-"""
+"""The model `JobNotFoundReason`."""
 
 from __future__ import annotations
 

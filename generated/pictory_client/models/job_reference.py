@@ -1,7 +1,4 @@
-"""Which job was started.
-
-Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/generate-video
-"""
+"""The model `JobReference`."""
 
 from __future__ import annotations
 

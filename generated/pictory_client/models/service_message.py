@@ -1,7 +1,4 @@
-"""A plain message from the service.
-
-Assumed: the vendor documents nothing about it.
-"""
+"""The model `ServiceMessage`."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""The key was not accepted.
-
-Documented by the vendor. Source: https://docs.pictory.ai/ (the getting-started guide)
-"""
+"""The model `Unauthorized`."""
 
 from __future__ import annotations
 

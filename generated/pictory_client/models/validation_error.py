@@ -1,7 +1,4 @@
-"""The request is not valid; which fields, and why.
-
-Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/generate-video
-"""
+"""The model `ValidationError`."""
 
 from __future__ import annotations
 
