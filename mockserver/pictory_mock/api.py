@@ -16,7 +16,7 @@ from .contract.checking import check_body, check_query, header_value
 from .contract.document import Contract, api
 from .contract.refusal import BODY, Refused, field_name, refuse
 from .core import MalformedKey
-from .core.journal import Exchange, Journal
+from .core.journal import Exchange
 from .resources.calls import Call, Declined
 
 if TYPE_CHECKING:
@@ -59,14 +59,12 @@ class Endpoint:
         if self.check_responses:
             self._check_answer(status, body)
         octets = json.dumps(body, ensure_ascii=False).encode()
-        journal = passage.account.journal if passage.account else self.world.journal
-        number = journal.next_id()
-        self._write_down(journal, number, passage, status, octets)
+        number = write_down(passage.account or self.world, self.operation.id, passage.body, status, octets)
         return self._respond(status, octets, number, passage.ignored)
 
     def _run(self, path: Mapping[str, str], passage: _Passage) -> tuple[int, Any]:
         try:
-            passage.account = self._let_in()
+            passage.account = let_in(self.world)
             if passage.account is None or passage.account.revoked:
                 return 401, self._example(401)
             return self.operation.success, self._operate(path, passage, passage.account)
@@ -79,16 +77,10 @@ class Endpoint:
             _log.exception("%s failed", self.operation.id)  # to stderr; the answer tells nothing
             return 500, self._example(500)
 
-    def _let_in(self) -> Account | None:
-        try:
-            return self.world.account(request.headers.get("Authorization", ""))
-        except MalformedKey:
-            return None
-
     def _operate(self, path: Mapping[str, str], passage: _Passage, account: Account) -> Any:
         query = self._query(passage)
         body = self._body(passage) if self.operation.request else None
-        public_url = self.public_url or request.host_url.rstrip("/")
+        public_url = self.public_url or f"{request.scheme}://{request.host}"
         return self.handler(Call(self.operation, account, path, query, body, public_url))
 
     def _query(self, passage: _Passage) -> dict[str, str]:
@@ -124,23 +116,6 @@ class Endpoint:
             path = field_name(tuple(error.instance_path))
             raise ContractViolation(f"{where} against its contract ({name}): {path}: {error.message}")
 
-    def _write_down(self, journal: Journal, number: str, passage: _Passage, status: int, answer: bytes) -> None:
-        clock = passage.account.clock if passage.account else self.world.timeline
-        target = request.path + (f"?{request.query_string.decode('latin-1')}" if request.query_string else "")
-        journal.record(
-            Exchange(
-                id=number,
-                at=clock.now_ms(),
-                operation=self.operation.id,
-                method=request.method,
-                target=target,
-                headers=tuple(request.headers),
-                body=passage.body,
-                status=status,
-                answer=answer,
-            )
-        )
-
     def _respond(self, status: int, octets: bytes, number: str, ignored: list[str]) -> Response:
         headers = {
             "Content-Type": "application/json",
@@ -150,3 +125,32 @@ class Endpoint:
         if ignored:
             headers["X-Mock-Ignored-Fields"] = header_value(ignored)
         return Response(octets, status, headers)
+
+
+def let_in(world: World) -> Account | None:
+    """The account whose key the current request holds, or None if it holds none."""
+    try:
+        return world.account(request.headers.get("Authorization", ""))
+    except MalformedKey:
+        return None
+
+
+def write_down(whose: Account | World, operation: str | None, body: bytes, status: int, answer: bytes) -> str:
+    """Note the current request in the journal of an account, or of the world if it is nobody's; the entry's id."""
+    journal = whose.journal
+    number = journal.next_id()
+    query = request.query_string.decode("latin-1")
+    journal.record(
+        Exchange(
+            id=number,
+            at=whose.clock.now_ms(),
+            operation=operation,
+            method=request.method,
+            target=f"{request.path}?{query}" if query else request.path,
+            headers=tuple(request.headers),
+            body=body,
+            status=status,
+            answer=answer,
+        )
+    )
+    return number

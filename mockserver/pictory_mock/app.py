@@ -10,7 +10,7 @@ from flask import Flask, Response, request, send_file
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound
 
 from . import control, media, resources
-from .api import Endpoint
+from .api import Endpoint, let_in, write_down
 from .problems import Problem
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def create_app(
     _serve_media(app, world)
     _serve_pages(app, world)
     app.register_blueprint(control.blueprint(world))
-    app.register_error_handler(HTTPException, _unknown)
+    app.register_error_handler(HTTPException, lambda error: _unknown(error, world))
     app.register_error_handler(Problem, Problem.response)
     return app
 
@@ -85,15 +85,23 @@ def _serve_pages(app: Flask, world: World) -> None:
     app.add_url_rule("/docs", "docs", index)
 
 
-def _unknown(error: HTTPException) -> Response:
-    """What the mock does not serve at all: never an answer of the API."""
+def _unknown(error: HTTPException, world: World) -> Response:
+    """What the mock does not serve at all: never an answer of the API, but worth a line in the journal."""
+    answer = _problem(error).response()
+    if request.path.startswith(MOUNT):
+        whose = let_in(world) or world
+        answer.headers["X-Mock-Request-Id"] = write_down(whose, None, b"", answer.status_code, answer.get_data())
+    return answer
+
+
+def _problem(error: HTTPException) -> Problem:
     if isinstance(error, MethodNotAllowed):
         allowed = ", ".join(sorted(error.valid_methods or ()))
         detail = f"{request.path} does not answer to {request.method}, only to {allowed}. {_what_is_here()}"
-        return Problem(405, detail, headers={"Allow": allowed}).response()
+        return Problem(405, detail, headers={"Allow": allowed})
     if isinstance(error, NotFound):
-        return Problem(404, f"There is nothing at {request.path}. {_what_is_here()}").response()
-    return Problem(error.code or 500, str(error.description)).response()
+        return Problem(404, f"There is nothing at {request.path}. {_what_is_here()}")
+    return Problem(error.code or 500, str(error.description))
 
 
 def _what_is_here() -> str:

@@ -6,6 +6,7 @@ import io
 import json
 import subprocess
 import sys
+import threading
 from typing import Any
 
 import pictory_spec
@@ -153,6 +154,50 @@ def test_a_wrong_method_is_told_the_right_ones(http: FlaskClient, method: str) -
     assert answer.status_code == 405
     assert answer.mimetype == "application/problem+json"
     assert {"GET", "POST"} <= set(answer.headers["Allow"].split(", "))
+
+
+def test_misdirected_requests_are_in_the_journal_too(http: FlaskClient, account: Account, world: World) -> None:
+    """A request below the API's mount that no operation answers is noted, of the account or of nobody; others not."""
+    answer = http.get("/pictoryapis/v1/aistudio/video")
+    http.get("/pictoryapis/v1/x", headers={"Authorization": ""})
+    http.get("/nowhere")
+    (entry,) = account.requests
+    assert (entry.operation, entry.status, entry.id) == (None, 404, answer.headers["X-Mock-Request-Id"])
+    assert [each.target for each in world.journal.entries()] == ["/pictoryapis/v1/x"]
+
+
+def test_accounts_side_by_side_do_not_meet(world: World) -> None:
+    """Threads that use one app with keys of their own each see their own jobs, lists, time and credits only."""
+    app = create_app(world, check_responses=True)
+    found: dict[str, Any] = {}
+
+    def live(number: int) -> None:
+        http = app.test_client()
+        http.environ_base["HTTP_AUTHORIZATION"] = key = f"pictai_thread{number}"
+        ids = [http.post(VIDEOS, json=BODY).get_json()["data"]["jobId"] for _ in range(number + 1)]
+        before = {http.get(JOBS + job).get_json()["data"]["status"] for job in ids}
+        http.post("/_mock/clock", json={"advance": 3600 if number % 2 else 0})
+        after = {http.get(JOBS + job).get_json()["data"]["status"] for job in ids}
+        spent = 1_000_000 - http.get("/_mock/account").get_json()["ai_credits"]
+        found[key] = before, after, len(http.get(VIDEOS).get_json()["items"]), spent
+
+    threads = [threading.Thread(target=live, args=(number,)) for number in range(10)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    for number in range(10):
+        done = number % 2 == 1
+        after, listed = ("completed", number + 1) if done else ("in-progress", 0)
+        expected = {"in-progress"}, {after}, listed, 8 * (number + 1)
+        assert found[f"pictai_thread{number}"] == expected
+
+
+def test_the_page_for_people_is_at_the_root(http: FlaskClient) -> None:
+    """Whoever opens the mock in a browser gets a page, without a key."""
+    for path in ("/", "/docs"):
+        answer = http.get(path, headers={"Authorization": ""})
+        assert (answer.status_code, answer.mimetype) == (200, "text/html")
 
 
 def test_a_fault_of_the_mock_is_the_documented_500(

@@ -82,6 +82,11 @@ class World:
         return self._account(identity) if found is None and identity and self.store.has(identity) else found
 
     @property
+    def clock(self) -> Timeline:
+        """The clock of what belongs to no account: the timeline itself."""
+        return self.timeline
+
+    @property
     def plans(self) -> tuple[Plan, ...]:
         """The plans for jobs to come of every account; an account's own win over them."""
         return self._plans
