@@ -75,8 +75,9 @@ def value_doc(document: Document, schema: Schema, rules: Iterable[str] = (), *, 
     """What a field or argument means. If it is *asked* for: also its limits, the service's default, its rules."""
     resolved = document.resolve(schema)
     merged = {**resolved, **schema}
+    doubt = "(assumed)" if schema.get("x-provenance") == "assumed" else ""
     if not asked:
-        return str(merged.get("description", ""))
+        return f"{merged.get('description', '')} {doubt}".strip()
     default = merged.get("default")
     return " ".join(
         part
@@ -85,6 +86,7 @@ def value_doc(document: Document, schema: Schema, rules: Iterable[str] = (), *, 
             limits(merged),
             "" if default is None else f"Left out, the service takes {default}.",
             *rules,
+            doubt,
         )
         if part
     )
@@ -138,7 +140,8 @@ def errors_raised(document: Document, operation: OperationSource, *, exclusive: 
     for status, response in sorted(document.responses(operation).items()):
         if status >= 400:
             kind = _ERRORS.get(status, "ServerError" if status >= 500 else "StatusError")
-            found.setdefault(kind, f"Status {status}. {response.get('description', '')}")
+            doubt = " (assumed)" if response.get("x-provenance") == "assumed" else ""
+            found.setdefault(kind, f"Status {status}{doubt}. {response.get('description', '')}")
     if "x-job" in operation.data:
         found.pop("ServerError", None)
         found["SubmitOutcomeUnknown"] = (

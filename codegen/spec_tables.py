@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -48,9 +49,12 @@ def operation_rows(document: Document) -> list[OperationRow]:
     """The rows of all operations, in the order of the contract.
 
     Raises:
-        CodegenError: two operations share an id, or a name under the same tag.
+        CodegenError: two operations share an id, or a name under the same tag; or a name cannot be a method's.
     """
     rows = [_row(document, operation) for operation in document.operations()]
+    for row in rows:
+        if not row.name.isidentifier() or iskeyword(row.name) or row.name.startswith("_"):
+            raise CodegenError(f"{row.id}: {row.name!r} cannot be the name of a method; give it another x-name")
     for what, keys in (
         ("operationId", [row.id for row in rows]),
         ("name under one tag", [f"{row.tag}.{row.name}" for row in rows]),

@@ -64,3 +64,10 @@ def test_entries_of_a_section_are_wrapped_and_indented() -> None:
     assert lines[1].startswith("    prompt: word")
     assert all(line.startswith("        word") for line in lines[2:])
     assert max(map(len, lines)) <= 104
+
+
+def test_a_field_that_is_only_assumed_says_so() -> None:
+    """Provenance is inherited; where a field has its own, the reader is told."""
+    schema = {"type": "string", "description": "A hook.", "x-provenance": "assumed"}
+    for asked in (True, False):
+        assert docstrings.value_doc(Document({}), schema, asked=asked) == "A hook. (assumed)"

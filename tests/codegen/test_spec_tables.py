@@ -97,3 +97,11 @@ def test_two_methods_of_one_name_are_refused(contract: dict[str, Any]) -> None:
     contract["paths"]["/v1/renders"]["put"]["x-name"] = "create"
     with pytest.raises(CodegenError, match=r"story_boards\.create"):
         operation_rows(Document(contract))
+
+
+@pytest.mark.parametrize("name", ["import", "get-it", "_client"])
+def test_names_that_cannot_be_methods_are_refused(contract: dict[str, Any], name: str) -> None:
+    """x-name is taken as it is written, so it must be a public Python name."""
+    contract["paths"]["/v1/renders"]["put"]["x-name"] = name
+    with pytest.raises(CodegenError, match=f"renderBoard: '{name}'"):
+        operation_rows(Document(contract))

@@ -50,10 +50,10 @@ class AiStudio(Resource):
             The pages, fetched while you iterate. Items are `GeneratedVideo`.
 
         Raises:
-            InvalidRequest: Status 400. The page token is not one that this account was given.
+            InvalidRequest: Status 400 (assumed). The page token is not one that this account was given.
             Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
                 is not active.
-            RateLimited: Status 429. Too many calls. Nothing was started or charged.
+            RateLimited: Status 429 (assumed). Too many calls. Nothing was started or charged.
             ServerError: Status 500. The service failed. It does not say whether a job was started.
             TransportError: The service could not be reached in time.
 
@@ -125,7 +125,7 @@ class AiStudio(Resource):
                 started or charged.
             Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
                 is not active.
-            RateLimited: Status 429. Too many calls. Nothing was started or charged.
+            RateLimited: Status 429 (assumed). Too many calls. Nothing was started or charged.
             SubmitOutcomeUnknown: The connection broke, or the service failed, after the request was sent: the
                 job may have been started. It is not sent again, because that may pay twice.
             TransportError: The service could not be reached in time.
@@ -181,10 +181,10 @@ class AsyncAiStudio(AsyncResource):
             The pages, fetched while you iterate. Items are `GeneratedVideo`.
 
         Raises:
-            InvalidRequest: Status 400. The page token is not one that this account was given.
+            InvalidRequest: Status 400 (assumed). The page token is not one that this account was given.
             Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
                 is not active.
-            RateLimited: Status 429. Too many calls. Nothing was started or charged.
+            RateLimited: Status 429 (assumed). Too many calls. Nothing was started or charged.
             ServerError: Status 500. The service failed. It does not say whether a job was started.
             TransportError: The service could not be reached in time.
 
@@ -256,7 +256,7 @@ class AsyncAiStudio(AsyncResource):
                 started or charged.
             Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
                 is not active.
-            RateLimited: Status 429. Too many calls. Nothing was started or charged.
+            RateLimited: Status 429 (assumed). Too many calls. Nothing was started or charged.
             SubmitOutcomeUnknown: The connection broke, or the service failed, after the request was sent: the
                 job may have been started. It is not sent again, because that may pay twice.
             TransportError: The service could not be reached in time.

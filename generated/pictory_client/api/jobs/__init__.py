@@ -48,7 +48,7 @@ class Jobs(Resource):
             Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
                 is not active.
             NotFound: Status 404. No job of this account has this id.
-            RateLimited: Status 429. Too many calls. Nothing was started or charged.
+            RateLimited: Status 429 (assumed). Too many calls. Nothing was started or charged.
             ServerError: Status 500. The service failed. It does not say whether a job was started.
             TransportError: The service could not be reached in time.
 
@@ -99,7 +99,7 @@ class AsyncJobs(AsyncResource):
             Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
                 is not active.
             NotFound: Status 404. No job of this account has this id.
-            RateLimited: Status 429. Too many calls. Nothing was started or charged.
+            RateLimited: Status 429 (assumed). Too many calls. Nothing was started or charged.
             ServerError: Status 500. The service failed. It does not say whether a job was started.
             TransportError: The service could not be reached in time.
 
