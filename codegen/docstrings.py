@@ -148,6 +148,8 @@ def errors_raised(document: Document, operation: OperationSource, *, exclusive: 
             "The connection broke, or the service failed, after the request was sent: the job may have been"
             " started. It is not sent again, because that may pay twice."
         )
+    else:
+        found["DecodeError"] = "The answer does not fit the contract; `raw` keeps it."
     found["TransportError"] = "The service could not be reached in time."
     return found
 

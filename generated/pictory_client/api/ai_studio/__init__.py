@@ -55,6 +55,7 @@ class AiStudio(Resource):
                 is not active.
             RateLimited: Status 429 (assumed). Too many calls. Nothing was started or charged.
             ServerError: Status 500. The service failed. It does not say whether a job was started.
+            DecodeError: The answer does not fit the contract; `raw` keeps it.
             TransportError: The service could not be reached in time.
 
         Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/get-videos
@@ -186,6 +187,7 @@ class AsyncAiStudio(AsyncResource):
                 is not active.
             RateLimited: Status 429 (assumed). Too many calls. Nothing was started or charged.
             ServerError: Status 500. The service failed. It does not say whether a job was started.
+            DecodeError: The answer does not fit the contract; `raw` keeps it.
             TransportError: The service could not be reached in time.
 
         Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/get-videos

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from pictory_client import types
     from pictory_client.models.job import Job
 
 
@@ -50,6 +49,7 @@ class Jobs(Resource):
             NotFound: Status 404. No job of this account has this id.
             RateLimited: Status 429 (assumed). Too many calls. Nothing was started or charged.
             ServerError: Status 500. The service failed. It does not say whether a job was started.
+            DecodeError: The answer does not fit the contract; `raw` keeps it.
             TransportError: The service could not be reached in time.
 
         Documented by the vendor. Source: https://docs.pictory.ai/api-reference/jobs/get-job-by-id
@@ -101,6 +101,7 @@ class AsyncJobs(AsyncResource):
             NotFound: Status 404. No job of this account has this id.
             RateLimited: Status 429 (assumed). Too many calls. Nothing was started or charged.
             ServerError: Status 500. The service failed. It does not say whether a job was started.
+            DecodeError: The answer does not fit the contract; `raw` keeps it.
             TransportError: The service could not be reached in time.
 
         Documented by the vendor. Source: https://docs.pictory.ai/api-reference/jobs/get-job-by-id
