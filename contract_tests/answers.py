@@ -4,7 +4,6 @@ from decimal import Decimal
 from typing import Literal
 
 import httpx
-import pictory_spec
 
 from contract_tests import rules
 from contract_tests.rules import Json, Operation
@@ -16,9 +15,14 @@ PHASES: tuple[Phase, ...] = ("running", "succeeded", "failed")
 def refused(response: httpx.Response) -> list[str]:
     """The fields that a 400 names, sorted; an assertion fails when it is no 400."""
     assert response.status_code == httpx.codes.BAD_REQUEST, f"not refused: {response.status_code} {response.text}"
-    shape, answer = pictory_spec.document()["x-error-body"], response.json()
-    where = next(pointer for pointer in shape["fields"] if rules.has(answer, pointer))
-    return sorted(entry[shape["field"]] for entry in rules.at(answer, where))
+    return sorted(entry[rules.error_body()["field"]] for entry in offences(response.json()))
+
+
+def offences(refusal: Json) -> list[Json]:
+    """The entries of a refusal, one for each offending field."""
+    where = next(pointer for pointer in rules.error_body()["fields"] if rules.has(refusal, pointer))
+    found: list[Json] = rules.at(refusal, where)
+    return found
 
 
 def accepted(operation: Operation, response: httpx.Response) -> str:

@@ -1,4 +1,4 @@
-"""From the fields of a body to the keyword arguments of the client's method, and to its models."""
+"""From the fields of a body to the keyword arguments of the client's method."""
 
 import inspect
 from collections.abc import Callable
@@ -6,6 +6,7 @@ from typing import Any
 
 from pictory_client import Pictory
 
+from contract_tests import rules
 from contract_tests.rules import Body, Operation
 
 
@@ -15,10 +16,13 @@ def method(client: Pictory, operation: Operation) -> Callable[..., Any]:
     return found
 
 
-def arguments(call: Callable[..., Any], body: Body) -> dict[str, Any]:
-    """The body as keyword arguments; what the contract does not know goes into `extra_body`."""
-    names = {name.replace("_", "").lower(): name for name in inspect.signature(call).parameters}
-    known = {field: names.get(field.lower()) for field in body}
-    extra = {field: body[field] for field, name in known.items() if name is None}
-    given = {name: body[field] for field, name in known.items() if name is not None}
-    return given | ({"extra_body": extra} if extra else {})
+def start(client: Pictory, operation: Operation, body: Body) -> Any:
+    """Call the method of a job-starting operation with the fields of a body; the client's handle of the job.
+
+    What the contract does not know goes into `extra_body`.
+    """
+    call = method(client, operation)
+    names = {name.replace("_", ""): name for name in inspect.signature(call).parameters}
+    known = [field for field in body if field in rules.properties(operation)]
+    extra = {field: value for field, value in body.items() if field not in known}
+    return call(**{names[field.lower()]: body[field] for field in known}, extra_body=extra or None)

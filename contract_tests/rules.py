@@ -54,6 +54,11 @@ def key_header() -> str:
     return str(pictory_spec.document()["components"]["securitySchemes"]["apiKey"]["name"])
 
 
+def error_body() -> Json:
+    """Where the body of a refusal says what was wrong."""
+    return pictory_spec.document()["x-error-body"]
+
+
 def detail(operation: Operation, member: str) -> Json:
     """A member of the operation in the spec (`x-page`, `responses`, …); None when it has none."""
     return pictory_spec.document()["paths"][operation.path][operation.method.lower()].get(member)
@@ -155,10 +160,12 @@ def operation_at(method: str, path: str) -> Operation | None:
     return next((op for verb, route, op in _routes() if verb == method and route.fullmatch(path)), None)
 
 
-def answer_example(operation: Operation) -> Json:
-    """The spec's first example of an operation's successful answer."""
-    content = detail(operation, "responses")[str(operation.success)]["content"]["application/json"]
-    return next(iter(content["examples"].values()))["value"]
+def answer_example(operation: Operation, status: int | None = None) -> Json:
+    """The spec's first example of an operation's answer: the successful one, unless another status is named."""
+    response = detail(operation, "responses")[str(status or operation.success)]
+    if "$ref" in response:
+        response = pictory_spec.document()["components"]["responses"][response["$ref"].rpartition("/")[2]]
+    return next(iter(response["content"]["application/json"]["examples"].values()))["value"]
 
 
 def parameter_example(name: str) -> str:

@@ -151,6 +151,14 @@ class Simulation(Target):
         """Decide the course of the jobs to come: `seconds=`, `outcome=`, `error_code=`, `error_message=`."""
         self.control(_key(account), "PUT", "lifecycle", {"match": {"operation": operation.id}, **course})
 
+    def end(self, account: Account, job: str) -> None:
+        """Have a running job completed now."""
+        self.control(_key(account), "PUT", "lifecycle", {"match": {"job": job}, "seconds": 0})
+
+    def forget(self, account: Account) -> None:
+        """Make the account as new, so that a thousand of them do not fill the memory."""
+        self.control(_key(account), "POST", "reset")
+
     def change(self, account: Account, **state: Json) -> None:
         """Change the account: `ai_credits=`, `revoked=`."""
         self.control(_key(account), "PATCH", "account", state)

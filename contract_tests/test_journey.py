@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from contract_tests import answers, rules, tables
-from contract_tests.arguments import arguments, method
+from contract_tests.arguments import start
 from contract_tests.rules import Operation
 from contract_tests.targets import Target
 
@@ -23,8 +23,7 @@ def test_journey(target: Target, operation: Operation, tmp_path: Path) -> None:
     account = target.account()
     body = tables.cheapest_body(operation)
     with account.client() as client:
-        call = method(client, operation)
-        job = call(**arguments(call, body))
+        job = start(client, operation, body)
         seen: list[str] = []
         job.wait(on_update=lambda update: seen.append(update.status))
         told = account.look(operation, job.id)

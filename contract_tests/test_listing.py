@@ -1,7 +1,5 @@
 """A list read page by page while its items are still being completed."""
 
-from itertools import count
-
 import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
@@ -27,7 +25,7 @@ class Listing(RuleBasedStateMachine):
         self.start_operation = rules.maker_of(self.operation)
         self.marked = rules.free_text(self.start_operation)
         self.account = self.simulation.account()
-        self.numbers = count(1)
+        self.started = 0
         self.running: dict[str, str] = {}  # mark of each running job -> its id
         self.completed: set[str] = set()
         self.seeded = 0
@@ -53,7 +51,8 @@ class Listing(RuleBasedStateMachine):
         """Start some jobs that take so long."""
         self.simulation.plan(self.account, self.start_operation, seconds=seconds)
         for _ in range(jobs):
-            mark = f"marked {next(self.numbers)}"
+            self.started += 1
+            mark = f"marked {self.started}"
             body = tables.cheapest_body(self.start_operation) | {self.marked: mark}
             self.running[mark] = self.account.start(self.start_operation, body)
 
@@ -86,6 +85,7 @@ class Listing(RuleBasedStateMachine):
         found = answers.items(self.operation, page)
         self.token = answers.token(self.operation, page)
         self.read += found
+        assert len(self.read) <= self.seeded + self.started, "more items than were ever made"
         if self.token is None:
             self.close()
         else:
@@ -103,9 +103,10 @@ class Listing(RuleBasedStateMachine):
         assert times == sorted(times, reverse=True), "newest first"
 
     def teardown(self) -> None:
-        """Read what is left of an open list."""
+        """Read what is left of an open list, and leave nothing behind."""
         while self.is_open:
             self.turn()
+        self.simulation.forget(self.account)
 
 
 @pytest.mark.mock_only(reason="starts jobs and decides when they are completed")

@@ -12,7 +12,7 @@ from pictory_client import Pictory, models
 from pictory_runtime.wire import Model
 
 from contract_tests import rules, strategies
-from contract_tests.arguments import arguments, method
+from contract_tests.arguments import start
 from contract_tests.naming import named
 from contract_tests.rules import Operation
 
@@ -60,7 +60,6 @@ def sent(operation: Operation, body: dict[str, Any]) -> Any:
         httpx.Client(transport=httpx.MockTransport(answer)) as http,
         Pictory(rules.key_prefix() + "nobody", http=http) as client,
     ):
-        call = method(client, operation)
-        call(**arguments(call, body))
+        start(client, operation, body)
     (only,) = bodies
     return only

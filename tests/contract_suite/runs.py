@@ -54,10 +54,18 @@ def run(*arguments: str | Path, plugins: Iterable[object] = ()) -> Run:
         "-c",
         str(ROOT / "pyproject.toml"),
     ]
-    with _same_profile(), redirect_stdout(printed), redirect_stderr(printed):
+    with _undisturbed(), _same_profile(), redirect_stdout(printed), redirect_stderr(printed):
         watched.code = int(pytest.main([*options, *map(str, arguments)], plugins=[watched, *plugins]))
     watched.text = printed.getvalue()
     return watched
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """What the environment adds to every command line is meant for the run outside."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("PYTEST_ADDOPTS", raising=False)
+        yield
 
 
 @contextmanager

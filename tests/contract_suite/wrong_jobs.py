@@ -140,8 +140,7 @@ def knows_every_job(call: Call, forward: Forward) -> Answer:
     """Says of a job that does not exist that it is in progress."""
     answer, start = forward(call), maker(call)
     if start and answer.status == httpx.codes.NOT_FOUND:
-        body = {"job_id": rules.parameter_example("jobid"), "success": True, "data": {"status": "in-progress"}}
-        return Answer(200, body)
+        return Answer(call.operation.success, rules.answer_example(call.operation))
     return answer
 
 
@@ -193,7 +192,7 @@ def makes_all_as_short_as_possible(call: Call, forward: Forward) -> Answer:
 
 @wrong(JOBS)
 @always
-def leaks_the_charge(call: Call, forward: Forward) -> Answer:
+def tells_no_charge(call: Call, forward: Forward) -> Answer:
     """Tells a job's charge as nothing."""
     answer = forward(call)
     result_of_job, start = made(call, answer), maker(call)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import deepcopy
 
 import httpx
 
 from contract_tests import rules, tables
-from contract_tests.rules import Json
+from contract_tests.answers import offences
 from contract_tests.verdicts import faults
 from tests.contract_suite.meddling import Answer, Call, Forward
 from tests.contract_suite.registry import always, wrong
@@ -15,10 +16,12 @@ from tests.contract_suite.registry import always, wrong
 REFUSALS, EXCLUSIVE, TABLES, LENGTHS = "test_refusals", "test_exclusive", "test_tables", "test_lengths"
 
 
-def refusal(*names: str) -> Answer:
-    """A 400 that names these fields."""
-    told = {"code": "INVALID_REQUEST_BODY", "message": "The request body is not valid."}
-    return Answer(400, told | {"fields": [{"name": name, "errors": "is not valid"} for name in names]})
+def refusal(call: Call, name: str) -> Answer:
+    """A 400 that names one field."""
+    body = deepcopy(rules.answer_example(call.operation, httpx.codes.BAD_REQUEST))
+    del offences(body)[1:]
+    offences(body)[0][rules.error_body()["field"]] = name
+    return Answer(httpx.codes.BAD_REQUEST, body)
 
 
 def starts_job(call: Call) -> bool:
@@ -97,7 +100,7 @@ def measured_otherwise(call: Call, forward: Forward, measure: Callable[[str], in
         for rule in rules.lengths(call.operation):
             value = call.body.get(rule.name)
             if isinstance(value, str) and measure(value) > rule.longest:
-                return refusal(rule.name)
+                return refusal(call, rule.name)
     return forward(call)
 
 
@@ -142,21 +145,16 @@ def is_one_too_lenient(call: Call, forward: Forward) -> Answer:
 # ------------------------------------------------------------------------------------------------ refusals told badly
 
 
-def names(answer: Answer) -> list[Json]:
-    """The entries of a refusal of a body."""
-    found: list[Json] = answer.body["fields"]
-    return found
-
-
 @wrong(EXCLUSIVE)
 @always
 def names_one_of_the_clashing(call: Call, forward: Forward) -> Answer:
     """Tells only the first of the fields that clash."""
     answer = forward(call)
     if starts_job(call) and answer.status == httpx.codes.BAD_REQUEST:
-        clashing = [entry for entry in names(answer) if entry["name"] in rules.exclusive(call.operation)]
+        told, name = offences(answer.body), rules.error_body()["field"]
+        clashing = [entry for entry in told if entry[name] in rules.exclusive(call.operation)]
         for entry in clashing[1:]:
-            names(answer).remove(entry)
+            told.remove(entry)
     return answer
 
 
@@ -165,7 +163,7 @@ def names_one_of_the_clashing(call: Call, forward: Forward) -> Answer:
 def names_the_body(call: Call, forward: Forward) -> Answer:
     """Says that the body is wrong instead of which field."""
     answer = forward(call)
-    return refusal("body") if starts_job(call) and answer.status == httpx.codes.BAD_REQUEST else answer
+    return refusal(call, "body") if starts_job(call) and answer.status == httpx.codes.BAD_REQUEST else answer
 
 
 @wrong(REFUSALS)
@@ -174,5 +172,5 @@ def stops_at_the_first_fault(call: Call, forward: Forward) -> Answer:
     """Tells one offending field at a time."""
     answer = forward(call)
     if starts_job(call) and answer.status == httpx.codes.BAD_REQUEST:
-        del names(answer)[1:]
+        del offences(answer.body)[1:]
     return answer
