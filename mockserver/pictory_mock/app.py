@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
+from urllib.parse import unquote_to_bytes
 
 import pictory_spec
 from flask import Flask, Response, request, send_file
@@ -14,10 +16,26 @@ from .api import Endpoint, let_in, write_down
 from .problems import Problem
 
 if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
     from .core import World
 
 MOUNT = "/pictoryapis"
 """Where the API is served, as in the address of the real service."""
+
+
+class _App(Flask):
+    """Keeps `%2F` in a path apart from `/`, where the server passes on the path as it was sent.
+
+    WSGI decodes both to a slash; the id of a job, however malformed, would then look like another path.
+    """
+
+    def wsgi_app(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        path = str(environ.get("REQUEST_URI", "")).partition("?")[0]
+        if path.startswith("/") and "%2f" in path.lower():
+            path = path.replace("%2f", "%2F").replace("%2F", "%252F")
+            environ["PATH_INFO"] = unquote_to_bytes(path).decode("latin-1")
+        return super().wsgi_app(environ, start_response)
 
 
 def create_app(
@@ -29,7 +47,7 @@ def create_app(
     refuses fields that the contract does not know (so does a strict world). `check_responses` checks every answer of
     the API against the contract and raises `api.ContractViolation`, an `AssertionError`, if one does not fit.
     """
-    app = Flask("pictory_mock", static_folder=None)
+    app = _App("pictory_mock", static_folder=None)
     app.url_map.merge_slashes = False
     app.config["PROPAGATE_EXCEPTIONS"] = check_responses
     resources.install(world)

@@ -53,7 +53,9 @@ def list_videos(call: Call) -> Any:
     answer: dict[str, Any] = {"items": [_item(job, call) for job in jobs[:size]]}
     if len(jobs) > size:
         last = jobs[size - 1]
-        answer[param] = pages.encode(call.account.id, VIDEOS.name, (_completed(last), last.item))
+        answer[page["token"].removeprefix("/")] = pages.encode(
+            call.account.id, VIDEOS.name, (_completed(last), last.item)
+        )
     return answer
 
 

@@ -47,7 +47,19 @@ def test_looking_changes_nothing(http: FlaskClient, account: Account) -> None:
 
 @pytest.mark.parametrize(
     "job",
-    ["00000000-0000-4000-8000-000000000000", "nope", "%00", "%ff", "%F0%9F%A6%8A", "..", "x" * 5000, "a b", "'--"],
+    [
+        "00000000-0000-4000-8000-000000000000",
+        "nope",
+        "%00",
+        "%ff",
+        "%F0%9F%A6%8A",
+        "a%2Fb",
+        "%2f..%2F",
+        "..",
+        "x" * 5000,
+        "a b",
+        "'--",
+    ],
 )
 def test_an_unknown_or_malformed_id_is_the_documented_404(http: FlaskClient, job: str) -> None:
     """Whatever is not the id of a job is answered with the contract's 404, never with a crash."""
