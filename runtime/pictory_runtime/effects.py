@@ -27,10 +27,10 @@ class Sink(Protocol):
     def begin(self, status: int, headers: Mapping[str, str]) -> bool:
         """A new answer begins; whether its body belongs here (otherwise it is kept with the response)."""
 
-    def write(self, chunk: bytes, received: int) -> Awaitable[None] | None:
-        """The next bytes; `received` counts those that came over the network so far."""
+    def write(self, chunk: bytes) -> Awaitable[None] | None:
+        """The next bytes."""
 
-    def complete(self, received: int) -> str | None:
+    def complete(self) -> str | None:
         """The answer ended; what is wrong with it, if something is."""
 
 

@@ -41,7 +41,9 @@ class _PartialFile:
     def begin(self, status: int, headers: Mapping[str, str]) -> bool:
         self.close()
         self.received = 0
-        length = headers.get("content-length", "")
+        # The length counts bytes as they travel: of an encoded body it says nothing about the file.
+        encoded = headers.get("content-encoding", "identity") != "identity"
+        length = "" if encoded else headers.get("content-length", "")
         self._total = int(length) if length.isdecimal() else None
         if status != 200:
             return False
@@ -49,18 +51,18 @@ class _PartialFile:
             self._file = self.path.open("wb")
         return True
 
-    def write(self, chunk: bytes, received: int) -> Awaitable[None] | None:
+    def write(self, chunk: bytes) -> Awaitable[None] | None:
         with self.disk():
             if self._file is not None:
                 self._file.write(chunk)
-        self.received = received
-        return self._on_progress(received, self._total) if self._on_progress is not None else None
+        self.received += len(chunk)
+        return self._on_progress(self.received, self._total) if self._on_progress is not None else None
 
-    def complete(self, received: int) -> str | None:
+    def complete(self) -> str | None:
         with self.disk():
             self.close()
-        if self._total is not None and received != self._total:
-            return f"{received} of {self._total} bytes came"
+        if self._total is not None and self.received != self._total:
+            return f"{self.received} of {self._total} bytes came"
         return None
 
     def close(self) -> None:

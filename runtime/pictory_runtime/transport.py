@@ -156,8 +156,8 @@ class SyncTransport(_Requests):
         if sink is None or not sink.begin(response.status_code, response.headers):
             return _raw(send, response, b"".join(self._chunks(send, response, clock)))
         for chunk in self._chunks(send, response, clock):
-            sink.write(chunk, response.num_bytes_downloaded)
-        problem = sink.complete(response.num_bytes_downloaded)
+            sink.write(chunk)
+        problem = sink.complete()
         return _raw(send, response, b"") if problem is None else Fault("broken", problem)
 
     @staticmethod
@@ -228,12 +228,12 @@ class AsyncTransport(_Requests):
             if clock.now() > send.deadline:
                 raise _DeadlinePassedError("the answer came too slowly")
             if sink is not None and into_sink:
-                waiting = sink.write(chunk, response.num_bytes_downloaded)
+                waiting = sink.write(chunk)
                 if waiting is not None:
                     await waiting
             else:
                 kept.append(chunk)
-        problem = sink.complete(response.num_bytes_downloaded) if sink is not None and into_sink else None
+        problem = sink.complete() if sink is not None and into_sink else None
         return _raw(send, response, b"".join(kept)) if problem is None else Fault("broken", problem)
 
     async def aclose(self) -> None:

@@ -1,0 +1,178 @@
+"""Downloads: whole or not at all. Both clients."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from pictory_runtime import errors
+
+from tests.runtime.conftest import MakeFace
+from tests.runtime.fakes import BUSY, DONE, KEY, Answer, Face, Step
+
+URL = "https://files.example.test/v/a.mp4?Signature=s3cret"
+FILE = Answer(content=b"0123456789" * 1000)
+SHORT = Answer(content=b"0123", headers={"content-length": "10"})
+LONG = Answer(content=b"0123456789ab", headers={"content-length": "10"})
+
+
+def download(face: Face, path: Path, **arguments: Any) -> Path:
+    done: Path = face.do(face.client.download(URL, path, **arguments))
+    return done
+
+
+def test_the_file_arrives(face: MakeFace, tmp_path: Path) -> None:
+    """The file is there with all its bytes, in place of what was there, and nothing beside it."""
+    client = face(FILE)
+    target = tmp_path / "clip.mp4"
+    target.write_bytes(b"old")
+    seen: list[tuple[int, int | None]] = []
+    assert download(client, target, on_progress=lambda done, total: seen.append((done, total))) == target
+    assert target.read_bytes() == FILE.content
+    assert seen[-1] == (10_000, 10_000)
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_the_key_stays_home(face: MakeFace, tmp_path: Path) -> None:
+    """The host of the file gets neither the key nor the caller's headers, even if it is the service's own host."""
+    client = face(FILE)
+    client.client = client.client.with_options(extra_headers={"X-Tenant": "t"})
+    download(client, tmp_path / "f")
+    client.do(client.client.download("https://api.example.test/media/f", str(tmp_path / "g")))
+    for request in client.script.requests:
+        assert KEY not in str(request.headers.raw)
+        assert not {"authorization", "x-tenant"} & set(request.headers)
+        assert request.headers["user-agent"] == "example/1"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [Answer(503), Answer(429), Answer(520), httpx.ReadError, httpx.ReadTimeout, httpx.ConnectError, SHORT, LONG],
+)
+def test_begins_anew(face: MakeFace, tmp_path: Path, first: Step) -> None:
+    """A download that is cut, or whose length is wrong, begins again from the first byte."""
+    client = face(first, FILE)
+    seen: list[int] = []
+    download(client, tmp_path / "f", on_progress=lambda done, _: seen.append(done))
+    assert (tmp_path / "f").read_bytes() == FILE.content
+    assert client.sent == 2
+    assert seen[-1] == 10_000
+
+
+@pytest.mark.parametrize(
+    ("step", "requests", "text"),
+    [
+        (Answer(404, content=b"<title>Gone</title>"), 1, "Gone"),
+        (Answer(403), 1, "403"),
+        (Answer(503), 4, "503"),
+        (SHORT, 4, "4 of 10 bytes"),
+        (LONG, 4, "12 of 10 bytes"),
+        (httpx.ReadError, 4, "connection broke"),
+        (Answer(204, content=b""), 1, "204"),
+        (Answer(206, content=b"part"), 1, "206"),
+    ],
+)
+def test_failure_leaves_everything_as_it_was(
+    face: MakeFace, tmp_path: Path, step: Step, requests: int, text: str
+) -> None:
+    """When all attempts fail, what was at the target is untouched, nothing lies beside it, and the error says why."""
+    client = face(step)
+    target = tmp_path / "clip.mp4"
+    target.write_bytes(b"old")
+    with pytest.raises(errors.DownloadFailed) as caught:
+        download(client, target)
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+    assert client.sent == requests
+    assert text in str(caught.value)
+    assert str(target) in str(caught.value)
+    assert caught.value.url == "https://files.example.test/v/a.mp4"
+    assert "s3cret" not in repr(pickle.dumps(caught.value))
+    assert pickle.loads(pickle.dumps(caught.value)).path == target
+
+
+def test_senseless_targets(face: MakeFace, tmp_path: Path) -> None:
+    """A folder, a missing folder and an address that is none are told before anything is sent."""
+    client = face(FILE)
+    for path in (tmp_path, tmp_path / "missing" / "f"):
+        with pytest.raises(errors.DownloadFailed, match="folder"):
+            download(client, path)
+    with pytest.raises(errors.DownloadFailed, match="no address"):
+        client.do(client.client.download("file:///etc/passwd", tmp_path / "f"))
+    assert client.sent == 0
+
+
+def test_a_full_disk(face: MakeFace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disk that takes no more is a failed download like any other, and is not tried again."""
+
+    def refuse(self: Path, mode: str) -> None:
+        raise OSError(28, "No space left on device")
+
+    client = face(FILE)
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(errors.DownloadFailed, match="No space left"):
+        download(client, tmp_path / "f")
+    assert client.sent == 1
+
+
+def test_a_callback_that_raises(face: MakeFace, tmp_path: Path) -> None:
+    """An exception of the progress callback ends the download as it is, and leaves nothing behind."""
+
+    def stop(done: int, total: int | None) -> None:
+        raise KeyError("stop")
+
+    client = face(FILE)
+    with pytest.raises(KeyError, match="stop"):
+        download(client, tmp_path / "f", on_progress=stop)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_async_progress_is_awaited(tmp_path: Path) -> None:
+    """An asynchronous client awaits a progress callback that is a coroutine function."""
+    seen = []
+
+    async def note(done: int, total: int | None) -> None:
+        seen.append(done)
+
+    download(Face(True, FILE), tmp_path / "f", on_progress=note)
+    assert seen[-1] == 10_000
+
+
+def test_download_takes_no_longer_than_it_may(face: MakeFace, tmp_path: Path) -> None:
+    """A download has a deadline over all its attempts, and gives up a host that is silent for half a minute."""
+    client = face(Answer(takes=1e9))
+    with pytest.raises(errors.DownloadFailed, match="no answer in time"):
+        download(client, tmp_path / "f", timeout=70)
+    assert 60 <= client.clock.time <= 70
+    assert client.script.requests[0].extensions["timeout"]["read"] == 30
+
+
+def test_redirects_are_followed_for_files(face: MakeFace, tmp_path: Path) -> None:
+    """File hosts may point elsewhere."""
+    client = face(Answer(302, headers={"location": "https://other.example.test/f"}), FILE)
+    download(client, tmp_path / "f")
+    assert client.script.requests[1].url.host == "other.example.test"
+
+
+def test_a_jobs_file(face: MakeFace, tmp_path: Path) -> None:
+    """A job fetches the file it made, and waits for it first when it must."""
+    client = face(BUSY, DONE, FILE)
+    job = client.job()
+    assert client.do(job.download(tmp_path / "f")) == tmp_path / "f"
+    assert (tmp_path / "f").read_bytes() == FILE.content
+    assert client.script.requests[-1].url.host == "files.example.test"
+    client.do(job.download(tmp_path / "g"))
+    assert client.sent == 4
+
+
+def test_a_job_without_a_file(face: MakeFace, tmp_path: Path) -> None:
+    """A result that names no file says so."""
+    from pictory_runtime.tokens import JobToken
+
+    client = face(Answer(json={"data": {"status": "done", "song": "la"}}))
+    job = client.client.resume(JobToken("song", "job-9").encode())
+    with pytest.raises(errors.DecodeError, match="no file"):
+        client.do(job.download(tmp_path / "f"))

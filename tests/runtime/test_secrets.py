@@ -1,0 +1,152 @@
+"""The key is in nothing that may be printed, logged, stored or sent elsewhere."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import logging
+import pickle
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from pictory_runtime import AsyncClient, Options, SyncClient, errors
+from pictory_runtime.secret import Secret
+
+from tests.runtime.conftest import MakeFace
+from tests.runtime.fakes import BUSY, FAILED, GET_JOB, KEY, LIST, MAKE, SERVICE, STARTED, Answer, Face, Step, kinds
+
+CANARY = KEY.removeprefix("pictai_")
+ECHO = {"message": f"bad key {KEY}", "code": KEY}
+STEPS: list[Step] = [
+    *(Answer(code, json=ECHO) for code in (400, 401, 403, 404, 408, 429, 500, 520)),
+    Answer(500, content=f"<title>{KEY}</title>".encode()),
+    Answer(500, content=KEY.encode()),
+    Answer(content=f"not json {KEY}".encode()),
+    Answer(json={"data": {"status": "broken", "code": KEY, "why": KEY}}),
+    Answer(json={"data": {"status": "done", "url": [KEY]}}),
+    Answer(json={"data": {"status": "done"}, "items": [{"status": "done", "url": {"a": KEY}}]}),
+    *(httpx.ReadError(f"cannot send {KEY}"), httpx.ConnectError(KEY), httpx.LocalProtocolError(f"Illegal {KEY}")),
+]
+
+
+PLAIN: list[Step] = [
+    *(Answer(code, json={"message": "no"}) for code in (400, 401, 429, 500)),
+    Answer(content=b"not json"),
+    Answer(json={"data": {"status": "done"}}),
+    FAILED,
+    BUSY,
+    *(httpx.ReadError, httpx.ConnectError, httpx.LocalProtocolError),
+    RuntimeError("the transport broke"),
+]
+
+
+def shown(error: BaseException) -> str:
+    """Everything that a crash report may show of an error: text, repr, and the locals of all frames of its chain."""
+    trace = traceback.TracebackException.from_exception(error, capture_locals=True)
+    return "".join(trace.format()) + repr(error) + str(error)
+
+
+def attempts(client: Face, path: Path) -> list[Callable[[], Any]]:
+    """One call of each sort."""
+    handle, options = client.job(), Options(extra_headers={"x-a": "b"})
+    return [
+        lambda: client.do(client.client.call(GET_JOB, path={"id": "x"}, options=options)),
+        lambda: client.do(client.client.start(MAKE, body={})),
+        lambda: client.do(handle.wait(timeout=5)),
+        lambda: client.all(client.client.pages(LIST)),
+        lambda: client.do(client.client.download("https://h/f", path / "f")),
+    ]
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_echoes(face: MakeFace, step: Step, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """No text of an error and no log line at DEBUG shows the key, even when the server sends it back."""
+    caplog.set_level(logging.DEBUG)
+    client = face(step, max_retries=1)
+    for attempt in attempts(client, tmp_path):
+        with pytest.raises(Exception) as caught:  # noqa: PT011  # whatever it is, it must not show the key
+            attempt_or_fail(attempt)
+        assert CANARY not in f"{caught.value} {caught.value!r}"
+    assert CANARY not in caplog.text
+
+
+@pytest.mark.parametrize("step", PLAIN)
+def test_locals(face: MakeFace, step: Step, tmp_path: Path) -> None:
+    """No traceback shows the key, not even one that prints the local variables of every frame."""
+    client = face(step, max_retries=1)
+    for attempt in attempts(client, tmp_path):
+        with pytest.raises(Exception) as caught:  # noqa: PT011  # whatever it is, it must not show the key
+            attempt_or_fail(attempt)
+        assert CANARY not in shown(caught.value)
+    job = client.job()
+    assert CANARY not in repr((client.client, vars(client.client), client.client.caller, job, vars(job), job.token))
+
+
+def attempt_or_fail(attempt: Any) -> None:
+    """Some steps are a success for some calls: then there is no error to look at."""
+    attempt()
+    raise errors.PictoryError("no error this time")
+
+
+def test_a_broken_connection_under_way(caplog: pytest.LogCaptureFixture) -> None:
+    """The frames of the HTTP library, which hold the headers, are not in the traceback of a real network error."""
+    caplog.set_level(logging.DEBUG)
+    for text in ("http://127.0.0.1:1", "http://[::1]:1", "https://127.0.0.1:1"):
+        with pytest.raises(errors.ConnectFailed) as caught:
+            SyncClient(SERVICE, kinds, KEY, base_url=text, max_retries=0).call(GET_JOB, path={"id": "x"})
+        assert CANARY not in shown(caught.value)
+        assert caught.value.__cause__ is not None
+        with pytest.raises(errors.ConnectFailed) as caught:
+            asyncio.run(AsyncClient(SERVICE, kinds, KEY, base_url=text, max_retries=0).call(GET_JOB, path={"id": "x"}))
+        assert CANARY not in shown(caught.value)
+    assert CANARY not in caplog.text
+
+
+def test_pickles_and_copies(face: MakeFace) -> None:
+    """No pickle holds the key: errors and handles travel without it, the client and its key do not travel at all."""
+    client = face(STARTED, Answer(503))
+    job = client.do(client.client.start(MAKE, body={}))
+    with pytest.raises(errors.JobTimeout) as caught:
+        client.do(job.wait(timeout=5))
+    for thing in (job, caught.value, job.response):
+        assert CANARY not in repr(pickle.dumps(thing))
+        assert CANARY not in repr(copy.deepcopy(thing))
+    secret = Secret(KEY)
+    with pytest.raises(TypeError, match="not pickled"):
+        pickle.dumps(secret)
+    assert KEY not in f"{secret} {secret!r}"
+
+
+def test_log_levels(face: MakeFace, caplog: pytest.LogCaptureFixture) -> None:
+    """The log tells of requests, answers and repeats, with headers by allow-list and addresses without their query."""
+    caplog.set_level(logging.DEBUG, logger="pictory")
+    client = face(Answer(503), Answer(json={}))
+    options = Options(extra_headers={"X-Tenant": "t0p"})
+    client.do(client.client.call(GET_JOB, path={"id": "x"}, query={"next": "t0ken"}, options=options))
+    assert [record.levelname for record in caplog.records] == ["DEBUG", "INFO", "INFO", "DEBUG", "INFO"]
+    assert {record.name for record in caplog.records} == {"pictory"}
+    assert "jobs.get: GET https://api.example.test/root/jobs/x, 0 bytes" in caplog.text
+    assert "'user-agent': 'example/1'" in caplog.text
+    assert "'x-tenant': '***'" in caplog.text
+    assert "503" in caplog.text
+    assert "again in" in caplog.text
+    assert "t0p" not in caplog.text
+    assert "t0ken" not in caplog.text
+
+
+@pytest.mark.parametrize(("value", "level"), [("debug", logging.DEBUG), (" INFO ", logging.INFO), ("loud", None)])
+def test_the_log_variable(monkeypatch: pytest.MonkeyPatch, value: str, level: int | None) -> None:
+    """The environment switches the log on, without a second handler beside the application's own."""
+    logger = logging.getLogger("pictory")
+    monkeypatch.setattr(logger, "level", logging.NOTSET)
+    monkeypatch.setattr(logger, "handlers", [])
+    monkeypatch.setattr(logger, "propagate", False)
+    monkeypatch.setenv("EXAMPLE_LOG", value)
+    SyncClient(SERVICE, kinds, KEY)
+    SyncClient(SERVICE, kinds, KEY)
+    assert logger.level == (level or logging.NOTSET)
+    assert len(logger.handlers) == (0 if level is None else 1)
