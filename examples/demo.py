@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-import time
 from pathlib import Path
 
 import av
@@ -19,6 +18,7 @@ from pictory_mock.server import Server
 
 KEY = "pictai_demo"
 SPEED = 60  # simulated seconds per real second: a wait of minutes takes seconds
+ENDED = {"completed", "failed"}
 PROMPT = "A drone over a forest at dawn, mist between the trees"
 
 
@@ -27,21 +27,16 @@ def say(step: str, text: str) -> None:
 
 
 class Live:
-    """One line that is rewritten on a terminal, and said once per change elsewhere."""
+    """One line that is rewritten on a terminal; elsewhere, where nothing can be rewritten, a line for each text."""
 
     def __init__(self, step: str) -> None:
-        self.step, self.last = step, ""
+        self.step = step
 
-    def show(self, text: str) -> None:
+    def show(self, text: str, *, last: bool) -> None:
         if sys.stdout.isatty():
-            print(f"\r{self.step:>9}  {text:<90}", end="", flush=True)
-        elif text != self.last:
+            print(f"\r{self.step:>9}  {text:<90}", end="\n" if last else "", flush=True)
+        else:
             say(self.step, text)
-        self.last = text
-
-    def end(self) -> None:
-        if sys.stdout.isatty():
-            print(flush=True)
 
 
 def generate(pictory: Pictory, folder: Path) -> Path:
@@ -49,20 +44,23 @@ def generate(pictory: Pictory, folder: Path) -> Path:
     job = pictory.ai_studio.generate_video(prompt=PROMPT, model="pixverse5.5", aspect_ratio="16:9", duration="5s")
     say("generate", f"job {job.id}  (the answer came at once; the video did not)")
 
-    line, begin = Live("wait"), time.monotonic()
+    live = Live("wait")
     video = job.wait(
-        poll=0.25,  # the mock's clock runs fast; the service wants 10 to 30 seconds, which is the default
-        on_update=lambda update: line.show(f"{update.status}, asked {update.polls} times"),
+        poll=0.5,  # the mock's clock runs fast; the service wants 10 to 30 seconds, which is the default
+        on_update=lambda update: live.show(
+            f"{update.status:<12} {update.elapsed:4.1f} s of yours, {update.elapsed * SPEED:3.0f} s of the service's",
+            last=update.status in ENDED,
+        ),
     )
-    line.end()
-    waited = time.monotonic() - begin
     say("ready", f"{video.width} x {video.height} px, {video.duration}, {video.ai_credits_used:g} AI credits")
-    say("", f"{waited:.1f} s of yours, about {waited * SPEED:.0f} s of the service's")
 
-    line = Live("download")
+    live = Live("download")
     target = folder / "forest.mp4"
-    pictory.download(video.url, target, on_progress=lambda done, total: line.show(f"{done:,} of {total or 0:,} bytes"))
-    line.end()
+    pictory.download(
+        video.url,
+        target,
+        on_progress=lambda done, total: live.show(f"{done:,} of {total or 0:,} bytes", last=done == total),
+    )
     inspect(target)
     return target
 
@@ -102,7 +100,7 @@ def main() -> None:
 
     with Server(create_app(World(timeline=Timeline.running(SPEED)))) as server:
         say("mock", f"listening on {server.url}, {SPEED} times as fast as the service")
-        with Pictory(api_key=KEY, base_url=server.base_url) as pictory:
+        with Pictory(api_key=KEY, base_url=f"{server.url}/pictoryapis") as pictory:
             target = generate(pictory, folder)
             refuse(pictory)
             page(pictory, server.url)

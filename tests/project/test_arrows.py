@@ -56,7 +56,11 @@ ONLY_HERE = {
         "mockserver/pictory_mock/core/clock.py",
         "runtime/pictory_runtime/clock.py",
     ),
-    ("random", "secrets", "uuid"): ("mockserver/pictory_mock/core/ids.py", "runtime/pictory_runtime/retry.py"),
+    ("random", "secrets", "uuid"): (
+        "mockserver/pictory_mock/core/ids.py",
+        "runtime/pictory_runtime/retry.py",  # jitter: clients that failed together must not come back together
+        "runtime/pictory_runtime/files.py",  # the name of a temporary file: two downloads must not meet
+    ),
 }
 
 
