@@ -83,7 +83,8 @@ class PictoryError(Exception):
             "job": self.job_id,
         }
         known = ", ".join(f"{name} {value}" for name, value in facts.items() if value is not None)
-        return f"{self.message} [{known}]" if known else self.message
+        separator = "\n" if "\n" in self.message else " "
+        return f"{self.message}{separator}[{known}]" if known else self.message
 
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
         return _restore, (type(self), self.message, self.__dict__.copy())

@@ -39,6 +39,7 @@ OUTAGE = 120.0
 
 _GRACE = 20.0  # a job that was just submitted may not be visible everywhere at once
 _GROWTH = 1.25  # each pause is a quarter longer than the last, up to the upper bound
+_RESERVE = 2.0  # seconds kept for the last look at most
 _LAST_LOOK = 0.2  # seconds that even a look at the very end is given
 _SOON = 1e-6  # clocks are floats
 
@@ -190,15 +191,16 @@ class _Watch:
         pause = self.pause_after(self.polls)
         if problem is not None:
             pause = self._pause_after_problem(problem, pause)
-        # The last look has to be over in time: leave it twice what the slowest took.
-        left = self.start + self.limit - self.clock.now() - 2 * self.slowest
+        # The last look has to be over in time: leave it what looks take, but no noticeable part of the wait.
+        reserve = min(2 * self.slowest, _RESERVE, self.limit / 10)
+        left = self.start + self.limit - self.clock.now() - reserve
         return min(max(pause, _SOON), left) if left > _SOON else 0.0
 
     def _pause_after_problem(self, problem: PictoryError, usual: float) -> float:
+        backoff = retry.backoff(self.failures, self.caller.service.backoff)
         asked = retry.asked_pause(problem.response, self.clock.wall())
         if asked is not None:
-            return asked
-        backoff = retry.backoff(self.failures, self.caller.service.backoff)
+            return max(asked, min(usual, backoff))  # "at once" is no pace for a loop without a count
         return max(usual, backoff) if isinstance(problem, RateLimited) else backoff
 
     def timed_out(self, problem: PictoryError | None) -> JobTimeout:
@@ -207,7 +209,7 @@ class _Watch:
         seen = "was not seen yet" if status is None else f"is still {status!r}"
         text = f"the {self.job.kind} job {seen} after {self.elapsed():.4g} s and {self.polls} looks"
         text += "" if known else " (a status that this client does not know)"
-        text += f"; the last look failed: {problem}" if problem is not None else ""
+        text += f"; the last look failed ({problem.message})" if problem is not None else ""
         text += ". It goes on: resume(error.job.token) waits for it again, in another process too."
         if self.limit >= states.deadline:
             text += f" {states.deadline_hint}"
