@@ -122,7 +122,7 @@ class PageStyle:
     """How the pages of a list follow each other.
 
     "token": `token` points to the next page's token; it is absent, null or empty on the last page.
-    "number": pages are numbered from 1; the first page without items is the last.
+    "number": pages are numbered from 1, or from the caller's own `param`; the first page without items is the last.
     `param` is the parameter that asks for a page, in the query or in the body.
     """
 

@@ -44,7 +44,7 @@ class Model(JsonObject):
     __wire__: ClassVar[tuple[Field, ...]] = ()
     __forbidden__: ClassVar[tuple[str, ...]] = ()
 
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
     _nulls: frozenset[str] = attrs.field(default=frozenset(), init=False, repr=False, eq=False)
 
     @classmethod

@@ -60,7 +60,7 @@ class Listing:
 
     def _next(self, token: str | None, response: RawResponse, items: list[Any]) -> str | None:
         if self.style.style == "number":
-            return str(int(token or "1") + 1) if items else None
+            return str(int(token or self._first_number()) + 1) if items else None
         found = refusals.follow(refusals.parsed(response), self.style.token)
         if found is None or found == "":
             return None
@@ -76,6 +76,11 @@ class Listing:
                 response=response,
             )
         return str(found)
+
+    def _first_number(self) -> int:
+        """The page that the caller's own arguments ask for."""
+        given = self.query if self.style.where == "query" else self.body or {}
+        return int(given.get(self.style.param) or 1)
 
 
 class Pages(Generic[T]):

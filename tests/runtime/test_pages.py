@@ -91,3 +91,14 @@ def test_other_styles(face: MakeFace) -> None:
     client = face(page("a"), page())
     assert urls(client, client.client.pages(NUMBERED_BODY)) == ["a"]
     assert [request.content for request in client.script.requests] == [b"", b'{"page":2}']
+
+
+@pytest.mark.parametrize("where", ["query", "body"])
+def test_numbered_pages_from_the_middle(face: MakeFace, where: str) -> None:
+    """Numbered pages go on from the one that the caller asks for first."""
+    client = face(page("a"), page("b"), page())
+    operation = NUMBERED if where == "query" else NUMBERED_BODY
+    arguments: dict[str, Any] = {where: {"page": 3}}
+    assert urls(client, client.client.pages(operation, **arguments)) == ["a", "b"]
+    asked = [request.url.params.get("page") or request.content for request in client.script.requests]
+    assert asked == (["3", "4", "5"] if where == "query" else [b'{"page":3}', b'{"page":4}', b'{"page":5}'])

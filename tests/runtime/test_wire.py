@@ -110,6 +110,11 @@ def test_attributes() -> None:
     assert Movie(status="done", url="u").to_dict() == {"status": "done", "url": "u"}
 
 
+def test_repr_shows_what_is_known() -> None:
+    """The repr of a model is about its own attributes."""
+    assert repr(Running.from_dict({"status": "busy", "later": 1})) == "Running(status='busy')"
+
+
 def test_changes_are_encoded() -> None:
     """An attribute that is set replaces what came, a null too."""
     movie = Movie.from_dict({"status": "done", "url": "u", "size": None})
