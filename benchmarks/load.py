@@ -33,13 +33,14 @@ def requests_per_second(port: int, path: str, key: str, connections: int, second
     request = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAuthorization: {key}\r\n\r\n".encode()
     selector = selectors.DefaultSelector()
     for _ in range(connections):
-        connection = connect(port)
-        selector.register(connection, selectors.EVENT_READ, bytearray())
-        connection.sendall(request)
+        opened = connect(port)
+        selector.register(opened, selectors.EVENT_READ, bytearray())
+        opened.sendall(request)
     answered, begin = 0, time.perf_counter()
     while (elapsed := time.perf_counter() - begin) < seconds:
         for event, _ in selector.select(1):
-            connection, buffer = event.fileobj, event.data
+            buffer = event.data
+            connection = event.fileobj
             assert isinstance(connection, socket.socket)
             buffer += connection.recv(65536)
             if not complete(buffer):
