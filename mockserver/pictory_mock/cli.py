@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; its exit status: 0 when it was stopped, 1 when it could not run, 2 for wrong options."""
     try:
-        with needed_for("pictory-mock"):
+        with needed_for("This command"):
             from pictory_mock.options import parse
-        return _serve(parse(sys.argv[1:] if arguments is None else arguments, _version()))
+        return _serve(parse(sys.argv[1:] if arguments is None else arguments, _version))
     except MissingLibraryError as missing:
         return _give_up(str(missing))
 
 
 def _serve(options: "ServeOptions") -> int:
-    with needed_for("pictory-mock"):
+    with needed_for("This command"):
         from pictory_mock.app import create_app
         from pictory_mock.core import Store, StoreError, Timeline, World
         from pictory_mock.server import CannotListenError, Server

@@ -3,6 +3,7 @@
 import argparse
 import math
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 from urllib.parse import urlsplit
@@ -35,10 +36,25 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
 
 
-def parse(arguments: list[str], version: str) -> ServeOptions:
+class _Version(argparse.Action):
+    """Finding the version takes longer than starting without; `const` is asked only when it is wanted."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        sys.stdout.write(f"pictory-mock {self.const()}\n")
+        parser.exit()
+
+
+def parse(arguments: list[str], version: Callable[[], str]) -> ServeOptions:
     """The options. Exits with status 2 where they make no sense, with 0 after `--help` and `--version`."""
     parser = Parser(prog="pictory-mock", description="A stand-in for the Pictory API, on your own machine.")
-    parser.add_argument("--version", action="version", version=f"pictory-mock {version}")
+    parser.add_argument(
+        "--version",
+        action=_Version,
+        nargs=0,
+        const=version,
+        default=argparse.SUPPRESS,
+        help="print the version and exit",
+    )
     commands = parser.add_subparsers(dest="command", required=True, metavar="serve", parser_class=Parser)
     serve = commands.add_parser(
         "serve",

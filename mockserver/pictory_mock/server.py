@@ -143,6 +143,8 @@ def _silent() -> logging.Logger:
 
 def _listen(host: str, port: int) -> socket.socket:
     where = f"port {port} of {host}"
+    if not 0 <= port <= 65535:  # the resolver would take the remainder
+        raise CannotListenError(f"{where} cannot be used: ports go from 0 to 65535")
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(
             host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
@@ -155,15 +157,13 @@ def _listen(host: str, port: int) -> socket.socket:
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listening.bind(address)
-        except (OSError, OverflowError) as error:
+        except OSError as error:
             raise CannotListenError(f"{where} cannot be used: {_reason(error)}") from error
         undo.pop_all()
     return listening
 
 
-def _reason(error: OSError | OverflowError) -> str:
-    if isinstance(error, OverflowError):
-        return "ports go from 0 to 65535"
+def _reason(error: OSError) -> str:
     if error.errno == errno.EADDRINUSE:
         return "another program listens there; stop it, or take another port (0 picks a free one)"
     if error.errno == errno.EACCES:

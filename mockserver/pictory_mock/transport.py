@@ -32,9 +32,9 @@ class InProcess(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return self.answer(request)
 
     def answer(self, request: httpx.Request) -> httpx.Response:
-        """The answer to a request whose body has been read. Raises httpx.ConnectError once closed."""
+        """The answer to a request whose body has been read. Raises RuntimeError once the mock is closed."""
         if not self._open:
-            raise httpx.ConnectError("this MockPictory is closed", request=request)
+            raise RuntimeError("this MockPictory is closed; make the client of one that is open")
         whole = httpx.Request(request.method, request.url, headers=_of_whole(request), content=request.content)
         with self._time.busy():
             answered = self._wsgi.handle_request(whole)

@@ -1,0 +1,154 @@
+"""The server: quick to start and to stop, bounded in what it keeps, quiet."""
+
+import logging
+import socket
+import threading
+from collections.abc import Iterable
+
+import httpx
+import pytest
+from pictory_mock.app import create_app
+from pictory_mock.core import World
+from pictory_mock.server import CannotListenError, Server
+
+PATIENCE = 10
+"""Seconds after which something that does not come means a failure."""
+
+
+def hello(_environ: object, start_response: object) -> Iterable[bytes]:
+    """The smallest application."""
+    assert callable(start_response)
+    start_response("200 OK", [("Content-Length", "5")])
+    return [b"hello"]
+
+
+def test_it_serves_on_a_free_port_until_it_is_stopped() -> None:
+    """Port 0 becomes a real one; after the stop nobody listens there any more, and a second stop is harmless."""
+    server = Server(hello, port=0).start()
+    assert httpx.get(server.url).text == "hello"
+    server.stop()
+    server.stop()
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(server.url)
+
+
+def test_clients_that_keep_their_connection_do_not_hold_up_a_stop() -> None:
+    """Idle connections are closed, and no thread of the server is left."""
+    before = set(threading.enumerate())
+    with httpx.Client() as client, Server(hello) as server:
+        client.get(server.url)
+        stopping = threading.Thread(target=server.stop)
+        stopping.start()
+        stopping.join(PATIENCE)
+        assert not stopping.is_alive()
+        with pytest.raises(httpx.TransportError):
+            client.get(server.url)
+    for thread in set(threading.enumerate()) - before:
+        thread.join(PATIENCE)
+        assert not thread.is_alive()
+
+
+def test_a_stop_lets_a_request_under_way_end() -> None:
+    """Whoever is being answered while the server stops gets the answer."""
+    serving, go_on = threading.Event(), threading.Event()
+
+    def slow(environ: object, start_response: object) -> Iterable[bytes]:
+        serving.set()
+        assert go_on.wait(PATIENCE)
+        return hello(environ, start_response)
+
+    server = Server(slow).start()
+    answers: list[str] = []
+    asking = threading.Thread(target=lambda: answers.append(httpx.get(server.url, timeout=PATIENCE).text))
+    asking.start()
+    assert serving.wait(PATIENCE)
+    stopping = threading.Thread(target=server.stop)
+    stopping.start()
+    go_on.set()
+    for thread in (asking, stopping):
+        thread.join(PATIENCE)
+    assert answers == ["hello"]
+
+
+def test_a_port_in_use_is_refused_at_once_with_what_to_do() -> None:
+    """The message names the port, the reason and the way out."""
+    with Server(hello) as server, pytest.raises(CannotListenError, match=f"{server.port} .*another program.*0 picks"):
+        Server(hello, port=server.port).start()
+
+
+@pytest.mark.parametrize(
+    ("host", "port", "message"),
+    [("no-such-host.invalid", 0, "no address"), ("127.0.0.1", 70_000, "65535"), ("192.0.2.1", 0, "cannot be used")],
+)
+def test_an_address_that_cannot_be_served_is_refused(host: str, port: int, message: str) -> None:
+    """Unknown names, impossible ports and addresses of other machines end in a sentence, not in a traceback."""
+    with pytest.raises(CannotListenError, match=message):
+        Server(hello, host, port).start()
+
+
+def test_a_server_that_runs_cannot_be_started_again() -> None:
+    """Starting twice is a mistake that would leave a server behind."""
+    with Server(hello) as server, pytest.raises(RuntimeError, match="already"):
+        server.start()
+
+
+def test_a_server_on_all_addresses_says_one_that_works() -> None:
+    """0.0.0.0 is no address to call."""
+    with Server(hello, "0.0.0.0") as server:
+        assert httpx.get(server.url).text == "hello"
+
+
+@pytest.mark.parametrize("chunked", [False, True])
+def test_a_body_of_many_megabytes_gets_the_answer_of_the_api(world: World, chunked: bool) -> None:
+    """It is not kept, yet its sender is answered as documented, and the connection goes on."""
+    parts = [b"x" * 2**16] * 512
+    with Server(create_app(world)) as server, httpx.Client(base_url=server.url) as client:
+        answer = client.post(
+            "/pictoryapis/v1/aistudio/videos",
+            content=iter(parts) if chunked else b"".join(parts),
+            headers={"Authorization": "pictai_large", "Content-Type": "application/json"},
+        )
+        assert answer.status_code == 400
+        assert "1048576 bytes" in answer.json()["fields"][0]["errors"]
+        assert client.get("/_mock/health").status_code == 200
+
+
+def test_an_application_never_sees_more_of_a_body_than_can_be_of_use() -> None:
+    """One byte more than the limit is enough to know; a body within it arrives whole."""
+    seen: list[int] = []
+
+    def measure(environ: dict[str, object], start_response: object) -> Iterable[bytes]:
+        stream = environ["wsgi.input"]
+        assert hasattr(stream, "read")
+        seen.append(len(stream.read()))
+        return hello(environ, start_response)
+
+    with Server(measure) as server:
+        for size in (0, 1, 2**20, 2**20 + 1, 2**24):
+            assert httpx.post(server.url, content=b"x" * size).text == "hello"
+    assert seen == [0, 1, 2**20, 2**20 + 1, 2**20 + 1]
+
+
+def test_more_requests_than_threads_are_answered_without_a_warning(caplog: pytest.LogCaptureFixture) -> None:
+    """A burst waits its turn quietly."""
+    with caplog.at_level(logging.WARNING), Server(hello) as server:
+        codes: list[int] = []
+        burst = [
+            threading.Thread(target=lambda: codes.append(httpx.get(server.url, timeout=PATIENCE).status_code))
+            for _ in range(40)
+        ]
+        for thread in burst:
+            thread.start()
+        for thread in burst:
+            thread.join(PATIENCE)
+    assert codes == [200] * 40
+    assert caplog.records == []
+
+
+def test_requests_that_are_not_http_do_no_harm() -> None:
+    """Noise on the port is answered with an error, and the next client is served."""
+    with Server(hello) as server:
+        with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as noise:
+            noise.sendall(b"\x16\x03\x01 not http\r\n\r\n")
+            assert b"400" in noise.recv(100)
+        assert httpx.get(server.url).text == "hello"
