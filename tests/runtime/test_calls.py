@@ -8,7 +8,17 @@ from typing import Any
 
 import httpx
 import pytest
-from pictory_runtime import Operation, Options, RawResponse, SyncClient, errors, wire
+from pictory_runtime import (
+    AsyncClient,
+    AsyncResource,
+    Operation,
+    Options,
+    RawResponse,
+    Resource,
+    SyncClient,
+    errors,
+    wire,
+)
 
 from tests.runtime.conftest import MakeFace
 from tests.runtime.fakes import CLIP, GET_JOB, KEY, MAKE, SERVICE, STARTED, Answer, Clip, Face, kinds
@@ -287,6 +297,9 @@ def test_the_wrong_kind_of_http_client() -> None:
     wrong: Any = httpx.AsyncClient(transport=httpx.MockTransport(lambda _: httpx.Response(200)))
     with pytest.raises(errors.ConfigurationError, match="AsyncClient"):
         SyncClient(SERVICE, kinds, KEY, http=wrong)
+    wrong = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200)))
+    with pytest.raises(errors.ConfigurationError, match="not Client"):
+        AsyncClient(SERVICE, kinds, KEY, http=wrong)
 
 
 def test_callers_http_client_adds_nothing(face: MakeFace) -> None:
@@ -313,3 +326,39 @@ def test_empty_success(face: MakeFace) -> None:
     assert get(client) is None
     nothing = Operation("clean", "jobs.clean", "DELETE", "/jobs/{id}", "never", wire.NULL)
     assert client.do(client.client.call(nothing, path={"id": "x"})) is None
+
+
+def test_descriptions_that_lack_something(face: MakeFace) -> None:
+    """Asking for pages or a job where the description has none says so, before anything is sent."""
+    client = face(Answer(json={}))
+    with pytest.raises(errors.ConfigurationError, match="has no pages"):
+        client.client.pages(GET_JOB)
+    with pytest.raises(errors.ConfigurationError, match="starts no job"):
+        client.do(client.client.start(GET_JOB, path={"id": "x"}))
+    assert client.sent == 0
+
+
+def test_extra_body_needs_an_object(face: MakeFace) -> None:
+    """`extra_body` makes a body where there is none, and is refused where the body is no object."""
+    client = face(STARTED)
+    client.do(client.client.start(MAKE, options=Options(extra_body={"a": 1})))
+    assert sent(client) == {"a": 1}
+    with pytest.raises(TypeError, match="extra_body"):
+        client.do(client.client.start(MAKE, body=[1], options=Options(extra_body={"a": 1})))
+
+
+def test_without_advice_on_backoff(face: MakeFace) -> None:
+    """A service that gives no advice is asked again at once."""
+    from attrs import evolve
+
+    client = face(Answer(503), Answer(json={}))
+    client.client.caller = evolve(client.client.caller, service=evolve(SERVICE, backoff=()))
+    assert get(client) == {}
+    assert client.clock.sleeps == [0.0]
+
+
+def test_resources_reach_their_client(face: MakeFace) -> None:
+    """A group of operations calls through the client that it was made by."""
+    client = face(Answer(json={"a": 1}))
+    resource = (AsyncResource if client.is_async else Resource)(client.client)
+    assert client.do(resource._client.call(GET_JOB, path={"id": "x"})) == {"a": 1}

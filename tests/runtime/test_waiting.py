@@ -289,6 +289,16 @@ def test_resumed_handles(face: MakeFace) -> None:
         client.client.resume("job-1", result=int)
 
 
+def test_resuming_as_what_it_is_not(face: MakeFace) -> None:
+    """A result that contradicts the token is refused, and a client without kinds of jobs cannot resume any."""
+    client = face(BUSY)
+    with pytest.raises(errors.ConfigurationError, match="another kind"):
+        client.client.resume(client.job().token, result=dict)
+    client.client._job_kinds = dict
+    with pytest.raises(errors.ConfigurationError, match="knows no jobs"):
+        client.client.resume("job-1")
+
+
 def test_kinds_of_tomorrow(face: MakeFace) -> None:
     """A token of a kind that this client does not know can be waited for; the result stays as it came."""
     from pictory_runtime.tokens import JobToken

@@ -167,6 +167,23 @@ def test_misfit(body: dict[str, Any], path: str) -> None:
     assert path in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("codec", "yes", "no"),
+    [
+        (wire.list_of(wire.STRING), [], {}),
+        (wire.map_of(wire.STRING), {}, []),
+        (wire.union(wire.STRING, wire.NULL), None, 5),
+        (wire.const(True), True, 1),
+        (wire.DATETIME, "2026-04-09", 5),
+    ],
+)
+def test_what_a_variant_looks_like(codec: wire.Codec, yes: Any, no: Any) -> None:
+    """Variants are told apart by their JSON type; inside an object that may be all there is to go by."""
+    assert codec.matches(yes)
+    assert not codec.matches(no)
+    assert wire.ANY.matches(no)
+
+
 def test_constants_let_new_values_through() -> None:
     """Outside of a union a constant is no check: a new value of the same type is kept."""
     assert Movie.from_dict({**MOVIE, "status": "finished"}).status == "finished"
