@@ -194,6 +194,21 @@ def properties(operation: Operation) -> dict[str, Json]:
     return {name: resolved(schema) for name, schema in request_schema(operation)["properties"].items()}
 
 
+def item_properties(page: Operation) -> dict[str, Json]:
+    """The schema of each member of a list's items."""
+    assert page.page is not None
+    listed = resolved(component(str(page.responses[page.success])))["properties"][page.page["items"].strip("/")]
+    members: dict[str, Json] = resolved(listed["items"])["properties"]
+    return members
+
+
+def files(operation: Operation) -> list[str]:
+    """The members of a job's result that say where a file is."""
+    assert operation.job is not None
+    members = component(operation.job["result"])["properties"]
+    return [name for name, schema in members.items() if schema.get("format") == "uri"]
+
+
 def required(operation: Operation) -> list[str]:
     """The fields that a body must have."""
     return list(request_schema(operation).get("required", []))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from io import StringIO
@@ -13,6 +14,7 @@ from hypothesis import settings
 
 ROOT = Path(__file__).parents[2]
 CONTRACT_TESTS = ROOT / "contract_tests"
+TEST_MODULES = "contract_tests.test_"
 
 
 @define
@@ -54,7 +56,7 @@ def run(*arguments: str | Path, plugins: Iterable[object] = ()) -> Run:
         "-c",
         str(ROOT / "pyproject.toml"),
     ]
-    with _undisturbed(), _same_profile(), redirect_stdout(printed), redirect_stderr(printed):
+    with _undisturbed(), _imported_anew(), _same_profile(), redirect_stdout(printed), redirect_stderr(printed):
         watched.code = int(pytest.main([*options, *map(str, arguments)], plugins=[watched, *plugins]))
     watched.text = printed.getvalue()
     return watched
@@ -66,6 +68,20 @@ def _undisturbed() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv("PYTEST_ADDOPTS", raising=False)
         yield
+
+
+@contextmanager
+def _imported_anew() -> Iterator[None]:
+    """A test takes its profile when its module is imported: import for this run, and give back what was there."""
+    before = {name: module for name, module in sys.modules.items() if name.startswith(TEST_MODULES)}
+    for name in before:
+        del sys.modules[name]
+    try:
+        yield
+    finally:
+        for name in [name for name in sys.modules if name.startswith(TEST_MODULES)]:
+            del sys.modules[name]
+        sys.modules.update(before)
 
 
 @contextmanager

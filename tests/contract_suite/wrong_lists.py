@@ -13,7 +13,7 @@ from contract_tests.rules import Json
 from tests.contract_suite.meddling import Answer, Call, Forward, cut, put
 from tests.contract_suite.registry import always, wrong
 
-PAGES, LISTING = "test_pages", "test_listing"
+PAGES, LISTING, ITEMS = "test_pages", "test_listing", "test_items"
 
 
 def page_of(call: Call, forward: Forward) -> tuple[Answer, list[Json]]:
@@ -137,6 +137,55 @@ class LeaksLists:
         if answer.ok and token:
             self._owners.setdefault(token, call.key)
         return answer
+
+
+@wrong(ITEMS)
+@always
+def forgets_the_inputs(call: Call, forward: Forward) -> Answer:
+    """Keeps only what every item has."""
+    answer, listed = page_of(call, forward)
+    if call.operation.page:
+        for item in listed:
+            for name in rules.exclusive(rules.maker_of(call.operation)):
+                item.pop(name, None)
+    return answer
+
+
+@wrong(ITEMS)
+@always
+def takes_its_own_model(call: Call, forward: Forward) -> Answer:
+    """Says of every item that it was made by the model that is listed first."""
+    answer, listed = page_of(call, forward)
+    if call.operation.page:
+        start = rules.maker_of(call.operation)
+        chosen_by = rules.detail(start, "x-credits")["by"]
+        for item in listed:
+            item[chosen_by] = rules.enums(start)[chosen_by][0]
+    return answer
+
+
+@wrong(ITEMS)
+@always
+def moves_the_files(call: Call, forward: Forward) -> Answer:
+    """Lists a file under another address than the job told."""
+    answer, listed = page_of(call, forward)
+    if call.operation.page:
+        for item in listed:
+            for name in rules.files(rules.maker_of(call.operation)):
+                item[name] += "?from=list"
+    return answer
+
+
+@wrong(ITEMS)
+@always
+def dates_all_alike(call: Call, forward: Forward) -> Answer:
+    """Dates every item of a page by the oldest one."""
+    answer, listed = page_of(call, forward)
+    if call.operation.page:
+        where = call.operation.page["order"]
+        for item in listed:
+            put(item, where, rules.at(listed[-1], where))
+    return answer
 
 
 @wrong(LISTING)
