@@ -12,7 +12,6 @@ from flask import Response, request
 from werkzeug.exceptions import ClientDisconnected
 
 from .contract import reading
-from .contract.checking import check_body, check_query, header_value
 from .contract.document import Contract, api
 from .contract.refusal import BODY, Refused, field_name, refuse
 from .core import MalformedKey
@@ -86,6 +85,8 @@ class Endpoint:
     def _query(self, passage: _Passage) -> dict[str, str]:
         if not request.query_string:
             return {}
+        from .contract.checking import check_query  # what only some requests need waits for the first of them
+
         # An operation whose contract has no 400 cannot refuse; it drops what it does not know, strict or not.
         strict = self.strict and 400 in self.operation.responses
         given = request.args.to_dict(flat=False)
@@ -94,6 +95,8 @@ class Endpoint:
         return known
 
     def _body(self, passage: _Passage) -> Any:
+        from .contract.checking import check_body
+
         try:
             passage.body = reading.read(request.stream, request.content_length)
         except ClientDisconnected as error:
@@ -123,6 +126,8 @@ class Endpoint:
             "X-Mock-Request-Id": number,
         }
         if ignored:
+            from .contract.checking import header_value
+
             headers["X-Mock-Ignored-Fields"] = header_value(ignored)
         return Response(octets, status, headers)
 

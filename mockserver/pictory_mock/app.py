@@ -11,9 +11,10 @@ import pictory_spec
 from flask import Flask, Response, request, send_file
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound
 
-from . import control, media, resources
+from . import control, resources
 from .api import Endpoint, let_in, write_down
 from .problems import Problem
+from .resources.files import FileCache
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
@@ -73,16 +74,18 @@ def _serve_api(app: Flask, world: World, public_url: str | None, *, strict: bool
 
 
 def _serve_media(app: Flask, world: World) -> None:
-    cache = media.Cache()
+    cache = FileCache()
     app.extensions["pictory_mock.media"] = cache
 
     def file(address: str) -> Response:
+        from .media import MissingLibraryError
+
         found = resources.find_file(world, address)
         if found is None:
             raise Problem(404, f"There is no file at {request.path}; one is there once its job is completed.")
         try:
-            path = cache.file(found.name, found.write)
-        except media.MissingLibraryError as error:
+            path = cache.path(found)
+        except MissingLibraryError as error:
             raise Problem(501, str(error)) from error
         return send_file(path, mimetype=found.kind.mimetype, conditional=True, etag=found.name, max_age=3600)
 

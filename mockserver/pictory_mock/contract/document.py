@@ -5,10 +5,12 @@ from __future__ import annotations
 import copy
 import functools
 from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-import jsonschema_rs
 import pictory_spec
+
+if TYPE_CHECKING:
+    import jsonschema_rs
 
 Schema = Mapping[str, Any]
 
@@ -70,6 +72,8 @@ class Contract:
         return found
 
     def _build(self, schema: Schema) -> jsonschema_rs.Draft202012Validator:
+        import jsonschema_rs  # with the first validator, not with the server
+
         whole = {**schema, "components": self.document["components"]}
         return jsonschema_rs.Draft202012Validator(whole, validate_formats=True)
 

@@ -6,13 +6,15 @@ import difflib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import jsonschema_rs
 from attrs import frozen
 
 from .document import Contract
 from .refusal import Fault, Path, shorten
+
+if TYPE_CHECKING:
+    import jsonschema_rs
 
 _MOST_ERRORS = 500
 """So many errors of one request are looked at: a body of 300,000 wrong items is told about as well as one of 500."""

@@ -10,7 +10,6 @@ import pictory_spec
 from flask import Blueprint, Response, request
 
 from pictory_mock.contract import reading
-from pictory_mock.contract.checking import check_body
 from pictory_mock.contract.refusal import Refused
 from pictory_mock.core.clock import iso
 from pictory_mock.core.lifecycle import Plan, UnknownName
@@ -63,6 +62,8 @@ def _problems() -> Iterator[None]:
 
 
 def _body(schema: str) -> dict[str, Any]:
+    from pictory_mock.contract.checking import check_body  # with the first request that has a body
+
     octets = reading.read(request.stream, request.content_length)
     reading.check_content_type(request.content_type)
     # A misspelt field of a test's set-up would make the test pass for the wrong reason, hence always strict.

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from pictory_mock import media
-
 from . import ai_studio, files, jobs
 from .calls import Handler
 
 if TYPE_CHECKING:
+    from pictory_mock import media
     from pictory_mock.core import World
     from pictory_mock.core.jobs import Job
 

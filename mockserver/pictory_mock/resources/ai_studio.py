@@ -12,9 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pictory_spec
 
-from pictory_mock import media
 from pictory_mock.contract import document
-from pictory_mock.contract.defaults import with_defaults
 from pictory_mock.contract.refusal import refuse
 from pictory_mock.core.clock import iso
 from pictory_mock.core.credits import to_credits, to_tenths
@@ -25,6 +23,7 @@ from pictory_mock.core.lifecycle import Failure
 from . import files, pages
 
 if TYPE_CHECKING:
+    from pictory_mock import media
     from pictory_mock.core import Account
 
     from .calls import Call
@@ -66,6 +65,8 @@ def video_result(job: Job, call: Call) -> dict[str, Any]:
 
 def clip(job: Job) -> media.Clip:
     """What the files of a video job show."""
+    from pictory_mock import media
+
     width, height = _size(job.request)
     return media.Clip(
         width=width,
@@ -120,6 +121,8 @@ def _size(request: Mapping[str, Any]) -> tuple[int, int]:
 
 
 def _sample_requests() -> Iterator[dict[str, Any]]:
+    from pictory_mock.contract.defaults import with_defaults
+
     content = _operation()["requestBody"]["content"]["application/json"]
     samples = [example["value"] for example in content["examples"].values()]
     for sample in cycle(samples):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import re
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from pictory_mock import media
-
 if TYPE_CHECKING:
+    from pictory_mock import media
     from pictory_mock.core import Account, World
 
 _UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
@@ -21,17 +21,16 @@ _ADDRESS = re.compile(rf"videos/user/({_UUID})/({_UUID})(\.mp4|_[a-z_]+\.[a-z]+)
 
 @frozen
 class FileKind:
-    """A kind of file that belongs to a video: how its name ends, its media type, and who makes it."""
+    """A kind of file that belongs to a video: how its name ends, and its media type."""
 
     suffix: str
     mimetype: str
-    writer: Callable[[media.Clip, Path], None]
 
 
-VIDEO = FileKind(".mp4", "video/mp4", media.write_video)
-PREVIEW = FileKind("_preview.jpg", "image/jpeg", media.write_preview)
-THUMBNAIL = FileKind("_thumbnail.jpg", "image/jpeg", media.write_thumbnail)
-LAST_FRAME = FileKind("_last_frame.png", "image/png", media.write_last_frame)
+VIDEO = FileKind(".mp4", "video/mp4")
+PREVIEW = FileKind("_preview.jpg", "image/jpeg")
+THUMBNAIL = FileKind("_thumbnail.jpg", "image/jpeg")
+LAST_FRAME = FileKind("_last_frame.png", "image/png")
 
 _KINDS = {kind.suffix: kind for kind in (VIDEO, PREVIEW, THUMBNAIL, LAST_FRAME)}
 
@@ -50,8 +49,40 @@ class MediaFile:
         return digest + self.kind.suffix
 
     def write(self, path: Path) -> None:
-        """Make the file."""
-        self.kind.writer(self.clip, path)
+        """Make the file. Raises `media.MissingLibraryError`."""
+        from pictory_mock import media
+
+        writers = {
+            VIDEO: media.write_video,
+            PREVIEW: media.write_preview,
+            THUMBNAIL: media.write_thumbnail,
+            LAST_FRAME: media.write_last_frame,
+        }
+        writers[self.kind](self.clip, path)
+
+
+class FileCache:
+    """The files that were made, each once. Nothing is imported or made before the first is asked for."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._cache: media.Cache | None = None
+
+    def path(self, file: MediaFile) -> Path:
+        """Where a file lies, made now if it was not. Raises `media.MissingLibraryError`."""
+        from pictory_mock import media
+
+        with self._lock:
+            if self._cache is None:
+                self._cache = media.Cache()
+            cache = self._cache
+        return cache.file(file.name, file.write)
+
+    def close(self) -> None:
+        """Remove what was made. May be called twice."""
+        with self._lock:
+            if self._cache is not None:
+                self._cache.close()
 
 
 def url(public_url: str, account: Account, file: str, kind: FileKind) -> str:
