@@ -36,7 +36,7 @@ class Server:
     """Serves a WSGI application on an address, in threads of its own.
 
     Port 0 picks a free one. `start` raises CannotListenError; `stop` does not wait for clients that keep their
-    connection. Both may be called as context manager.
+    connection. Also a context manager, which starts it where that has not been done.
     """
 
     def __init__(self, app: "WSGIApplication", host: str = "127.0.0.1", port: int = 0) -> None:

@@ -7,7 +7,7 @@ Who uses the clock is a *party*: a thread, or an event loop with all its tasks. 
 or when nothing has been heard of it for a while, because it waits for something else than time (a main thread for
 its pool, a task for its children). "For a while" is counted in ticks that the thread of the earliest sleeper waits
 through, a few milliseconds; an event loop whose tasks all sleep needs only a few turns to prove it. A request under
-way is never waited out: it always ends by itself.
+way holds time up for as long as it takes: it always ends by itself.
 """
 
 import asyncio
