@@ -60,7 +60,6 @@ def parse(arguments: list[str], version: Callable[[], str]) -> ServeOptions:
         "serve",
         help="serve the mock over HTTP",
         description="Serve the mock over HTTP until Ctrl-C or SIGTERM. Any key of the right form is an account.",
-        formatter_class=argparse.ArgumentDefaultsHelpFormatter,
     )
     _describe(serve)
     given = vars(parser.parse_args(arguments))
@@ -69,13 +68,27 @@ def parse(arguments: list[str], version: Callable[[], str]) -> ServeOptions:
 
 
 def _describe(serve: argparse.ArgumentParser) -> None:
-    serve.add_argument("--host", type=_host, default="127.0.0.1", help="address to listen on")
-    serve.add_argument("--port", type=_port, default=8080, help="port to listen on; 0 picks a free one")
+    serve.add_argument("--host", type=_host, default="127.0.0.1", help="address to listen on (default: %(default)s)")
     serve.add_argument(
-        "--store", type=_store, default=":memory:", metavar="FILE", help="where jobs and accounts are kept"
+        "--port", type=_port, default=8080, help="port to listen on; 0 picks a free one (default: %(default)s)"
     )
-    serve.add_argument("--speed", type=_speed, default=60.0, metavar="X", help="simulated seconds per real second")
-    serve.add_argument("--seed", type=_seed, default=0, metavar="N", help="decides every random draw")
+    serve.add_argument(
+        "--store",
+        type=_store,
+        default=":memory:",
+        metavar="FILE",
+        help="where jobs and accounts are kept (default: %(default)s)",
+    )
+    serve.add_argument(
+        "--speed",
+        type=_speed,
+        default=60.0,
+        metavar="X",
+        help="simulated seconds per real second (default: %(default)s)",
+    )
+    serve.add_argument(
+        "--seed", type=_seed, default=0, metavar="N", help="decides every random draw (default: %(default)s)"
+    )
     serve.add_argument(
         "--job-seconds",
         type=_job_seconds,
