@@ -9,9 +9,9 @@ from attrs import evolve, field, frozen
 from pictory_client import Pictory
 from pictory_runtime.clock import Clock
 
-from contract_tests import rules
+from contract_tests import document, rules
 from contract_tests.answers import accepted, phase, told
-from contract_tests.rules import Json, Operation
+from contract_tests.document import Json, Operation
 
 NO_BODY: Final[Any] = object()
 
@@ -34,7 +34,7 @@ class Account:
     ) -> httpx.Response:
         """Send one request as it is: no check, no retry. `body` is any JSON value."""
         url = operation.path.format_map({name: quote(value, safe="") for name, value in (path or {}).items()})
-        headers = {} if self.key is None else {rules.key_header(): self.key}
+        headers = {} if self.key is None else {document.key_header(): self.key}
         json = {} if body is NO_BODY else {"json": body}
         return self.http.request(operation.method, url.removeprefix("/"), params=query, headers=headers, **json)
 

@@ -5,8 +5,8 @@ from typing import Literal
 
 import httpx
 
-from contract_tests import rules
-from contract_tests.rules import Json, Operation
+from contract_tests import document, rules
+from contract_tests.document import Json, Operation
 
 Phase = Literal["running", "succeeded", "failed"]
 PHASES: tuple[Phase, ...] = ("running", "succeeded", "failed")
@@ -15,13 +15,13 @@ PHASES: tuple[Phase, ...] = ("running", "succeeded", "failed")
 def refused(response: httpx.Response) -> list[str]:
     """The fields that a 400 names, sorted; an assertion fails when it is no 400."""
     assert response.status_code == httpx.codes.BAD_REQUEST, f"not refused: {response.status_code} {response.text}"
-    return sorted(entry[rules.error_body()["field"]] for entry in offences(response.json()))
+    return sorted(entry[document.error_body()["field"]] for entry in offences(response.json()))
 
 
 def offences(refusal: Json) -> list[Json]:
     """The entries of a refusal, one for each offending field."""
-    where = next(pointer for pointer in rules.error_body()["fields"] if rules.has(refusal, pointer))
-    found: list[Json] = rules.at(refusal, where)
+    where = next(pointer for pointer in document.error_body()["fields"] if document.has(refusal, pointer))
+    found: list[Json] = document.at(refusal, where)
     return found
 
 
@@ -38,7 +38,7 @@ def told(operation: Operation, response: httpx.Response) -> Json:
 
 def phase(operation: Operation, job: Json) -> Phase:
     """Whether a job is running, has succeeded or has failed."""
-    return phase_of(operation, rules.at(job, rules.states(operation)["status"]))
+    return phase_of(operation, document.at(job, rules.states(operation)["status"]))
 
 
 def phase_of(operation: Operation, status: str) -> Phase:
@@ -49,35 +49,35 @@ def phase_of(operation: Operation, status: str) -> Phase:
 
 def result(operation: Operation, job: Json) -> Json:
     """What a job has made."""
-    return rules.at(job, rules.states(operation)["result"])
+    return document.at(job, rules.states(operation)["result"])
 
 
 def failure(operation: Operation, job: Json) -> tuple[str, str]:
     """Code and message of a failed job."""
     states = rules.states(operation)
-    return rules.at(job, states["error-code"]), rules.at(job, states["error-message"])
+    return document.at(job, states["error-code"]), document.at(job, states["error-message"])
 
 
 def charged(operation: Operation, made: Json) -> Decimal:
     """What a job has cost in credits, as its result says."""
-    return Decimal(str(rules.at(made, rules.detail(operation, "x-credits")["charged"])))
+    return Decimal(str(document.at(made, document.detail(operation, "x-credits")["charged"])))
 
 
 def measured(operation: Operation, made: Json) -> tuple[int, int]:
     """Width and height in pixels, as a result or an item of a list says."""
-    media = rules.detail(operation, "x-media")
-    return rules.at(made, media["width"]), rules.at(made, media["height"])
+    media = document.detail(operation, "x-media")
+    return document.at(made, media["width"]), document.at(made, media["height"])
 
 
 def lasting(operation: Operation, made: Json) -> str:
     """How long a result or an item of a list says that it is, in the words of the request."""
-    return str(rules.at(made, rules.detail(operation, "x-media")["duration"]))
+    return str(document.at(made, document.detail(operation, "x-media")["duration"]))
 
 
 def items(operation: Operation, page: Json) -> list[Json]:
     """The items of a page."""
     assert operation.page is not None
-    found: list[Json] = rules.at(page, operation.page["items"])
+    found: list[Json] = document.at(page, operation.page["items"])
     return found
 
 
@@ -86,20 +86,20 @@ def token(operation: Operation, page: Json) -> str | None:
     assert operation.page is not None
     where, end = operation.page["token"], operation.page["end"]
     if end == "absent":
-        found = rules.at(page, where) if rules.has(page, where) else None
-        assert found is not None or not rules.has(page, where), "the last page has no token, not even null"
+        found = document.at(page, where) if document.has(page, where) else None
+        assert found is not None or not document.has(page, where), "the last page has no token, not even null"
     else:
-        found = rules.at(page, where)
+        found = document.at(page, where)
     return found
 
 
 def identity(operation: Operation, item: Json) -> str:
     """What tells an item of a list from the others."""
     assert operation.page is not None
-    return str(rules.at(item, operation.page["key"]))
+    return str(document.at(item, operation.page["key"]))
 
 
 def moment(operation: Operation, item: Json) -> str:
     """What a list is ordered by, newest first: an ISO 8601 moment in UTC, so that text order is time order."""
     assert operation.page is not None
-    return str(rules.at(item, operation.page["order"]))
+    return str(document.at(item, operation.page["order"]))

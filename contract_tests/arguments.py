@@ -7,7 +7,7 @@ from typing import Any
 from pictory_client import Pictory
 
 from contract_tests import rules
-from contract_tests.rules import Body, Operation
+from contract_tests.document import Body, Operation
 
 
 def method(client: Pictory, operation: Operation) -> Callable[..., Any]:

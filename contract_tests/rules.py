@@ -7,14 +7,12 @@ So a new operation, model or rule gets its tests by being written into the spec.
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple, TypeAlias
+from typing import NamedTuple
 
 import pictory_spec
 from attrs import field, frozen
 
-Json: TypeAlias = Any
-Body: TypeAlias = dict[str, Any]
-Operation: TypeAlias = pictory_spec.Operation
+from contract_tests.document import Body, Json, Operation, at, component, detail, resolved
 
 
 class Length(NamedTuple):
@@ -36,68 +34,6 @@ class Refusal:
     why: str
 
 
-# ------------------------------------------------------------------------------------------------- reading the document
-
-
-def base_url() -> str:
-    """The address of the service."""
-    return str(pictory_spec.document()["servers"][0]["url"])
-
-
-def key_prefix() -> str:
-    """What every well-formed API key begins with."""
-    return str(pictory_spec.document()["components"]["securitySchemes"]["apiKey"]["x-key-prefix"])
-
-
-def key_header() -> str:
-    """The header that carries the API key."""
-    return str(pictory_spec.document()["components"]["securitySchemes"]["apiKey"]["name"])
-
-
-def error_body() -> Json:
-    """Where the body of a refusal says what was wrong."""
-    return pictory_spec.document()["x-error-body"]
-
-
-def detail(operation: Operation, member: str) -> Json:
-    """A member of the operation in the spec (`x-page`, `responses`, …); None when it has none."""
-    return pictory_spec.document()["paths"][operation.path][operation.method.lower()].get(member)
-
-
-def component(name: str) -> Json:
-    """A schema of the spec by its name."""
-    return pictory_spec.document()["components"]["schemas"][name]
-
-
-def schemas() -> list[str]:
-    """The names of the spec's schemas."""
-    return list(pictory_spec.document()["components"]["schemas"])
-
-
-def resolved(schema: Json) -> Json:
-    """The schema with its `$ref` followed; members beside the `$ref` win."""
-    reference = schema.get("$ref")
-    if reference is None:
-        return schema
-    return {**resolved(component(reference.rpartition("/")[2])), **schema}
-
-
-def at(value: Json, pointer: str) -> Json:
-    """The member of a JSON value at an RFC 6901 pointer; KeyError when there is none."""
-    for part in pointer.split("/")[1:]:
-        value = value[int(part)] if isinstance(value, list) else value[part]
-    return value
-
-
-def has(value: Json, pointer: str) -> bool:
-    """Whether a JSON value has a member at an RFC 6901 pointer, be it null."""
-    try:
-        at(value, pointer)
-    except (KeyError, IndexError, TypeError):
-        return False
-    return True
-
-
 # ----------------------------------------------------------------------------------------------------------- operations
 
 
@@ -114,11 +50,6 @@ def starting() -> list[Operation]:
 def listing() -> list[Operation]:
     """The operations that answer in pages."""
     return [operation for operation in operations() if operation.page]
-
-
-def telling() -> list[Operation]:
-    """The operations that tell the state of a job."""
-    return [operation for operation in operations() if detail(operation, "x-job-states")]
 
 
 def taking_a_body() -> list[Operation]:

@@ -12,7 +12,8 @@ from attrs import define, field
 
 from contract_tests import tables
 from contract_tests.classes import Declared
-from contract_tests.rules import Json, Operation, has, job_id
+from contract_tests.document import Json, Operation, has
+from contract_tests.rules import job_id
 from contract_tests.verdicts import faults
 
 

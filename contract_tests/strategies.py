@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 from schemathesis import GenerationMode
 
-from contract_tests import rules
-from contract_tests.rules import Body, Json, Length, Operation
+from contract_tests import document, rules
+from contract_tests.document import Body, Json, Operation
+from contract_tests.rules import Length
 
 ALPHABETS = {
     "one byte": "abcxyz ,.!",
@@ -136,7 +137,7 @@ _URL_SAFE = st.characters(codec="ascii", categories=["L", "N"], include_characte
 
 def malformed_keys() -> SearchStrategy[str]:
     """What a header can carry and no account's key can be."""
-    prefix = rules.key_prefix()
+    prefix = document.key_prefix()
     near = st.sampled_from([prefix, prefix.upper() + "x", f"Bearer {prefix}x", prefix[1:] + "x", f"x{prefix}x"])
     return near | st.text(_HEADER_SAFE, max_size=40).filter(lambda text: not text.startswith(prefix))
 

@@ -19,9 +19,9 @@ from pictory_mock.core import Timeline, World
 from pictory_mock.server import Server
 from pictory_runtime.clock import SystemClock
 
-from contract_tests import rules, tables
+from contract_tests import document, rules, tables
 from contract_tests.accounts import Account
-from contract_tests.rules import Json, Operation
+from contract_tests.document import Json, Operation
 from contract_tests.spending import Guard
 from contract_tests.transport import Watched
 
@@ -75,7 +75,7 @@ class RealService(Target):
     @classmethod
     def open(cls, options: Options) -> Self:
         """The service at `--base-url`, or where the spec says that it is."""
-        address = options.base_url or rules.base_url()
+        address = options.base_url or document.base_url()
         return cls(_watched(address, httpx.HTTPTransport(), options.guard), os.environ[KEY_VARIABLE])
 
     @classmethod
@@ -115,7 +115,7 @@ class Simulation(Target):
     def __init__(self, http: httpx.Client, controls: httpx.Client, run: str = "") -> None:
         self._http = http
         self._controls = controls
-        self._keys = (f"{rules.key_prefix()}contract{run}{number}" for number in count(1))
+        self._keys = (f"{document.key_prefix()}contract{run}{number}" for number in count(1))
 
     @classmethod
     def refusals(cls, operation: Operation) -> list[rules.Refusal]:
@@ -138,7 +138,7 @@ class Simulation(Target):
 
     def control(self, key: str, method: str, what: str, body: Json = None) -> Json:
         """Drive the simulation for one account: `GET clock`, `PUT lifecycle`, …; the answer."""
-        headers = {rules.key_header(): key}
+        headers = {document.key_header(): key}
         response = self._controls.request(method, what, headers=headers, json=body)
         assert response.is_success, f"{method} {what} {body}: {response.status_code} {response.text}"
         return response.json() if response.content else None
@@ -209,7 +209,7 @@ class InProcess(Simulation):
     def open(cls, options: Options) -> Self:
         """A new world, whose time stands still; its controls are not wrapped."""
         app = _world()
-        address = options.base_url or rules.base_url()
+        address = options.base_url or document.base_url()
         http = _watched(address, httpx.WSGITransport(options.wrap(app)), options.guard)
         controls = httpx.Client(base_url=_controls(address), transport=httpx.WSGITransport(app))
         return cls(http, controls)
@@ -224,7 +224,7 @@ class OverHttp(Simulation):
     def open(cls, options: Options) -> Self:
         """Start a server whose time stands still, unless there is one."""
         server = None if options.base_url else Server(options.wrap(_world())).start()
-        address = options.base_url or (server.url + _path(rules.base_url()) if server else "")
+        address = options.base_url or (server.url + _path(document.base_url()) if server else "")
         http = _watched(address, httpx.HTTPTransport(), options.guard)
         # A server that is there already may have met the keys of an earlier run.
         opened = cls(http, httpx.Client(base_url=_controls(address)), run=uuid4().hex if options.base_url else "")

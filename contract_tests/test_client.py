@@ -5,11 +5,12 @@ from itertools import islice
 import pytest
 from pictory_client import errors
 
-from contract_tests import answers, rules, tables
+from contract_tests import answers, document, rules, tables
 from contract_tests.answers import items, token
 from contract_tests.arguments import method, start
+from contract_tests.document import Operation
 from contract_tests.naming import named
-from contract_tests.rules import Operation, Refusal
+from contract_tests.rules import Refusal
 from contract_tests.targets import Simulation, Target
 
 LISTING = pytest.mark.parametrize("operation", rules.listing(), ids=named)
@@ -56,10 +57,10 @@ def test_refusals(target: Target, operation: Operation) -> None:
 @pytest.mark.free
 def test_wrong_key(target: Target, operation: Operation) -> None:
     """A key that is not accepted raises Unauthorized, with the vendor's advice and without the key."""
-    stranger = target.account().with_key("x" + rules.key_prefix() + "sesame")
+    stranger = target.account().with_key("x" + document.key_prefix() + "sesame")
     with stranger.client() as client, pytest.raises(errors.Unauthorized) as refused:
         method(client, operation)().first()
-    assert rules.key_prefix() in str(refused.value)
+    assert document.key_prefix() in str(refused.value)
     assert "sesame" not in str(refused.value)
 
 

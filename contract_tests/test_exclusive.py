@@ -6,8 +6,8 @@ import pytest
 
 from contract_tests import rules
 from contract_tests.answers import accepted, refused
+from contract_tests.document import Operation
 from contract_tests.naming import named
-from contract_tests.rules import Operation
 from contract_tests.targets import Target
 
 

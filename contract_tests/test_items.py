@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DataObject
 
 from contract_tests import answers, rules, strategies, tables
+from contract_tests.document import Body, Json, Operation
 from contract_tests.naming import named
-from contract_tests.rules import Body, Json, Operation
 from contract_tests.targets import Simulation
 
 STARTING = pytest.mark.parametrize("operation", rules.starting(), ids=named)

@@ -9,11 +9,11 @@ from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contract_tests import answers, rules, strategies, tables
+from contract_tests import answers, document, rules, strategies, tables
 from contract_tests.accounts import Account
 from contract_tests.answers import Phase
+from contract_tests.document import Json, Operation
 from contract_tests.naming import named
-from contract_tests.rules import Json, Operation
 from contract_tests.targets import Simulation, Target
 
 STARTING = pytest.mark.parametrize("operation", rules.starting(), ids=named)
@@ -115,7 +115,7 @@ def test_credits_at_the_edge(simulation: Simulation, operation: Operation, more:
     if more >= 0:
         assert answers.phase(operation, job) == "succeeded"
     else:
-        told = rules.detail(operation, "x-credits")["insufficient"]
+        told = document.detail(operation, "x-credits")["insufficient"]
         assert answers.failure(operation, job) == (told["error_code"], told["error_message"])
         assert amount(simulation.state(account), "ai_credits") == credits_left
 

@@ -6,7 +6,7 @@ import pytest
 
 from contract_tests import answers, rules, tables
 from contract_tests.arguments import start
-from contract_tests.rules import Operation
+from contract_tests.document import Operation
 from contract_tests.targets import Target
 
 

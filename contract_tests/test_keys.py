@@ -4,10 +4,10 @@ import httpx
 import pytest
 from hypothesis import given
 
-from contract_tests import rules, strategies
+from contract_tests import document, rules, strategies
 from contract_tests.accounts import NO_BODY, Account
+from contract_tests.document import Operation
 from contract_tests.naming import named
-from contract_tests.rules import Operation
 from contract_tests.targets import Simulation, Target
 
 EVERY = pytest.mark.parametrize("operation", rules.operations(), ids=named)
@@ -32,7 +32,7 @@ def test_no_key(target: Target, operation: Operation) -> None:
 @pytest.mark.free
 def test_malformed_key(target: Target, operation: Operation) -> None:
     """A key that does not begin as keys do is answered with 401 by every operation."""
-    shut_out(target, target.account().with_key("x" + rules.key_prefix()), operation)
+    shut_out(target, target.account().with_key("x" + document.key_prefix()), operation)
 
 
 @EVERY

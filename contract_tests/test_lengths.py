@@ -7,8 +7,9 @@ from hypothesis.strategies import DataObject
 
 from contract_tests import rules, strategies
 from contract_tests.answers import accepted, refused
+from contract_tests.document import Json, Operation
 from contract_tests.naming import named
-from contract_tests.rules import Json, Length, Operation
+from contract_tests.rules import Length
 from contract_tests.targets import Target
 
 MANY = "a body one too long that is accepted by mistake would cost credits; the examples of refusals hold some"

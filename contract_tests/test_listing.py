@@ -6,8 +6,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from contract_tests import answers, rules, tables
 from contract_tests.answers import identity, moment
+from contract_tests.document import Json, Operation
 from contract_tests.naming import named
-from contract_tests.rules import Json, Operation
 from contract_tests.targets import Simulation
 
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from contract_tests import rules, strategies
 from contract_tests.accounts import Account
 from contract_tests.answers import identity, items, moment, refused, token
+from contract_tests.document import Json, Operation
 from contract_tests.naming import named
-from contract_tests.rules import Json, Operation
 from contract_tests.targets import Simulation, Target
 
 LISTING = pytest.mark.parametrize("operation", rules.listing(), ids=named)

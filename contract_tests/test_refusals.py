@@ -7,8 +7,9 @@ from hypothesis.strategies import DataObject
 
 from contract_tests import rules, strategies
 from contract_tests.answers import accepted, refused
+from contract_tests.document import Operation
 from contract_tests.naming import named
-from contract_tests.rules import Operation, Refusal
+from contract_tests.rules import Refusal
 from contract_tests.targets import Target
 from contract_tests.verdicts import faults
 

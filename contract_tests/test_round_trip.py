@@ -11,22 +11,22 @@ from hypothesis.strategies import DataObject
 from pictory_client import Pictory, models
 from pictory_runtime.wire import Model
 
-from contract_tests import rules, strategies
+from contract_tests import document, rules, strategies
 from contract_tests.arguments import start
+from contract_tests.document import Operation
 from contract_tests.naming import named
-from contract_tests.rules import Operation
 
 
 def modelled() -> list[tuple[str, type[Model]]]:
     """Every schema of the spec that the client has a model of."""
-    found = [(name, getattr(models, name, None)) for name in rules.schemas()]
+    found = [(name, getattr(models, name, None)) for name in document.schemas()]
     return [(name, kind) for name, kind in found if isinstance(kind, type) and issubclass(kind, Model)]
 
 
 @pytest.mark.free
 def test_every_object_has_a_model() -> None:
     """Every object of the spec has a model in the client."""
-    objects = {name for name in rules.schemas() if rules.component(name)["type"] == "object"}
+    objects = {name for name in document.schemas() if document.component(name)["type"] == "object"}
     assert objects == {name for name, _ in modelled()}
 
 
@@ -58,7 +58,7 @@ def sent(operation: Operation, body: dict[str, Any]) -> Any:
 
     with (
         httpx.Client(transport=httpx.MockTransport(answer)) as http,
-        Pictory(rules.key_prefix() + "nobody", http=http) as client,
+        Pictory(document.key_prefix() + "nobody", http=http) as client,
     ):
         start(client, operation, body)
     (only,) = bodies

@@ -4,8 +4,8 @@ import pytest
 
 from contract_tests import answers, rules, tables
 from contract_tests.answers import charged, lasting, measured, refused
+from contract_tests.document import Body, Operation
 from contract_tests.naming import named
-from contract_tests.rules import Body, Operation
 from contract_tests.targets import Target
 from contract_tests.verdicts import faults
 

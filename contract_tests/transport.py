@@ -6,7 +6,8 @@ import httpx
 import pytest
 from attrs import frozen
 
-from contract_tests.rules import Json, Operation, operation_at
+from contract_tests.document import Json, Operation
+from contract_tests.rules import operation_at
 from contract_tests.spending import Guard
 from contract_tests.verdicts import answer_faults
 

@@ -10,7 +10,7 @@ from functools import cache
 import jsonschema_rs
 import pictory_spec
 
-from contract_tests.rules import Json, Operation
+from contract_tests.document import Json, Operation
 
 
 @cache

@@ -15,10 +15,10 @@ from attrs import evolve, field, frozen
 from werkzeug.test import Client
 from werkzeug.wrappers import Request, Response
 
-from contract_tests import rules
-from contract_tests.rules import Json, Operation
+from contract_tests import document, rules
+from contract_tests.document import Json, Operation
 
-MOUNT = httpx.URL(rules.base_url()).path
+MOUNT = httpx.URL(document.base_url()).path
 
 
 @frozen
@@ -101,16 +101,16 @@ def _call(request: Request) -> Call | None:
     if operation is None:
         return None
     body = request.get_json() if request.data else None
-    return Call(operation, request.headers.get(rules.key_header()), body, request.args.to_dict(), path)
+    return Call(operation, request.headers.get(document.key_header()), body, request.args.to_dict(), path)
 
 
 def _forward_to(client: Client) -> Forward:
     def forward(call: Call) -> Answer:
         response = client.open(
             MOUNT + call.path,
-            base_url=rules.base_url().removesuffix(MOUNT),
+            base_url=document.base_url().removesuffix(MOUNT),
             method=call.operation.method,
-            headers={} if call.key is None else {rules.key_header(): call.key},
+            headers={} if call.key is None else {document.key_header(): call.key},
             query_string=dict(call.query),
             json=call.body,
         )
@@ -122,10 +122,10 @@ def _forward_to(client: Client) -> Forward:
 def put(value: Json, pointer: str, new: Json) -> None:
     """Replace a member of a JSON value at an RFC 6901 pointer."""
     parent, _, name = pointer.rpartition("/")
-    rules.at(value, parent)[name] = new
+    document.at(value, parent)[name] = new
 
 
 def cut(value: Json, pointer: str) -> None:
     """Remove a member of a JSON value at an RFC 6901 pointer."""
     parent, _, name = pointer.rpartition("/")
-    del rules.at(value, parent)[name]
+    del document.at(value, parent)[name]

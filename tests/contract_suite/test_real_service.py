@@ -14,14 +14,14 @@ from pictory_mock.app import create_app
 from pictory_mock.core import Timeline, World
 from pictory_mock.server import Server
 
-from contract_tests import rules, tables
+from contract_tests import document, rules, tables
 from contract_tests.targets import KEY_VARIABLE, TARGETS, Wrapper
 from tests.contract_suite.meddling import MOUNT
 from tests.contract_suite.runs import CONTRACT_TESTS, Run, run
 from tests.contract_suite.test_classes import WELL_MARKED, run_on
 from tests.contract_suite.wrong_refusals import skips_exclusivity
 
-KEY = rules.key_prefix() + "the-only-key"
+KEY = document.key_prefix() + "the-only-key"
 REAL = ("--target", "real")
 (OPERATION,) = rules.starting()
 PRICE = tables.price(OPERATION, tables.cheapest_body(OPERATION)) or Decimal(0)
@@ -36,7 +36,7 @@ class Service:
     def used(self) -> Decimal:
         """The credits of the account that are spent or reserved."""
         where = self.address.removesuffix(MOUNT) + "/_mock/account"
-        state = httpx.get(where, headers={rules.key_header(): KEY}).json()
+        state = httpx.get(where, headers={document.key_header(): KEY}).json()
         return Decimal(str(state["ai_credits_used"])) + Decimal(str(state["ai_credits_reserved"]))
 
     def run(self, *arguments: str | Path) -> Run:

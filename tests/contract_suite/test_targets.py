@@ -7,7 +7,7 @@ from pictory_mock.app import create_app
 from pictory_mock.core import Timeline, World
 from pictory_mock.server import Server
 
-from contract_tests import rules
+from contract_tests import document
 from tests.contract_suite.meddling import MOUNT
 from tests.contract_suite.runs import CONTRACT_TESTS, run
 from tests.contract_suite.wrong_lists import lists_oldest_first
@@ -31,7 +31,7 @@ def test_wrong_mock_over_http() -> None:
 def test_server_that_is_there_already() -> None:
     """With an address they use the server there; its time runs on for others, but stands still for their accounts."""
     world = World(timeline=Timeline.running(speed=1000))
-    somebody = world.account(rules.key_prefix() + "somebody")
+    somebody = world.account(document.key_prefix() + "somebody")
     begin = somebody.clock.now()
     with Server(create_app(world).wsgi_app) as server:
         done = run(*SOME, CONTRACT_TESTS / "test_jobs.py", *OVER_HTTP, f"--base-url={server.url}{MOUNT}")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import httpx
 from attrs import define, evolve, field
 
-from contract_tests import rules
+from contract_tests import document, rules
 from contract_tests.answers import phase, result
-from contract_tests.rules import Json, Operation
+from contract_tests.document import Json, Operation
 from tests.contract_suite.meddling import Answer, Call, Forward, cut, put
 from tests.contract_suite.registry import always, wrong
 
@@ -22,7 +22,7 @@ KEYS, JOBS, TABLES = "test_keys", "test_jobs", "test_tables"
 def lists_without_a_key(call: Call, forward: Forward) -> Answer:
     """Forgets to ask for the key on one operation."""
     if call.operation.page and call.key is None:
-        return forward(evolve(call, key=rules.key_prefix() + "anybody"))
+        return forward(evolve(call, key=document.key_prefix() + "anybody"))
     return forward(call)
 
 
@@ -160,8 +160,8 @@ def tells_a_wrong_price(call: Call, forward: Forward) -> Answer:
     answer = forward(call)
     result_of_job, start = made(call, answer), maker(call)
     if start and result_of_job:
-        where = rules.detail(start, "x-credits")["charged"]
-        put(result_of_job, where, round(rules.at(result_of_job, where)))
+        where = document.detail(start, "x-credits")["charged"]
+        put(result_of_job, where, round(document.at(result_of_job, where)))
     return answer
 
 
@@ -172,8 +172,8 @@ def swaps_width_and_height(call: Call, forward: Forward) -> Answer:
     answer = forward(call)
     result_of_job, start = made(call, answer), maker(call)
     if start and result_of_job:
-        media = rules.detail(start, "x-media")
-        width, height = rules.at(result_of_job, media["width"]), rules.at(result_of_job, media["height"])
+        media = document.detail(start, "x-media")
+        width, height = document.at(result_of_job, media["width"]), document.at(result_of_job, media["height"])
         put(result_of_job, media["width"], height)
         put(result_of_job, media["height"], width)
     return answer
@@ -184,7 +184,7 @@ def swaps_width_and_height(call: Call, forward: Forward) -> Answer:
 def makes_all_as_short_as_possible(call: Call, forward: Forward) -> Answer:
     """Makes every video as long as the default, whatever was asked for."""
     if call.operation.job and isinstance(call.body, dict):
-        seconds = rules.detail(call.operation, "x-credits")["seconds"]
+        seconds = document.detail(call.operation, "x-credits")["seconds"]
         if forward(call).ok:
             return forward(call.without([seconds]))
     return forward(call)
@@ -197,5 +197,5 @@ def tells_no_charge(call: Call, forward: Forward) -> Answer:
     answer = forward(call)
     result_of_job, start = made(call, answer), maker(call)
     if start and result_of_job:
-        put(result_of_job, rules.detail(start, "x-credits")["charged"], 0)
+        put(result_of_job, document.detail(start, "x-credits")["charged"], 0)
     return answer

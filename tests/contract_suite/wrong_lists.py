@@ -7,9 +7,9 @@ import re
 import httpx
 from attrs import define, evolve, field
 
-from contract_tests import rules
+from contract_tests import document, rules
 from contract_tests.answers import items
-from contract_tests.rules import Json
+from contract_tests.document import Json
 from tests.contract_suite.meddling import Answer, Call, Forward, cut, put
 from tests.contract_suite.registry import always, wrong
 
@@ -25,7 +25,7 @@ def page_of(call: Call, forward: Forward) -> tuple[Answer, list[Json]]:
 def following(call: Call, answer: Answer) -> str | None:
     """The token in an answer."""
     where = call.operation.page["token"] if call.operation.page else ""
-    return str(rules.at(answer.body, where)) if where and rules.has(answer.body, where) else None
+    return str(document.at(answer.body, where)) if where and document.has(answer.body, where) else None
 
 
 @wrong(PAGES)
@@ -81,7 +81,7 @@ class HasOneMorePage:
         if call.token and call.token in self._ended:
             answer = forward(call.with_token(None))
             put(answer.body, call.operation.page["items"], [])
-            if rules.has(answer.body, call.operation.page["token"]):
+            if document.has(answer.body, call.operation.page["token"]):
                 cut(answer.body, call.operation.page["token"])
             return answer
         answer, listed = page_of(call, forward)
@@ -158,7 +158,7 @@ def takes_its_own_model(call: Call, forward: Forward) -> Answer:
     answer, listed = page_of(call, forward)
     if call.operation.page:
         start = rules.maker_of(call.operation)
-        chosen_by = rules.detail(start, "x-credits")["by"]
+        chosen_by = document.detail(start, "x-credits")["by"]
         for item in listed:
             item[chosen_by] = rules.enums(start)[chosen_by][0]
     return answer
@@ -184,7 +184,7 @@ def dates_all_alike(call: Call, forward: Forward) -> Answer:
     if call.operation.page:
         where = call.operation.page["order"]
         for item in listed:
-            put(item, where, rules.at(listed[-1], where))
+            put(item, where, document.at(listed[-1], where))
     return answer
 
 

@@ -7,7 +7,7 @@ from copy import deepcopy
 
 import httpx
 
-from contract_tests import rules, tables
+from contract_tests import document, rules, tables
 from contract_tests.answers import offences
 from contract_tests.verdicts import faults
 from tests.contract_suite.meddling import Answer, Call, Forward
@@ -20,7 +20,7 @@ def refusal(call: Call, name: str) -> Answer:
     """A 400 that names one field."""
     body = deepcopy(rules.answer_example(call.operation, httpx.codes.BAD_REQUEST))
     del offences(body)[1:]
-    offences(body)[0][rules.error_body()["field"]] = name
+    offences(body)[0][document.error_body()["field"]] = name
     return Answer(httpx.codes.BAD_REQUEST, body)
 
 
@@ -47,7 +47,7 @@ def skips_exclusivity(call: Call, forward: Forward) -> Answer:
 def skips_the_table(call: Call, forward: Forward) -> Answer:
     """Accepts every listed aspect ratio and duration with every model."""
     if starts_job(call):
-        chosen_by = rules.detail(call.operation, "x-credits")["by"]
+        chosen_by = document.detail(call.operation, "x-credits")["by"]
         depending = [name for name in tables.table_fields(call.operation) if name != chosen_by]
         listed = {name for name in depending if call.body.get(name) in rules.enums(call.operation)[name]}
         return forward(call.without(listed & set(faults(call.operation, call.body))))
@@ -151,7 +151,7 @@ def names_one_of_the_clashing(call: Call, forward: Forward) -> Answer:
     """Tells only the first of the fields that clash."""
     answer = forward(call)
     if starts_job(call) and answer.status == httpx.codes.BAD_REQUEST:
-        told, name = offences(answer.body), rules.error_body()["field"]
+        told, name = offences(answer.body), document.error_body()["field"]
         clashing = [entry for entry in told if entry[name] in rules.exclusive(call.operation)]
         for entry in clashing[1:]:
             told.remove(entry)
