@@ -32,6 +32,7 @@ class Refusal:
     body: Json = field(repr=False)
     fields: tuple[str, ...]
     why: str
+    provenance: str = "documented"
 
 
 # ----------------------------------------------------------------------------------------------------------- operations
@@ -164,17 +165,23 @@ def valid_bodies(operation: Operation) -> dict[str, Body]:
 def refusals(operation: Operation) -> list[Refusal]:
     """The spec's examples of bodies that are refused."""
     return [
-        Refusal(operation, _padded(example), tuple(example["fields"]), example["why"])
+        Refusal(
+            operation,
+            _padded(example),
+            tuple(example["fields"]),
+            example["why"],
+            example.get("provenance", "documented"),
+        )
         for example in request_schema(operation).get("x-invalid-examples", [])
     ]
 
 
 def documented(refusal: Refusal) -> bool:
-    """Whether the vendor documents what is refused: the operation, its body and each of the named fields."""
+    """Whether the vendor documents the refusal: the operation, its body, each of the named fields, the example itself."""
     schemas = [request_schema(refusal.operation)]
     schemas += [properties(refusal.operation).get(name.partition("[")[0], {}) for name in refusal.fields]
     marks = {schema.get("x-provenance", "documented") for schema in schemas}
-    return marks | {refusal.operation.provenance} == {"documented"}
+    return marks | {refusal.operation.provenance, refusal.provenance} == {"documented"}
 
 
 def example_of(operation: Operation, name: str) -> Json:

@@ -82,7 +82,9 @@ SHAPES: Mapping[str, dict[str, Any]] = {
     "x-valid-examples": {"type": "array", "items": _record({"value": True, "why": _TEXT}, {"pad": _PAD})},
     "x-invalid-examples": {
         "type": "array",
-        "items": _record({"value": True, "fields": _TEXTS, "why": _TEXT}, {"pad": _PAD}),
+        "items": _record(
+            {"value": True, "fields": _TEXTS, "why": _TEXT}, {"pad": _PAD, "provenance": {"const": "assumed"}}
+        ),
     },
 }
 
