@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import logging
 from collections.abc import Mapping
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
     from .core import Account, World
     from .resources.calls import Handler
+
+_HEADERS = ("HTTP_", "CONTENT_TYPE", "CONTENT_LENGTH")
+"""How WSGI's names of request headers begin."""
 
 _log = logging.getLogger("pictory_mock")
 
@@ -79,8 +83,10 @@ class Endpoint:
     def _operate(self, path: Mapping[str, str], passage: _Passage, account: Account) -> Any:
         query = self._query(passage)
         body = self._body(passage) if self.operation.request else None
-        public_url = self.public_url or f"{request.scheme}://{request.host}"
-        return self.handler(Call(self.operation, account, path, query, body, public_url))
+        return self.handler(Call(self.operation, account, path, query, body, self._media_address))
+
+    def _media_address(self) -> str:
+        return self.public_url or f"{request.scheme}://{request.host}"
 
     def _query(self, passage: _Passage) -> dict[str, str]:
         if not request.query_string:
@@ -135,7 +141,7 @@ class Endpoint:
 def let_in(world: World) -> Account | None:
     """The account whose key the current request holds, or None if it holds none."""
     try:
-        return world.account(request.headers.get("Authorization", ""))
+        return world.account(request.environ.get("HTTP_AUTHORIZATION", ""))
     except MalformedKey:
         return None
 
@@ -144,18 +150,25 @@ def write_down(whose: Account | World, operation: str | None, body: bytes, statu
     """Note the current request in the journal of an account, or of the world if it is nobody's; the entry's id."""
     journal = whose.journal
     number = journal.next_id()
-    query = request.query_string.decode("latin-1")
+    environ, path = request.environ, request.path
+    query = environ.get("QUERY_STRING")
     journal.record(
         Exchange(
             id=number,
             at=whose.clock.now_ms(),
             operation=operation,
-            method=request.method,
-            target=f"{request.path}?{query}" if query else request.path,
-            headers=tuple(request.headers),
+            method=environ["REQUEST_METHOD"],
+            target=f"{path}?{query}" if query else path,
+            headers=tuple((_header(name), value) for name, value in environ.items() if name.startswith(_HEADERS)),
             body=body,
             status=status,
             answer=answer,
         )
     )
     return number
+
+
+@functools.lru_cache(256)
+def _header(name: str) -> str:
+    """The usual spelling of a header that WSGI names so."""
+    return name.removeprefix("HTTP_").replace("_", "-").title()

@@ -32,8 +32,9 @@ class _App(Flask):
     """
 
     def wsgi_app(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        path = str(environ.get("REQUEST_URI", "")).partition("?")[0]
-        if path.startswith("/") and "%2f" in path.lower():
+        path = str(environ.get("REQUEST_URI", ""))
+        if "%" in path and path.startswith("/") and "%2f" in path.lower():
+            path = path.partition("?")[0]
             path = path.replace("%2f", "%2F").replace("%2F", "%252F")
             environ["PATH_INFO"] = unquote_to_bytes(path).decode("latin-1")
         return super().wsgi_app(environ, start_response)

@@ -94,6 +94,7 @@ class Account:
             self.ledger, self._plans, self._revoked, self._drawn = Ledger(), (), False, 0
             self.clock.follow()
             self.journal.clear()
+            self.jobs.forget()
 
     # --------------------------------------------------------------------------------------------- what the core uses
 
@@ -114,7 +115,14 @@ class Account:
                     self._save()
             except BaseException:
                 self.ledger, self._plans, self._revoked, self._drawn = before
+                self.jobs.forget()
                 raise
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """No change of the account happens meanwhile."""
+        with self._lock:
+            yield
 
     def draw(self, thing: str) -> Draw:
         """The random draws of the account's next thing. Only inside `changing`."""

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _JOBS = "jobs"
 _FILES = "files"
+_AT_HAND = 1000
+"""So many jobs of an account are kept in memory at most."""
 
 
 @frozen
@@ -85,6 +87,8 @@ class Jobs:
     def __init__(self, account: Account) -> None:
         self._account = account
         self._store = account.world.store
+        # Jobs are asked for again and again while they run: the latest are at hand without a look at the store.
+        self._recent: dict[str, Job] = {}
 
     def submit(self, order: Order) -> Job:
         """Start a job. Without enough credits it starts all the same, and has failed at once."""
@@ -112,8 +116,13 @@ class Jobs:
 
     def find(self, name: str) -> Job | None:
         """The job with this id, or None."""
-        document = self._store.get(self._account.id, _JOBS, name)
-        return Job.of(document) if document else None
+        found = self._recent.get(name)
+        if found is None:
+            # Alone, lest a job be remembered as it was before a change that happens meanwhile.
+            with self._account.alone():
+                document = self._store.get(self._account.id, _JOBS, name)
+                found = self._remember(Job.of(document)) if document else None
+        return found
 
     def of_file(self, file: str) -> Job | None:
         """The job whose result lies at this address, if it is completed by now."""
@@ -125,6 +134,10 @@ class Jobs:
         """At most `limit` completed jobs of a shelf, newest completion first, after the position `before`."""
         found = self._store.newest(self._account.id, shelf.name, until=until, before=before, limit=limit)
         return [Job.of(document) for document in found]
+
+    def forget(self) -> None:
+        """Ask the store again for every job."""
+        self._recent.clear()
 
     def replan(self, plan: Plan) -> Job:
         """Give a running job another course. Raises `UnknownName` if there is none, `ValueError` if it is finished."""
@@ -170,10 +183,17 @@ class Jobs:
             return world.job_seconds
         return draw.between(*world.rules.jobs[operation].seconds)
 
+    def _remember(self, job: Job) -> Job:
+        if len(self._recent) >= _AT_HAND:
+            self._recent.clear()
+        self._recent[job.id] = job
+        return job
+
     def _keep(self, job: Job, *, paid: bool = False) -> None:
         account, way = self._account, job.course
         document = job.document()
         self._store.put(account.id, _JOBS, document)
+        self._remember(job)
         self._store.put(account.id, _FILES, Document(job.file, way.submitted, {"job": job.id}))
         if way.outcome == "completed" and way.ends is not None:
             self._store.put(account.id, job.shelf, Document(job.item, way.ends, document.body))

@@ -147,8 +147,10 @@ def _completed(job: Job) -> int:
 
 
 def _file(job: Job, call: Call) -> dict[str, Any]:
+    public_url = call.public_url()
+
     def url(kind: files.FileKind) -> str:
-        return files.url(call.public_url, call.account, job.file, kind)
+        return files.url(public_url, call.account, job.file, kind)
 
     width, height = _size(job.request)
     return {

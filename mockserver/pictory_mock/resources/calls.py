@@ -22,8 +22,8 @@ class Call:
     path: Mapping[str, str]
     query: Mapping[str, str]
     body: Any
-    public_url: str
-    """Where the media lie, without a slash at the end."""
+    public_url: Callable[[], str]
+    """Tells where the media lie, without a slash at the end."""
 
 
 Handler = Callable[[Call], Any]
