@@ -8,7 +8,7 @@ import docstrings
 from model_views import ModelViews
 from names import CodegenError
 from openapi_python_client.strings import ClassName
-from operation_views import operation_view
+from operation_views import operation_view, pointer
 from python_types import PythonTypes
 from schema_shapes import is_object
 from spec_tables import identifier, operation_rows
@@ -80,7 +80,7 @@ class TemplateViews:
 
         Raises:
             CodegenError: there is not exactly one API key in a header, which is all that the runtime can send; or
-                nothing says how to try again.
+                nothing says how to try again, or where a refusal says what was wrong.
         """
         raw = self._document.raw
         schemes = raw.get("components", {}).get("securitySchemes", {}).values()
@@ -96,7 +96,15 @@ class TemplateViews:
             key_prefix=keys[0].get("x-key-prefix", ""),
             backoff=tuple(float(seconds) for seconds in backoff),
             hints=self._hints(),
+            error_body=self._error_body(),
         )
+
+    def _error_body(self) -> dict[str, str | tuple[tuple[str, ...], ...]]:
+        told = self._document.raw.get("x-error-body")
+        if not told:
+            raise CodegenError("the contract must say x-error-body: {code, message, fields, field, problem} at its top")
+        places = {name: tuple(pointer(each) for each in told[name]) for name in ("code", "message", "fields")}
+        return {**places, "field": told["field"], "problem": told["problem"]}
 
     def _hints(self) -> dict[int, tuple[str, ...]]:
         found: dict[int, tuple[str, ...]] = {}

@@ -149,3 +149,5 @@ class ServiceView:
     key_prefix: str
     backoff: tuple[float, ...]
     hints: dict[int, tuple[str, ...]]
+    error_body: dict[str, str | tuple[tuple[str, ...], ...]]
+    """Arguments of the runtime's `ErrorBody`."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pictory_runtime._version import __version__
 from pictory_runtime.client import AsyncClient, SyncClient
-from pictory_runtime.descriptors import Service
+from pictory_runtime.descriptors import ErrorBody, Service
 from pictory_runtime.options import DEFAULT_RETRIES, DEFAULT_TIMEOUT
 
 from pictory_client.api import job_kinds
@@ -41,6 +41,13 @@ SERVICE = Service(
         ),
     },
     user_agent=f"pictory-client/{__version__}",
+    error_body=ErrorBody(
+        code=(("code",), ("data", "error_code")),
+        message=(("message",), ("data", "error_message")),
+        fields=(("fields",),),
+        field="name",
+        problem="errors",
+    ),
 )
 """Where the service is and how it wants to be talked to."""
 

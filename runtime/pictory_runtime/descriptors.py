@@ -25,11 +25,11 @@ class ErrorBody:
     `code`, `message` and `fields` are tried in order; `field` and `problem` are the keys of one entry of `fields`.
     """
 
-    code: tuple[Pointer, ...] = (("code",), ("data", "error_code"), ("error", "error_code"))
-    message: tuple[Pointer, ...] = (("message",), ("data", "error_message"), ("error", "error_message"))
-    fields: tuple[Pointer, ...] = (("fields",),)
-    field: str = "name"
-    problem: str = "errors"
+    code: tuple[Pointer, ...]
+    message: tuple[Pointer, ...]
+    fields: tuple[Pointer, ...]
+    field: str
+    problem: str
 
 
 @attrs.frozen
@@ -47,7 +47,7 @@ class Service:
     hints: Mapping[int, tuple[str, ...]]
     """HTTP status -> sentences that help whoever gets it."""
     user_agent: str
-    error_body: ErrorBody = ErrorBody()
+    error_body: ErrorBody
 
 
 @attrs.frozen

@@ -185,7 +185,10 @@ def test_parameters_that_would_be_spelt_wrongly_are_refused(
         driver.generate(spoilt(), tmp_path / "out", names)
 
 
-@pytest.mark.parametrize(("part", "said"), [("x-retry-policy", "x-retry-policy"), ("components", "security scheme")])
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [("x-retry-policy", "x-retry-policy"), ("x-error-body", "x-error-body"), ("components", "security scheme")],
+)
 def test_the_service_must_be_described(
     contract: dict[str, Any], spoilt: Callable[[], Path], tmp_path: Path, names: Names, part: str, said: str
 ) -> None:
