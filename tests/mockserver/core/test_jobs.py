@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import pytest
@@ -191,3 +192,49 @@ def test_a_backdated_job_was_there_before_and_costs_nothing(account: Account) ->
     assert old.course.ends is not None
     assert old.course.submitted < old.course.ends
     assert account.credits == credits_before - 8
+
+
+def test_old_jobs_are_found_as_well_as_new_ones(account: Account) -> None:
+    """However many jobs there are, each is found as it was submitted, and as it was planned since."""
+    ids = [account.jobs.submit(order(tenths=0, text=f"Fox {number}")).id for number in range(1200)]
+    account.lifecycle.set(job=ids[0], outcome="failed", seconds=0)
+    prompts = []
+    for job in ids:
+        found = account.jobs.find(job)
+        assert found is not None
+        prompts.append(found.request["prompt"])
+    assert prompts == [f"Fox {number}" for number in range(1200)]
+    assert state(account, ids[0]) == "failed"
+
+
+def test_a_change_that_breaks_off_leaves_nothing_behind(account: Account) -> None:
+    """After an exception within a change, its jobs, holds and draws are gone: the next job is as it would have been."""
+    expected = World(seed=account.world.seed, job_seconds=60).account("pictai_jobs").jobs.submit(order())
+    lost: list[str] = []
+
+    def break_off() -> None:
+        with account.changing():
+            lost.append(account.jobs.submit(order()).id)
+            raise RuntimeError("half way")
+
+    with pytest.raises(RuntimeError, match="half way"):
+        break_off()
+    assert account.jobs.find(lost[0]) is None
+    assert account.describe()["ai_credits_reserved"] == 0
+    assert account.jobs.submit(order()) == expected
+
+
+def test_a_job_is_never_seen_as_it_was_before_its_new_plan(account: Account) -> None:
+    """Once a job is planned anew, everybody sees the new plan, whoever looked at it meanwhile."""
+    for _ in range(30):
+        job = account.jobs.submit(order())
+        account.jobs.forget()
+        readers = [threading.Thread(target=account.jobs.find, args=(job.id,)) for _ in range(4)]
+        for reader in readers[:2]:
+            reader.start()
+        account.lifecycle.set(job=job.id, outcome="failed", seconds=0)
+        for reader in readers[2:]:
+            reader.start()
+        for reader in readers:
+            reader.join()
+        assert state(account, job.id) == "failed"
