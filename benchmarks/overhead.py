@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 
 import httpx
+
 import pictory_spec
 from pictory_client import Pictory
 

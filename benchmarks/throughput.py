@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import httpx
+
 import pictory_spec
 from pictory_client import Pictory
 

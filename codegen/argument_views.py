@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import docstrings
 from attrs import evolve
+
+import docstrings
 from document import reference_name
 from names import OPTIONS, CodegenError
 from python_types import Role, join

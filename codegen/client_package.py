@@ -12,11 +12,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import openapi_python_client
-from names import TEMPLATES, CodegenError, Names
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+
+from names import TEMPLATES, CodegenError, Names
 from template_views import TemplateViews
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from openapi_python_client.strings import safe_for_docstring
+
 from schema_shapes import parts
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 from attrs import frozen
+
 from names import METHODS, CodegenError
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
+
 from document import reference_name
 from schema_shapes import is_object, shape, variants
 

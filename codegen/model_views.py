@@ -14,9 +14,10 @@ from views import EnumView, FieldView, ModelView
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from openapi_python_client.parser.properties import ModelProperty
+
     from document import Document, Schema
     from names import Names
-    from openapi_python_client.parser.properties import ModelProperty
 
 _TAKEN = ("additional_properties", "decode", "fits", "from_dict", "to_dict")
 """What every model has already; a field of that name gets an underscore."""

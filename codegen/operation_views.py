@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve, frozen
+
 import docstrings
 from argument_views import arguments_of
-from attrs import evolve, frozen
 from document import json_schema
 from python_types import Role
 from schema_shapes import shape

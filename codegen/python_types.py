@@ -11,9 +11,10 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from attrs import define, field
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
 from document import Document, Schema, reference_name
 from names import CodegenError
-from openapi_python_client.strings import ClassName, PythonIdentifier
 from schema_shapes import is_map, is_object, variants
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import asdict
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
 from names import TEMPLATES, Names
 from spec_tables import operation_rows
 

@@ -6,9 +6,10 @@ from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
+from openapi_python_client.strings import PythonIdentifier
+
 from document import Document, OperationSource, json_schema, reference_name
 from names import CodegenError
-from openapi_python_client.strings import PythonIdentifier
 from schema_shapes import exclusive_groups
 
 if TYPE_CHECKING:

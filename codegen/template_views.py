@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openapi_python_client.strings import ClassName
+
 import docstrings
 from model_views import ModelViews
 from names import CodegenError
-from openapi_python_client.strings import ClassName
 from operation_views import operation_view, pointer
 from python_types import PythonTypes
 from schema_shapes import is_object
@@ -15,11 +16,12 @@ from spec_tables import identifier, operation_rows
 from views import OperationView, ServiceView, TagView
 
 if TYPE_CHECKING:
-    from document import Document
-    from names import Names
     from openapi_python_client.parser import GeneratorData
     from openapi_python_client.parser.openapi import Endpoint
     from openapi_python_client.parser.properties import ModelProperty
+
+    from document import Document
+    from names import Names
 
 
 class TemplateViews:

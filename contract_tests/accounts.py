@@ -6,12 +6,12 @@ from urllib.parse import quote
 
 import httpx
 from attrs import evolve, field, frozen
-from pictory_client import Pictory
-from pictory_runtime.clock import Clock
 
 from contract_tests import document, rules
 from contract_tests.answers import accepted, phase, told
 from contract_tests.document import Json, Operation
+from pictory_client import Pictory
+from pictory_runtime.clock import Clock
 
 NO_BODY: Final[Any] = object()
 

@@ -4,10 +4,9 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-from pictory_client import Pictory
-
 from contract_tests import rules
 from contract_tests.document import Body, Operation
+from pictory_client import Pictory
 
 
 def method(client: Pictory, operation: Operation) -> Callable[..., Any]:

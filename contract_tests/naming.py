@@ -1,7 +1,6 @@
 """Readable ids for parametrised tests."""
 
 import pictory_spec
-
 from contract_tests.rules import Length, Refusal
 
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-import pictory_spec
 from attrs import field, frozen
 
+import pictory_spec
 from contract_tests.document import Body, Json, Operation, at, component, detail, resolved
 
 
@@ -177,7 +177,7 @@ def refusals(operation: Operation) -> list[Refusal]:
 
 
 def documented(refusal: Refusal) -> bool:
-    """Whether the vendor documents the refusal: the operation, its body, each of the named fields, the example itself."""
+    """Whether the vendor documents the refusal: the operation, its body, the named fields, the example itself."""
     schemas = [request_schema(refusal.operation)]
     schemas += [properties(refusal.operation).get(name.partition("[")[0], {}) for name in refusal.fields]
     marks = {schema.get("x-provenance", "documented") for schema in schemas}

@@ -3,12 +3,12 @@
 from functools import cache
 from typing import Any
 
-import pictory_spec
 import schemathesis
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 from schemathesis import GenerationMode
 
+import pictory_spec
 from contract_tests import document, rules
 from contract_tests.document import Body, Json, Operation
 from contract_tests.rules import Length

@@ -9,8 +9,8 @@ from functools import cache
 from itertools import product
 
 import jsonschema_rs
-import pictory_spec
 
+import pictory_spec
 from contract_tests.document import Body, Json, Operation, detail
 from contract_tests.rules import enums, plain_body, properties, request_schema
 from contract_tests.verdicts import faults

@@ -14,16 +14,16 @@ from wsgiref.types import WSGIApplication
 
 import httpx
 from attrs import field, frozen
-from pictory_mock.app import create_app
-from pictory_mock.core import Timeline, World
-from pictory_mock.server import Server
-from pictory_runtime.clock import SystemClock
 
 from contract_tests import document, rules, tables
 from contract_tests.accounts import Account
 from contract_tests.document import Json, Operation
 from contract_tests.spending import Guard
 from contract_tests.transport import Watched
+from pictory_mock.app import create_app
+from pictory_mock.core import Timeline, World
+from pictory_mock.server import Server
+from pictory_runtime.clock import SystemClock
 
 KEY_VARIABLE = "PICTORY_API_KEY"
 CONTROLS = "_mock"

@@ -3,7 +3,6 @@
 from itertools import islice
 
 import pytest
-from pictory_client import errors
 
 from contract_tests import answers, document, rules, tables
 from contract_tests.answers import items, token
@@ -12,6 +11,7 @@ from contract_tests.document import Operation
 from contract_tests.naming import named
 from contract_tests.rules import Refusal
 from contract_tests.targets import Simulation, Target
+from pictory_client import errors
 
 LISTING = pytest.mark.parametrize("operation", rules.listing(), ids=named)
 STARTING = pytest.mark.parametrize("operation", rules.starting(), ids=named)

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import DataObject
-from pictory_client import Pictory, models
-from pictory_runtime.wire import Model
 
 from contract_tests import document, rules, strategies
 from contract_tests.arguments import start
 from contract_tests.document import Operation
 from contract_tests.naming import named
+from pictory_client import Pictory, models
+from pictory_runtime.wire import Model
 
 
 def modelled() -> list[tuple[str, type[Model]]]:

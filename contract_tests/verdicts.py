@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from functools import cache
 
 import jsonschema_rs
-import pictory_spec
 
+import pictory_spec
 from contract_tests.document import Json, Operation
 
 

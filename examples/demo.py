@@ -11,6 +11,7 @@ from pathlib import Path
 
 import av
 import httpx
+
 from pictory_client import Pictory, errors
 from pictory_mock.app import create_app
 from pictory_mock.core import Timeline, World

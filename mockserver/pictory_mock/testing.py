@@ -16,8 +16,8 @@ from pictory_mock.virtual_time import VirtualTime
 
 if TYPE_CHECKING:
     from flask import Flask
-    from pictory_client import AsyncPictory, Pictory
 
+    from pictory_client import AsyncPictory, Pictory
     from pictory_mock.core import Account
     from pictory_mock.transport import InProcess
 
@@ -35,7 +35,6 @@ class MockPictory:
     def __init__(self, seed: int = 0, strict: bool = False) -> None:
         with needed_for("MockPictory"):
             import pictory_spec
-
             from pictory_mock.app import create_app
             from pictory_mock.core import Timeline, World
         self.world: World = World(seed, timeline=Timeline.stopped(), strict=strict)
@@ -51,6 +50,7 @@ class MockPictory:
         """A client whose requests end up here and whose waiting takes no real time."""
         with needed_for("A client of the mock"):
             import httpx
+
             from pictory_client import Pictory
         http = httpx.Client(transport=self._transport, trust_env=False)
         return Pictory(api_key or self._key, base_url=self._base_url, http=http, clock=self.time)
@@ -59,6 +59,7 @@ class MockPictory:
         """The same for asyncio."""
         with needed_for("A client of the mock"):
             import httpx
+
             from pictory_client import AsyncPictory
         http = httpx.AsyncClient(transport=self._transport, trust_env=False)
         return AsyncPictory(api_key or self._key, base_url=self._base_url, http=http, clock=self.time)
@@ -76,6 +77,7 @@ class MockPictory:
         """
         with needed_for("MockPictory.intercept"):
             import respx
+
             from pictory_runtime import clock
         host = urlsplit(self._base_url).hostname
         router = respx.MockRouter(assert_all_called=False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import httpx
 import pytest
+
 from pictory_client import AsyncPictory, Pictory
 
 if TYPE_CHECKING:

@@ -8,8 +8,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import httpx
-import pictory_spec
 import pytest
+
+import pictory_spec
 from pictory_client import Pictory, models
 
 if TYPE_CHECKING:

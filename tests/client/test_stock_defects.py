@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+
 from pictory_client import AsyncPictory, Pictory, errors, models
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import inspect
 from typing import Any
 
+import pytest
+
 import pictory_client
 import pictory_spec
-import pytest
 from pictory_client import AsyncPictory, Pictory, errors, models, types
 from pictory_runtime import errors as runtime_errors
 from pictory_runtime._version import __version__

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 
-import docstrings
 import pytest
+
+import docstrings
 from document import Document
 
 

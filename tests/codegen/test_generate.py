@@ -7,10 +7,11 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
 
-import client_package
-import generate as driver
 import pytest
 import yaml
+
+import client_package
+import generate as driver
 from drift import differences, files_below, replace
 from names import ROOT, CodegenError, Names
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import generated_checks
 import pytest
 import yaml
+
+import generated_checks
 from document import Document, load
 from drift import replace
 from generate import generate

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 import yaml
+
 from document import load
 from generate import generate
 from names import ROOT, Names

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+
 from pictory_runtime import errors
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from document import Document
 from names import CodegenError
 from spec_tables import operation_rows

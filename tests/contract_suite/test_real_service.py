@@ -10,12 +10,12 @@ from pathlib import Path
 import httpx
 import pytest
 from attrs import frozen
-from pictory_mock.app import create_app
-from pictory_mock.core import Timeline, World
-from pictory_mock.server import Server
 
 from contract_tests import document, rules, tables
 from contract_tests.targets import KEY_VARIABLE, TARGETS, Wrapper
+from pictory_mock.app import create_app
+from pictory_mock.core import Timeline, World
+from pictory_mock.server import Server
 from tests.contract_suite.meddling import MOUNT
 from tests.contract_suite.runs import CONTRACT_TESTS, Run, run
 from tests.contract_suite.test_classes import WELL_MARKED, run_on

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+
+from contract_tests import document
 from pictory_mock.app import create_app
 from pictory_mock.core import Timeline, World
 from pictory_mock.server import Server
-
-from contract_tests import document
 from tests.contract_suite.meddling import MOUNT
 from tests.contract_suite.runs import CONTRACT_TESTS, run
 from tests.contract_suite.wrong_lists import lists_oldest_first

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from flask.testing import FlaskClient
+
 from pictory_mock.app import create_app
 from pictory_mock.core import Account, World
 

@@ -9,9 +9,10 @@ import sys
 import threading
 from typing import Any
 
-import pictory_spec
 import pytest
 from flask.testing import FlaskClient
+
+import pictory_spec
 from pictory_mock import resources
 from pictory_mock.api import ContractViolation
 from pictory_mock.app import create_app

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from attrs import frozen
+
 from pictory_mock import MockPictory
 from pictory_mock.app import create_app
 from pictory_mock.core import Timeline, World

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 import pytest
-from pictory_runtime import retry
 
+from pictory_runtime import retry
 from tests.runtime.fakes import Face, Step
 
 

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 import attrs
 import httpx
+
 from pictory_runtime import (
     AsyncClient,
     ErrorBody,

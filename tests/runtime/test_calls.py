@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from pictory_runtime import (
     AsyncClient,
     AsyncResource,
@@ -19,7 +20,6 @@ from pictory_runtime import (
     errors,
     wire,
 )
-
 from tests.runtime.conftest import MakeFace
 from tests.runtime.fakes import CLIP, GET_JOB, KEY, MAKE, SERVICE, STARTED, Answer, Clip, Face, kinds
 

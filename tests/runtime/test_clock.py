@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 
 import httpx
-from pictory_runtime import SyncClient, clock
 
+from pictory_runtime import SyncClient, clock
 from tests.runtime.fakes import BASE, GET_JOB, KEY, SERVICE, Answer, Script, VirtualClock, kinds
 
 

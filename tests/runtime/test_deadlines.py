@@ -11,8 +11,8 @@ from collections.abc import AsyncIterator, Iterator
 
 import httpx
 import pytest
-from pictory_runtime import AsyncClient, Options, SyncClient, errors
 
+from pictory_runtime import AsyncClient, Options, SyncClient, errors
 from tests.runtime.conftest import MakeFace
 from tests.runtime.fakes import BASE, GET_JOB, KEY, MAKE, SERVICE, Answer, VirtualClock, kinds
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pictory_runtime import RawResponse, errors
 
+from pictory_runtime import RawResponse, errors
 from tests.runtime.fakes import CLIP_KIND, Face
 
 FACTS: dict[str, Any] = {

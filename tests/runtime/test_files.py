@@ -8,8 +8,8 @@ from typing import Any
 
 import httpx
 import pytest
-from pictory_runtime import errors
 
+from pictory_runtime import errors
 from tests.runtime.conftest import MakeFace
 from tests.runtime.fakes import BUSY, DONE, KEY, Answer, Face, Step
 

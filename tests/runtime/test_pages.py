@@ -6,8 +6,8 @@ from typing import Any
 
 import attrs
 import pytest
-from pictory_runtime import errors
 
+from pictory_runtime import errors
 from tests.runtime.conftest import MakeFace
 from tests.runtime.fakes import LIST, STYLE, Answer, Face
 

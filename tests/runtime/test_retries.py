@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import httpx
 import pytest
-from pictory_runtime import Operation, errors
 
+from pictory_runtime import Operation, errors
 from tests.runtime.conftest import MakeFace
 from tests.runtime.fakes import GET_JOB, MAKE, RENAME, STARTED, Answer, Step
 

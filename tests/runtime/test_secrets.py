@@ -13,9 +13,9 @@ from typing import Any
 
 import httpx
 import pytest
+
 from pictory_runtime import AsyncClient, Options, SyncClient, errors
 from pictory_runtime.secret import Secret
-
 from tests.runtime.conftest import MakeFace
 from tests.runtime.fakes import BUSY, FAILED, GET_JOB, KEY, LIST, MAKE, SERVICE, STARTED, Answer, Face, Step, kinds
 

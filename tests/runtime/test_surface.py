@@ -8,8 +8,9 @@ import sys
 from importlib import import_module
 from types import ModuleType
 
-import pictory_runtime
 import pytest
+
+import pictory_runtime
 
 
 def test_all_is_the_public_surface() -> None:

@@ -12,8 +12,8 @@ from typing import Any
 
 import httpx
 import pytest
-from pictory_runtime import AsyncClient, SyncClient, errors
 
+from pictory_runtime import AsyncClient, SyncClient, errors
 from tests.runtime.fakes import BASE, BUSY, GET_JOB, KEY, SERVICE, Face, VirtualClock, kinds
 
 

@@ -9,6 +9,7 @@ import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from pictory_runtime import (
     AsyncClient,
     AsyncJob,
@@ -21,7 +22,6 @@ from pictory_runtime import (
     SyncClient,
     errors,
 )
-
 from tests.runtime.fakes import BUSY, DONE, FAILED, GET_JOB, LIST, MAKE, STARTED, Answer, Face, Step
 
 PAIRS = [(SyncClient, AsyncClient), (Job, AsyncJob), (Pages, AsyncPages), (Resource, AsyncResource)]

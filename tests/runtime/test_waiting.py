@@ -8,8 +8,8 @@ from typing import Any
 
 import httpx
 import pytest
-from pictory_runtime import JobUpdate, errors
 
+from pictory_runtime import JobUpdate, errors
 from tests.runtime.conftest import MakeFace
 from tests.runtime.fakes import BUSY, DONE, EPOCH, FAILED, KEY, MAKE, STARTED, Answer, Clip, Face, Step
 

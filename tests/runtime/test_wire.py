@@ -11,6 +11,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from pictory_runtime import errors, wire
 
 HERE = __name__

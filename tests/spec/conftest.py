@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from speclint.document import Document
 
 SPEC = Path(__file__).parents[2] / "spec" / "pictory.yaml"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import attrs
+
 from speclint.document import Document, parse_pointer
 
 LIST = "#/paths/~1v1~1aistudio~1videos/get"

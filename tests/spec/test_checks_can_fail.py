@@ -1,9 +1,9 @@
 """Each check of the contract can fail: every slip of the tables is found where it was made."""
 
 import pytest
+
 from speclint.checks import CHECKS, FOUNDATION
 from speclint.document import Document, json_pointer
-
 from tests.spec import slips_in_operations, slips_in_schemas
 from tests.spec.slips import Slip
 

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from speclint.cli import main
 
 SPEC = Path(__file__).parents[2] / "spec"

@@ -1,6 +1,7 @@
 """Reading a contract: values as YAML 1.2 has them, lines, pointers."""
 
 import pytest
+
 from speclint.document import Document, json_pointer, parse_pointer
 
 TEXT = """\

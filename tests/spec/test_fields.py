@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+
 from speclint.fields import field_name, refused_fields, validator
 
 TEXT = {"type": "string", "minLength": 2}

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+
 from speclint.bodies import padded
 from speclint.document import Document, json_pointer
 from speclint.rules import rules, without

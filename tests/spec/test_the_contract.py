@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 import attrs
+
 from speclint.bodies import request_schemas
 from speclint.checks.examples import check_examples_fit
 from speclint.checks.oracle import check_refusals

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-import pictory_spec
 from flask import Blueprint, Response, request
 
+import pictory_spec
 from pictory_mock.contract import reading
 from pictory_mock.contract.refusal import Refused
 from pictory_mock.core.clock import iso

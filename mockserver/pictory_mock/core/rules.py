@@ -7,8 +7,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-import pictory_spec
 from attrs import frozen
+
+import pictory_spec
 
 from .lifecycle import Failure
 

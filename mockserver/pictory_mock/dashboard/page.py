@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import attrs
-import pictory_spec
 
+import pictory_spec
 from pictory_mock.control import description
 
 if TYPE_CHECKING:
-    from pictory_spec import Operation
-
     from pictory_mock.core import World
+    from pictory_spec import Operation
 
 _MOUNT = "/pictoryapis"
 

@@ -11,7 +11,6 @@ from itertools import cycle
 from typing import TYPE_CHECKING, Any, cast
 
 import pictory_spec
-
 from pictory_mock.contract import document
 from pictory_mock.contract.refusal import refuse
 from pictory_mock.core.clock import iso

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from pictory_spec import Operation
-
     from pictory_mock.core import Account
+    from pictory_spec import Operation
 
 
 @frozen

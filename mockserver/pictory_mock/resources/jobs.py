@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 import pictory_spec
-
 from pictory_mock.contract import document
 
 from .ai_studio import video_result

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from pictory_mock.contract.reading import MAX_BYTES, MAX_DEPTH, check_content_type, parse, read
 from pictory_mock.contract.refusal import Refused
 

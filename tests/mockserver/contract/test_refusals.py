@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from pictory_mock.contract.checking import check_body, check_query, header_value
 from pictory_mock.contract.document import Contract, api
 from pictory_mock.contract.refusal import Refused, field_name

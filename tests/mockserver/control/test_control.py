@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 from flask.testing import FlaskClient
 from openapi_spec_validator import validate
+from werkzeug.test import TestResponse
+
 from pictory_mock.app import create_app
 from pictory_mock.contract.document import Contract
 from pictory_mock.control import description
 from pictory_mock.core import World
-from werkzeug.test import TestResponse
 
 MINE = {"Authorization": "pictai_mine"}
 OTHER = {"Authorization": "pictai_other"}

@@ -7,6 +7,7 @@ import threading
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from pictory_mock.core.clock import END_OF_TIME, START_OF_STOPPED_TIME, Clock, Timeline, iso
 
 seconds = st.floats(0, 1e6, allow_nan=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from pictory_mock.core.credits import Hold, Ledger, to_credits, to_tenths
 
 moments = st.integers(0, 1000)

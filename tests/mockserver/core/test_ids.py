@@ -7,6 +7,7 @@ import uuid
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from pictory_mock.core.ids import Draw, account_id, dated_id
 
 names = st.text(max_size=20)

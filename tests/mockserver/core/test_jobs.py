@@ -6,6 +6,7 @@ import threading
 from typing import Any
 
 import pytest
+
 from pictory_mock.core import Account, World
 from pictory_mock.core.ids import dated_id
 from pictory_mock.core.jobs import Order, Shelf

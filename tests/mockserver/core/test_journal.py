@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+
 from pictory_mock.core.journal import MAX_BODY, MAX_BYTES, MAX_ENTRIES, Exchange, Journal
 
 

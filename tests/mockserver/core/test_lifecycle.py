@@ -7,6 +7,7 @@ from typing import get_args
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from pictory_mock.core.lifecycle import Course, Failure, Outcome, Plan, choose, course
 
 USUAL = Failure("USUAL_CODE", "As usual.")

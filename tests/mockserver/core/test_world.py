@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from pictory_mock.core import Account, MalformedKey, Store, Timeline, World
 from pictory_mock.core.ids import dated_id
 from pictory_mock.core.jobs import Order, Shelf

@@ -4,6 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
+
 from pictory_mock.media import Cache
 
 PATIENCE = 10

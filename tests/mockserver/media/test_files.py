@@ -8,8 +8,9 @@ from typing import Any
 import attrs
 import av
 import pytest
-from pictory_mock import media
 from PIL import Image, ImageChops, ImageStat
+
+from pictory_mock import media
 
 CLIP = media.Clip(
     width=96,

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from pictory_mock import media
 
 CLIP = media.Clip(width=16, height=16, seconds=1, prompt="", model="", aspect_ratio="", seed=0)

@@ -3,6 +3,7 @@
 import attrs
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from pictory_mock.media import Clip
 from pictory_mock.media.painter import Painter, timecode
 from pictory_mock.media.text import fit, printable, wrap

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
+
 from pictory_mock.contract.document import api
 from pictory_mock.core import Account, World
 from pictory_mock.resources.ai_studio import VIDEOS as SHELF

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from flask.testing import FlaskClient
+
 from pictory_mock.core import Account, World
 
 VIDEOS = "/pictoryapis/v1/aistudio/videos"

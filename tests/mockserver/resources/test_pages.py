@@ -9,6 +9,7 @@ import string
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+
 from pictory_mock.resources.pages import BadToken, decode, encode
 
 URL_SAFE = string.ascii_letters + string.digits + "-_"

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from pictory_mock.options import ServeOptions, parse
 from pictory_mock.server import Server
 

@@ -5,9 +5,10 @@ import shlex
 from contextlib import closing
 from html.parser import HTMLParser
 
-import pictory_spec
 import pytest
 from flask.testing import FlaskClient
+
+import pictory_spec
 from pictory_mock.core import Timeline, World
 from pictory_mock.dashboard import example, render
 

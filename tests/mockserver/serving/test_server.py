@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 import httpx
 import pytest
+
 from pictory_mock.app import create_app
 from pictory_mock.core import World
 from pictory_mock.server import CannotListenError, Server

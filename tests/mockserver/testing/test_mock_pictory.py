@@ -10,9 +10,10 @@ from pathlib import Path
 
 import av
 import httpx
-import pictory_mock
 import pytest
 import respx
+
+import pictory_mock
 from pictory_client import AsyncPictory, Pictory, errors
 from pictory_mock import MockPictory
 from pictory_mock.extras import MissingLibraryError

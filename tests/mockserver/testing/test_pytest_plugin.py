@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import httpx
+
 from pictory_client import Pictory
 from pictory_mock import MockPictory
 from pictory_mock.testing import MockServer

@@ -10,6 +10,7 @@ import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from pictory_mock.virtual_time import VirtualTime
 
 PATIENCE = 20
