@@ -36,6 +36,8 @@ HAND_WRITTEN = [
     "spec",
     "tests",
 ]
+INSTALLED_ROOMS = ["tests/client", "tests/mockserver", "tests/project", "tests/runtime"]
+MAINTAINERS_ROOMS = ["tests/codegen", "tests/contract_suite", "tests/spec"]
 # What the caller's shell has set must not change what a check means.
 CLEAN = {"PYTEST_ADDOPTS": "", "PYTHONPATH": "", "PICTORY_API_BASE_URL": "", "PICTORY_LOG": ""}
 
@@ -153,11 +155,12 @@ def drift(session: nox.Session) -> None:
 
 @nox.session(venv_backend="none")
 def tests(session: nox.Session) -> None:
-    """The unit tests, on every Python that runs here."""
-    arguments = session.posargs or ["tests", "--ignore=tests/typing"]
+    """The unit tests: what users install on every Python that runs here, what only maintainers run on one."""
+    once = preferred(session)
     for version, python in each_version(session):
         session.log(f"Tests on Python {version}")
-        run(session, python, "-m", "pytest", "-q", "-n", "2", *arguments)
+        rooms = INSTALLED_ROOMS if version != once else [*INSTALLED_ROOMS, *MAINTAINERS_ROOMS]
+        run(session, python, "-m", "pytest", "-q", "-n", "2", *(session.posargs or rooms))
 
 
 @nox.session(venv_backend="none")
