@@ -32,13 +32,14 @@ class GenerateVideoRequest(wire.Model):
     duration: VideoDuration | None = None
     """The length of a generated video in seconds, with the unit. Which ones a model offers differs."""
     first_frame_image_url: str | None = None
-    """An http or https URL that anyone can fetch, without cookies or a login."""
+    """The video begins with this picture. A public http or https URL; the last frame of another video
+    continues that one."""
     extend_video_url: str | None = None
-    """An http or https URL that anyone can fetch, without cookies or a login."""
+    """The video to continue. A public http or https URL."""
     reference_image_urls: list[str] | None = None
     """1 to 3 pictures that guide style and content."""
     webhook: str | None = None
-    """An http or https URL that anyone can fetch, without cookies or a login."""
+    """Is sent a POST when the job is finished. A public http or https URL."""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="prompt", wire="prompt", codec=wire.STRING, required=True),

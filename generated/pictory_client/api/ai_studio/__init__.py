@@ -108,10 +108,11 @@ class AiStudio(Resource):
             duration: The length of a generated video in seconds, with the unit. Which ones a model offers
                 differs. With model pixverse5.5: one of 5s, 8s, 10s; left out, 5s. With model veo3.1: one of 4s,
                 6s, 8s; left out, 4s. With model veo3.1_fast: one of 4s, 6s, 8s; left out, 4s.
-            first_frame_image_url: An http or https URL that anyone can fetch, without cookies or a login.
-            extend_video_url: An http or https URL that anyone can fetch, without cookies or a login.
+            first_frame_image_url: The video begins with this picture. A public http or https URL; the last
+                frame of another video continues that one.
+            extend_video_url: The video to continue. A public http or https URL.
             reference_image_urls: 1 to 3 pictures that guide style and content.
-            webhook: An http or https URL that anyone can fetch, without cookies or a login.
+            webhook: Is sent a POST when the job is finished. A public http or https URL.
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
@@ -240,10 +241,11 @@ class AsyncAiStudio(AsyncResource):
             duration: The length of a generated video in seconds, with the unit. Which ones a model offers
                 differs. With model pixverse5.5: one of 5s, 8s, 10s; left out, 5s. With model veo3.1: one of 4s,
                 6s, 8s; left out, 4s. With model veo3.1_fast: one of 4s, 6s, 8s; left out, 4s.
-            first_frame_image_url: An http or https URL that anyone can fetch, without cookies or a login.
-            extend_video_url: An http or https URL that anyone can fetch, without cookies or a login.
+            first_frame_image_url: The video begins with this picture. A public http or https URL; the last
+                frame of another video continues that one.
+            extend_video_url: The video to continue. A public http or https URL.
             reference_image_urls: 1 to 3 pictures that guide style and content.
-            webhook: An http or https URL that anyone can fetch, without cookies or a login.
+            webhook: Is sent a POST when the job is finished. A public http or https URL.
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
