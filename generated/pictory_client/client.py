@@ -36,7 +36,7 @@ SERVICE = Service(
         ),
         429: (
             "Ask for the status of a job every 10 to 30 seconds, not faster.",
-            "Wait 2, then 4, then 8 seconds between tries.",
+            "Back off between tries, 2 seconds first, twice as long each time.",
             "Check the limits of your subscription.",
         ),
     },

@@ -74,6 +74,7 @@ SHAPES: Mapping[str, dict[str, Any]] = {
     ),
     "x-open-enum": {"const": True},
     "x-hints": _TEXTS,
+    "x-pattern-means": _TEXT,
     "x-key-prefix": _TEXT,
     "x-retry-policy": _record({"backoff-seconds": {"type": "array", "items": _SECONDS, "minItems": 1}}),
     "x-error-body": _record(

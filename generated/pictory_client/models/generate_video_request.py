@@ -23,10 +23,9 @@ class GenerateVideoRequest(wire.Model):
     """
 
     prompt: str
-    """What is to be seen, in words. 5 to 5,000 characters."""
+    """What is to be seen, in words. (5 to 5,000 characters)"""
     model: VideoModel | None = None
-    """The AI model that generates a video. The service adds models. Left out, the service takes
-    pixverse5.5."""
+    """The AI model that generates a video. Left out, the service takes pixverse5.5."""
     aspect_ratio: VideoAspectRatio | None = None
     """Width to height. Which ones a model offers differs."""
     duration: VideoDuration | None = None
@@ -37,7 +36,7 @@ class GenerateVideoRequest(wire.Model):
     extend_video_url: str | None = None
     """The video to continue. A public http or https URL."""
     reference_image_urls: list[str] | None = None
-    """1 to 3 pictures that guide style and content."""
+    """Pictures that guide style and content. (1 to 3 items)"""
     webhook: str | None = None
     """Is sent a POST when the job is finished. A public http or https URL."""
 

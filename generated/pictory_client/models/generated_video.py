@@ -34,7 +34,7 @@ class GeneratedVideo(wire.Model):
     created_date: datetime.datetime
     """When the video was completed."""
     model: VideoModel
-    """The AI model that generates a video. The service adds models."""
+    """The AI model that generates a video."""
     width: int
     """Width in pixels."""
     height: int

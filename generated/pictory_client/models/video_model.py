@@ -1,5 +1,4 @@
-"""The AI model that generates a video. The service adds models. The service adds values: any other one
-is accepted too.
+"""The AI model that generates a video. The service adds values: any other one is accepted too.
 
 Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/generate-video
 """

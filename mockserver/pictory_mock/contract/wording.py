@@ -157,10 +157,9 @@ def _message(keyword: str, schema: Mapping[str, Any], error: jsonschema_rs.Valid
         return _limits(schema, *_LIMITS[keyword], value)
     if keyword == "format":
         return f"must be a valid {schema['format'].upper()}, not {_shown(value)}"
-    if keyword == "pattern" and schema["pattern"] == "^https?://":
-        return f"must be an http or https URL, not {_shown(value)}"
     if keyword == "pattern":
-        return f"must match {schema['pattern']}"
+        meaning = schema.get("x-pattern-means")
+        return f"must be {meaning}, not {_shown(value)}" if meaning else f"must match {schema['pattern']}"
     return shorten(error.message, 200)
 
 

@@ -99,9 +99,8 @@ class AiStudio(Resource):
         takes 60 to 240 seconds (assumed). `Job.download()` fetches its `url`.
 
         Args:
-            prompt: What is to be seen, in words. 5 to 5,000 characters.
-            model: The AI model that generates a video. The service adds models. Left out, the service takes
-                pixverse5.5.
+            prompt: What is to be seen, in words. (5 to 5,000 characters)
+            model: The AI model that generates a video. Left out, the service takes pixverse5.5.
             aspect_ratio: Width to height. Which ones a model offers differs. With model pixverse5.5: left out,
                 16:9. With model veo3.1: one of 16:9, 9:16; left out, 16:9. With model veo3.1_fast: one of 16:9,
                 9:16; left out, 16:9.
@@ -111,7 +110,7 @@ class AiStudio(Resource):
             first_frame_image_url: The video begins with this picture. A public http or https URL; the last
                 frame of another video continues that one.
             extend_video_url: The video to continue. A public http or https URL.
-            reference_image_urls: 1 to 3 pictures that guide style and content.
+            reference_image_urls: Pictures that guide style and content. (1 to 3 items)
             webhook: Is sent a POST when the job is finished. A public http or https URL.
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
@@ -232,9 +231,8 @@ class AsyncAiStudio(AsyncResource):
         takes 60 to 240 seconds (assumed). `Job.download()` fetches its `url`.
 
         Args:
-            prompt: What is to be seen, in words. 5 to 5,000 characters.
-            model: The AI model that generates a video. The service adds models. Left out, the service takes
-                pixverse5.5.
+            prompt: What is to be seen, in words. (5 to 5,000 characters)
+            model: The AI model that generates a video. Left out, the service takes pixverse5.5.
             aspect_ratio: Width to height. Which ones a model offers differs. With model pixverse5.5: left out,
                 16:9. With model veo3.1: one of 16:9, 9:16; left out, 16:9. With model veo3.1_fast: one of 16:9,
                 9:16; left out, 16:9.
@@ -244,7 +242,7 @@ class AsyncAiStudio(AsyncResource):
             first_frame_image_url: The video begins with this picture. A public http or https URL; the last
                 frame of another video continues that one.
             extend_video_url: The video to continue. A public http or https URL.
-            reference_image_urls: 1 to 3 pictures that guide style and content.
+            reference_image_urls: Pictures that guide style and content. (1 to 3 items)
             webhook: Is sent a POST when the job is finished. A public http or https URL.
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.

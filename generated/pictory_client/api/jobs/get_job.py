@@ -13,7 +13,7 @@ STATES = JobStates(
     failed=("failed",),
     poll=(10.0, 30.0),
     deadline=1800.0,
-    deadline_hint="A job whose status has not changed after 30 minutes has probably stalled: contact Pictory's support with the job id.",
+    deadline_hint="Half an hour is longer than a healthy job takes: send the job id to Pictory's support.",
 )
 """How to read the status in its answer, and how long to ask."""
 
