@@ -33,6 +33,7 @@ class OperationRow:
     retry: str
     success: int
     responses: Mapping[int, str | None]
+    provenances: Mapping[int, str]
     request: str | None
     query: tuple[str, ...]
     path_params: tuple[str, ...]
@@ -73,18 +74,19 @@ def _row(document: Document, operation: OperationSource) -> OperationRow:
         raise CodegenError(f"{operation.id}: x-retry must say `safe` or `never`, because {method} may change something")
     if "x-job" in data and data.get("x-retry") != "never":
         raise CodegenError(f"{operation.id} starts a paid job: its x-retry must be `never`")
+    provenance = data.get("x-provenance", "assumed")
+    responses = document.responses(operation)
     return OperationRow(
         id=operation.id,
         method=method,
         path=operation.path,
         tag=identifier(operation.tag),
         name=data.get("x-name") or identifier(operation.id),
-        provenance=data.get("x-provenance", "assumed"),
+        provenance=provenance,
         retry=data.get("x-retry", "safe"),
         success=document.success(operation),
-        responses={
-            status: _component(json_schema(response)) for status, response in document.responses(operation).items()
-        },
+        responses={status: _component(json_schema(response)) for status, response in responses.items()},
+        provenances={status: response.get("x-provenance", provenance) for status, response in responses.items()},
         request=_request_component(document, operation),
         query=tuple(parameter["name"] for parameter in document.parameters(operation, "query")),
         path_params=tuple(parameter["name"] for parameter in document.parameters(operation, "path")),

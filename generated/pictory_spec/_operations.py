@@ -37,6 +37,8 @@ class Operation(NamedTuple):
     """Status of the answer when all is well."""
     responses: Mapping[int, str | None]
     """Schema component of the JSON body, by status."""
+    provenances: Mapping[int, str]
+    """How well the answer with this status is known; that of the operation where the answer has none of its own."""
     request: str | None
     """Schema component of the JSON request body."""
     query: tuple[str, ...]
@@ -68,6 +70,7 @@ _ROWS = (
             429: "ServiceMessage",
             500: "ServiceMessage",
         },
+        provenances={200: "documented", 400: "assumed", 401: "documented", 429: "assumed", 500: "documented"},
         request=None,
         query=("nextPageKey",),
         path_params=(),
@@ -101,6 +104,7 @@ _ROWS = (
             429: "ServiceMessage",
             500: "ServiceMessage",
         },
+        provenances={200: "documented", 400: "documented", 401: "documented", 429: "assumed", 500: "documented"},
         request="GenerateVideoRequest",
         query=(),
         path_params=(),
@@ -141,6 +145,7 @@ _ROWS = (
         retry="safe",
         success=200,
         responses={200: "Job", 401: "Unauthorized", 404: "JobNotFound", 429: "ServiceMessage", 500: "ServiceMessage"},
+        provenances={200: "documented", 401: "documented", 404: "documented", 429: "assumed", 500: "documented"},
         request=None,
         query=(),
         path_params=("jobid",),

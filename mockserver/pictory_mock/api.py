@@ -128,7 +128,7 @@ class Endpoint:
     def _respond(self, status: int, octets: bytes, number: str, ignored: list[str]) -> Response:
         headers = {
             "Content-Type": "application/json",
-            "X-Mock-Provenance": self.operation.provenance,
+            "X-Mock-Provenance": self.operation.provenances.get(status, self.operation.provenance),
             "X-Mock-Request-Id": number,
         }
         if ignored:
