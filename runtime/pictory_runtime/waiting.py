@@ -145,7 +145,7 @@ class _Watch:
     start: float = attrs.field(init=False)
     polls: int = 0
     failures: int = 0
-    away_since: float = 0.0
+    away_since: float | None = None
     slowest: float = 0.0
 
     def __attrs_post_init__(self) -> None:
@@ -166,7 +166,7 @@ class _Watch:
             problem = error
         self.slowest = max(self.slowest, self.clock.now() - begun)
         if problem is None:
-            self.failures = 0
+            self.failures, self.away_since = 0, None
         elif self._rides_out(problem, begun):
             self.failures += 1
         else:
@@ -174,6 +174,8 @@ class _Watch:
         return problem
 
     def _rides_out(self, problem: PictoryError, begun: float) -> bool:
+        if isinstance(problem, (RateLimited, NotFound)):
+            self.away_since = None  # who refuses is there
         if isinstance(problem, RateLimited):
             return True  # the job is well, we are only asked to look less often
         if isinstance(problem, NotFound):
@@ -182,7 +184,7 @@ class _Watch:
         passing = isinstance(problem, (TransportError, ServerError, DecodeError))
         if not passing and not (isinstance(problem, StatusError) and problem.status == 408):
             return False
-        if self.failures == 0:
+        if self.away_since is None:
             self.away_since = begun
         return begun - self.away_since <= self.outage
 

@@ -25,6 +25,7 @@ from pictory_runtime import (
 KEY = "pictai_canary-7f3a9c"
 BASE = "https://api.example.test/root"
 EPOCH = 1_790_000_000.0
+UPTIME = 5000.0  # a monotonic clock seldom begins at 0, and nothing may rely on it
 
 
 class VirtualClock:
@@ -35,7 +36,7 @@ class VirtualClock:
         self.sleeps: list[float] = []
 
     def now(self) -> float:
-        return self.time
+        return UPTIME + self.time
 
     def wall(self) -> float:
         return EPOCH + self.time

@@ -142,6 +142,20 @@ def test_each_outage_counts_for_itself(face: MakeFace) -> None:
     assert client.clock.time > 200
 
 
+MISSING = Answer(404, json={"message": "no such job"})
+
+
+@pytest.mark.parametrize("outage", OUTAGES)
+@pytest.mark.parametrize("before", [[BUSY, Answer(429)], [MISSING], [Answer(503), Answer(429)], [Answer(503), BUSY]])
+def test_an_outage_counts_from_its_own_first_look(face: MakeFace, before: list[Step], outage: Step) -> None:
+    """Refusals that are ridden out are no part of an outage: the one that follows them gets all its time."""
+    client = face(*before, outage)
+    with pytest.raises(errors.PictoryError):
+        wait(client, timeout=1000, poll=10, outage=60)
+    assert client.clock.time > 60
+    assert client.sent > len(before) + 6
+
+
 def test_rate_limits_slow_the_wait_down(face: MakeFace) -> None:
     """Being asked to look less often is no outage: the wait goes on, at the pace asked for or slower than before."""
     client = face(Answer(429, headers={"Retry-After": "45"}), *[Answer(429)] * 30, DONE)
@@ -172,7 +186,7 @@ def test_refusals_end_at_once(face: MakeFace, code: int, error: type[errors.Stat
 
 def test_not_found_gets_a_short_grace(face: MakeFace) -> None:
     """Right after the submit a job may not be visible yet; later, and for a bare id, 404 ends the wait."""
-    missing = Answer(404, json={"message": "no such job"})
+    missing = MISSING
     assert isinstance(wait(face(missing, missing, BUSY, DONE)), Clip)
     late = face(missing)
     with pytest.raises(errors.NotFound):
