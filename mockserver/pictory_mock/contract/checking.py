@@ -10,11 +10,13 @@ from attrs import frozen
 
 from .defaults import with_defaults
 from .document import Contract
-from .refusal import Offence, Refused, field_name, gather, shorten
+from .refusal import BODY, Offence, Refused, field_name, gather, refuse, shorten
 from .unknown import drop_unknown
 from .wording import faults, suggestion
 
 _MOST_NAMES = 20
+_MOST_VALUES = 5000
+"""So many values of a body are held against the rules: far more than the longest list that the API takes has."""
 
 
 @frozen
@@ -28,12 +30,27 @@ class Checked:
 def check_body(contract: Contract, name: str, value: Any, *, strict: bool = False) -> Checked:
     """A body by the schema component of this name. Raises `Refused`; if `strict`, for unknown fields too."""
     known, unknown = drop_unknown(contract, name, value)
-    found = faults(contract, name, known)
+    if _size(known) > _MOST_VALUES:
+        raise refuse(BODY, f"must hold at most {_MOST_VALUES} values in the fields that are known")
+    found = faults(contract, name, known, value)
     if strict:
         found += [each.fault() for each in unknown[:_MOST_NAMES]]
     if found:
         raise Refused(gather(found, value))
     return Checked(with_defaults(contract, name, known), tuple(field_name(each.path) for each in unknown))
+
+
+def _size(value: Any) -> int:
+    """How many values there are in a value; no more than one too many are counted."""
+    left, count = [value], 0
+    while left and count <= _MOST_VALUES:
+        part = left.pop()
+        count += 1
+        if isinstance(part, dict):
+            left += part.values()
+        elif isinstance(part, list):
+            left += part
+    return count
 
 
 def check_query(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import jsonschema_rs
 
 _MOST_ERRORS = 500
-"""So many errors of one request are looked at: a body of 300,000 wrong items is told about as well as one of 500."""
+"""So many errors of one request are looked at: a body of 5,000 wrong items is told about as well as one of 500."""
 
 _KINDS = {
     "object": "an object",
@@ -38,8 +38,11 @@ _LIMITS = {
 }
 
 
-def faults(contract: Contract, name: str, value: Any) -> list[Fault]:
-    """All that is wrong with a value by the schema component of this name."""
+def faults(contract: Contract, name: str, value: Any, sent: Any) -> list[Fault]:
+    """All that is wrong with a value by the schema component of this name.
+
+    `sent` is the same value as it came, where arrays that are too long still have all their items.
+    """
     found = list(islice(contract.errors(name, value), _MOST_ERRORS))
     special = {(path_of(error), keyword_of(error)) for error in found if _condition(contract, error)}
     result: list[Fault] = []
@@ -47,7 +50,7 @@ def faults(contract: Contract, name: str, value: Any) -> list[Fault]:
         # What a value may be for its model says all that the general rule says.
         if (path_of(error), keyword_of(error)) in special and not _condition(contract, error):
             continue
-        result.extend(_faults(contract, error))
+        result.extend(_faults(contract, error, sent))
     return _merge_clashes(result)
 
 
@@ -73,7 +76,7 @@ class _Clash(Fault):
     """A field that cannot be used together with another one, named by the message."""
 
 
-def _faults(contract: Contract, error: jsonschema_rs.ValidationError) -> Iterator[Fault]:
+def _faults(contract: Contract, error: jsonschema_rs.ValidationError, sent: Any) -> Iterator[Fault]:
     path, keyword, details = path_of(error), keyword_of(error), error.kind.as_dict()
     schema = contract.at(error.schema_path[:-1])
     if keyword == "required" and "property" in details:
@@ -81,13 +84,14 @@ def _faults(contract: Contract, error: jsonschema_rs.ValidationError) -> Iterato
     elif keyword == "not" and set(details["schema"]) == {"required"}:
         yield from _clashes(path, details["schema"]["required"], error.instance)
     elif keyword in {"anyOf", "oneOf"}:
-        yield from _choice(contract, error, schema[keyword])
+        yield from _choice(contract, error, schema[keyword], sent)
     elif keyword in {"additionalProperties", "unevaluatedProperties"} and "unexpected" in details:
         for name in details["unexpected"]:
             known = schema.get("properties", {})
             yield Fault((*path, name), "is not a known field" + suggestion(name, known))
     else:
-        yield Fault(path, _condition(contract, error) + _message(keyword, schema, error))
+        value = _at(sent, path) if keyword == "maxItems" else error.instance
+        yield Fault(path, _condition(contract, error) + _message(keyword, schema, value, error.message))
 
 
 def _clashes(path: Path, names: Sequence[str], value: Any) -> Iterator[Fault]:
@@ -109,7 +113,7 @@ def _merge_clashes(found: Sequence[Fault]) -> list[Fault]:
 
 
 def _choice(
-    contract: Contract, error: jsonschema_rs.ValidationError, branches: Sequence[Mapping[str, Any]]
+    contract: Contract, error: jsonschema_rs.ValidationError, branches: Sequence[Mapping[str, Any]], sent: Any
 ) -> Iterator[Fault]:
     path = path_of(error)
     if all(set(branch) == {"required"} for branch in branches):
@@ -126,7 +130,7 @@ def _choice(
         return
     likely = min(context, key=lambda errors: (any(keyword_of(e) == "const" for e in errors), len(errors)))
     for inner in likely:
-        yield from _faults(contract, inner)
+        yield from _faults(contract, inner, sent)
 
 
 def _condition(contract: Contract, error: jsonschema_rs.ValidationError) -> str:
@@ -144,8 +148,13 @@ def _condition(contract: Contract, error: jsonschema_rs.ValidationError) -> str:
     return f"for {' and '.join(told)} " if told else ""
 
 
-def _message(keyword: str, schema: Mapping[str, Any], error: jsonschema_rs.ValidationError) -> str:
-    value = error.instance
+def _at(value: Any, path: Path) -> Any:
+    for step in path:
+        value = value[step]
+    return value
+
+
+def _message(keyword: str, schema: Mapping[str, Any], value: Any, otherwise: str) -> str:
     if keyword == "type":
         allowed = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
         return f"must be {' or '.join(_KINDS[kind] for kind in allowed)}, not {_kind(value)}"
@@ -160,7 +169,7 @@ def _message(keyword: str, schema: Mapping[str, Any], error: jsonschema_rs.Valid
     if keyword == "pattern":
         meaning = schema.get("x-pattern-means")
         return f"must be {meaning}, not {_shown(value)}" if meaning else f"must match {schema['pattern']}"
-    return shorten(error.message, 200)
+    return shorten(otherwise, 200)
 
 
 def _limits(schema: Mapping[str, Any], low: str, high: str, unit: str, value: Any) -> str:

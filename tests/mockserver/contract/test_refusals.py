@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -121,11 +122,35 @@ def test_the_request_itself_is_left_alone() -> None:
     assert value == {"prompt": "A fox", "unknown": 1}
 
 
-def test_a_flood_of_faults_is_told_in_bounds() -> None:
-    """A body with a hundred thousand wrong items is refused with a bounded number of entries."""
-    found = offences({"prompt": "A fox", "referenceImageUrls": [1] * 100_000})
-    assert "referenceImageUrls" in found
-    assert len(found) <= 501
+FLOODS = [
+    ({"referenceImageUrls": [1] * 500_000}, "referenceImageUrls", "but has 500000"),
+    ({"referenceImageUrls": [[[]] * 300_000]}, "body", "at most 5000 values"),
+    ({"webhook": [1] * 500_000}, "body", "at most 5000 values"),
+    ({"prompt": {f"k{number}": number for number in range(60_000)}}, "body", "at most 5000 values"),
+]
+
+
+@pytest.mark.parametrize(("flood", "field", "told"), FLOODS, ids=["items", "nested", "array", "members"])
+def test_a_flood_of_faults_is_told_in_bounds(flood: dict[str, Any], field: str, told: str) -> None:
+    """A body of half a million wrong values is refused soon, with few entries that tell what is really wrong."""
+    begin = time.thread_time()
+    found = offences({"prompt": "A fox", **flood})
+    assert time.thread_time() - begin < 1
+    assert told in found[field]
+    assert len(found) <= 5
+
+
+def test_many_values_are_refused_where_the_contract_sets_no_limit() -> None:
+    """A list without a limit is bounded all the same, because to check it would take too long."""
+    assert "at most 5000 values" in nested({"scenes": [{}] * 100_000})["body"]
+
+
+def test_an_array_within_its_limit_is_left_whole() -> None:
+    """Cutting off what is too long takes nothing from what is not."""
+    urls = [f"https://a.example/{number}.png" for number in range(3)]
+    assert (
+        check_body(api(), REQUEST, {"prompt": "A fox", "referenceImageUrls": urls}).value["referenceImageUrls"] == urls
+    )
 
 
 NESTED = Contract(
