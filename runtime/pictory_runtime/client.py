@@ -136,12 +136,12 @@ class SyncClient(BaseClient):
         options: Options = NO_OPTIONS,
     ) -> Job[Any]:
         """Start a job: its handle."""
-        kind, submitted = self._job_kind(op), self.caller.time.wall()
+        kind = self._job_kind(op)
         request = calls.plan(self.caller, op, path, query, body, options)
         job_id, response = self.run(calls.submit(self.caller, kind, request))
         from pictory_runtime.jobs import Job
 
-        return Job(self, kind, job_id, submitted, response)
+        return Job(self, kind, job_id, self.caller.time.wall(), response)
 
     def pages(
         self,
@@ -255,12 +255,12 @@ class AsyncClient(BaseClient):
         options: Options = NO_OPTIONS,
     ) -> AsyncJob[Any]:
         """Start a job: its handle."""
-        kind, submitted = self._job_kind(op), self.caller.time.wall()
+        kind = self._job_kind(op)
         request = calls.plan(self.caller, op, path, query, body, options)
         job_id, response = await self.run(calls.submit(self.caller, kind, request))
         from pictory_runtime.jobs import AsyncJob
 
-        return AsyncJob(self, kind, job_id, submitted, response)
+        return AsyncJob(self, kind, job_id, self.caller.time.wall(), response)
 
     def pages(
         self,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+import math
+from typing import Any
 
 import attrs
 
@@ -35,4 +37,12 @@ def read_token(text: str) -> JobToken | None:
     kind, job_id, submitted = fields.get("kind"), fields.get("id"), fields.get("submitted")
     if not (isinstance(kind, str) and isinstance(job_id, str) and job_id):
         return None
-    return JobToken(kind, job_id, submitted if isinstance(submitted, (int, float)) else None)
+    return JobToken(kind, job_id, _moment(submitted))
+
+
+def _moment(value: Any) -> float | None:
+    try:
+        moment = float(value)
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return moment if math.isfinite(moment) else None

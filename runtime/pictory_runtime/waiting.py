@@ -179,8 +179,8 @@ class _Watch:
         if isinstance(problem, RateLimited):
             return True  # the job is well, we are only asked to look less often
         if isinstance(problem, NotFound):
-            submitted = self.job.submitted
-            return submitted is not None and self.clock.wall() - submitted < _GRACE
+            submitted = self.job.submitted  # by the clock of a host that may be another one
+            return submitted is not None and abs(self.clock.wall() - submitted) < _GRACE
         passing = isinstance(problem, (TransportError, ServerError, DecodeError))
         if not passing and not (isinstance(problem, StatusError) and problem.status == 408):
             return False

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import copy
+import json
 import pickle
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 
@@ -200,6 +203,26 @@ def test_not_found_gets_a_short_grace(face: MakeFace) -> None:
     with pytest.raises(errors.NotFound):
         bare.do(bare.client.resume("job-1").wait())
     assert bare.sent == 1
+
+
+def test_the_grace_begins_when_the_job_does(face: MakeFace) -> None:
+    """A submit that was slow, because it was turned away first, leaves the job its whole grace."""
+    started = attrs.evolve(STARTED, takes=8.0)
+    client = face(Answer(429, headers={"Retry-After": "25"}), started, MISSING, MISSING, BUSY, DONE)
+    job = client.do(client.client.start(MAKE, body={}))
+    assert job.submitted == EPOCH + 33
+    assert isinstance(client.do(job.wait()), Clip)
+
+
+@pytest.mark.parametrize("ahead", [-3600.0, 3600.0, float("nan"), float("inf"), 10**400])
+def test_the_grace_is_short_whatever_the_token_says(face: MakeFace, ahead: float) -> None:
+    """A token from a host whose clock is wrong does not keep a wait for a job that is not there."""
+    client = face(MISSING)
+    fields = {"kind": "clip", "id": "job-1", "submitted": EPOCH + ahead if abs(ahead) < 1e5 else ahead}
+    token = base64.urlsafe_b64encode(json.dumps(fields).encode()).decode()
+    with pytest.raises(errors.NotFound):
+        client.do(client.client.resume(token).wait())
+    assert client.clock.time < 30
 
 
 def test_misfit_result_keeps_the_job(face: MakeFace) -> None:
