@@ -102,7 +102,9 @@ def environment(session: nox.Session, version: str) -> Path:
     home = ROOT / ".nox" / f"py{version}"
     python = home / ("Scripts" if os.name == "nt" else "bin") / "python"
     stamp = home / "made-from"
-    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + str(base).encode()).hexdigest()
+    # The interpreter behind any environment that nox runs in, and the folder that the editable install points to.
+    origin = f"{os.path.realpath(base)} {ROOT}"
+    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + origin.encode()).hexdigest()
     if not python.exists() or not stamp.exists() or stamp.read_text() != wanted:
         session.log(f"Making the environment for Python {version}; this takes about half a minute")
         session.run(base, "-m", "venv", "--clear", str(home), external=True)

@@ -13,8 +13,10 @@ import av
 import httpx
 
 from pictory_client import Pictory, errors
+from pictory_client.models import AiVideo
 from pictory_mock.app import create_app
 from pictory_mock.core import Timeline, World
+from pictory_mock.media import FRAME_RATE
 from pictory_mock.server import Server
 
 KEY = "pictai_demo"
@@ -62,17 +64,22 @@ def generate(pictory: Pictory, folder: Path) -> Path:
         target,
         on_progress=lambda done, total: live.show(f"{done:,} of {total or 0:,} bytes", last=done == total),
     )
-    inspect(target)
+    inspect(target, video)
     return target
 
 
-def inspect(path: Path) -> None:
-    """What a player would see, read back from the file itself."""
+def inspect(path: Path, video: AiVideo) -> None:
+    """What a player would see, read back from the file itself. Ends the demo where it is not what the job said."""
     with av.open(str(path)) as container:
         stream = container.streams.video[0]
         frames = sum(1 for _ in container.decode(stream))
         seconds = float(container.duration or 0) / 1e6
-        say("file", f"{path}: H.264, {stream.width} x {stream.height} px, {frames} frames, {seconds:g} s")
+        found = f"{stream.width} x {stream.height} px, {frames} frames, {seconds:g} s"
+    length = float(video.duration.removesuffix("s"))
+    said = f"{video.width} x {video.height} px, {length * FRAME_RATE:g} frames, {length:g} s"
+    if found != said:
+        raise SystemExit(f"{path} is not what the job said: {found}, not {said}")
+    say("file", f"{path}: H.264, {found}, as the job said")
 
 
 def refuse(pictory: Pictory) -> None:
