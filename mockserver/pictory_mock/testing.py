@@ -37,11 +37,12 @@ class MockPictory:
             import pictory_spec
             from pictory_mock.app import create_app
             from pictory_mock.core import Timeline, World
+            from pictory_mock.core.clock import END_OF_TIME
         self.world: World = World(seed, timeline=Timeline.stopped(), strict=strict)
         """The simulation: its accounts, its time, its plans."""
         self.app: Flask = create_app(self.world, strict=strict, check_responses=True)
         """The WSGI application that answers."""
-        self.time = VirtualTime(self.world.timeline)
+        self.time = VirtualTime(self.world.timeline, END_OF_TIME)
         """The clock that clients wait by: `time.sleep(90)` lets 90 simulated seconds pass."""
         self._base_url: str = pictory_spec.document()["servers"][0]["url"]
         self._closed = False
@@ -91,6 +92,7 @@ class MockPictory:
         if not self._closed:
             self._closed = True
             self._transport.shut()
+            self.time.close()
             self.app.extensions["pictory_mock.media"].close()
             self.world.close()
 

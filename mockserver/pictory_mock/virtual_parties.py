@@ -1,12 +1,26 @@
 """Who uses the virtual clock: threads and event loops, and what is known of them."""
 
 import asyncio
+import sys
 import threading
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import attrs
+
+_WAITS = frozenset(
+    {
+        ("threading", "wait"),
+        ("threading", "join"),
+        ("threading", "_wait_for_tstate_lock"),
+        ("concurrent.futures.thread", "_worker"),
+        ("multiprocessing.pool", "worker"),
+    }
+)
+"""Functions in which a thread waits for other threads: for a result, an event, the end of one, something to do."""
+_CLIENT = "pictory_runtime"
+_SENDS = "pictory_runtime.transport"
 
 
 @attrs.define(eq=False)
@@ -29,6 +43,8 @@ class Party:
     """Tasks in `async_sleep`."""
     awake: "weakref.WeakSet[asyncio.Task[Any]]" = attrs.field(factory=weakref.WeakSet)
     """Tasks that use the clock and do not sleep."""
+    asleep: "weakref.WeakSet[asyncio.Task[Any]]" = attrs.field(factory=weakref.WeakSet)
+    """Tasks in `async_sleep`."""
     watch: asyncio.Handle | None = None
     """The next look at this loop, scheduled in it."""
     looking: bool = False
@@ -58,6 +74,17 @@ class Party:
         """Its loop, if it is one, can be asked to keep watch."""
         return self.running and self.sleeping == 0
 
+    def awaits_others(self, task: "asyncio.Task[Any]") -> bool:
+        """Whether a task awaits only tasks that are known, directly or by `gather`, and so does nothing itself.
+
+        asyncio tells that under private names only. Where they are missing, more patience leads to the same end.
+        """
+        awaited = getattr(task, "_fut_waiter", None)
+        return all(
+            isinstance(other, asyncio.Task) and (other.done() or other in self.awake or other in self.asleep)
+            for other in getattr(awaited, "_children", [awaited])
+        )
+
 
 @attrs.define(order=False, eq=False)
 class Sleeper:
@@ -75,6 +102,13 @@ class Sleeper:
     order: int = 0
     """Who came first wakes before who came later."""
     woken: bool = False
+    failure: Exception | None = None
+    """Why it was woken before its time."""
+
+    def check(self) -> None:
+        """Raise RuntimeError if it was woken before its time."""
+        if self.failure is not None:
+            raise RuntimeError(str(self.failure)) from self.failure
 
     @property
     def watches(self) -> bool:
@@ -95,5 +129,27 @@ def running_loop() -> asyncio.AbstractEventLoop | None:
 
 def call_in(loop: asyncio.AbstractEventLoop, call: Callable[..., None], *arguments: Any) -> None:
     """Call in a loop's own thread. A closed loop has nobody left to call."""
-    if not loop.is_closed():
+    try:
         loop.call_soon_threadsafe(call, *arguments)
+    except RuntimeError:
+        if not loop.is_closed():
+            raise
+
+
+def is_parked(thread: threading.Thread) -> bool:
+    """Whether a thread is blocked until another one does something, and not in the middle of a client's call."""
+    places = list(_places(thread))
+    return places[:1] != [] and places[0] in _WAITS and not any(place[0].startswith(_CLIENT) for place in places)
+
+
+def is_sending(thread: threading.Thread) -> bool:
+    """Whether a thread is in the middle of a client's request, whose limits count in virtual time."""
+    return any(module == _SENDS for module, _ in _places(thread))
+
+
+def _places(thread: threading.Thread) -> Iterator[tuple[str, str]]:
+    """Module and function of all that a thread is in the middle of, innermost first."""
+    frame = sys._current_frames().get(thread.ident or 0)  # noqa: SLF001 - documented, in spite of its name
+    while frame is not None:
+        yield frame.f_globals.get("__name__", ""), frame.f_code.co_name
+        frame = frame.f_back

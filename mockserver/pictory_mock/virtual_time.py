@@ -6,24 +6,27 @@ others along. Here time moves only when everybody who uses the clock sleeps, and
 Who uses the clock is a *party*: a thread, or an event loop with all its tasks. A party is settled when it sleeps,
 or when nothing has been heard of it for a while, because it waits for something else than time (a main thread for
 its pool, a task for its children). "For a while" is counted in ticks that the thread of the earliest sleeper waits
-through, a few milliseconds; an event loop whose tasks all sleep needs only a few turns to prove it. A request under
-way holds time up for as long as it takes: it always ends by itself.
+through: a few where it is seen to wait for others, many where it may be at work; an event loop whose tasks all sleep
+needs only a few turns to prove it. A request under way holds time up for as long as it takes: it always ends by itself.
 """
 
 import asyncio
 import functools
 import heapq
+import math
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Protocol
 
-from pictory_mock.virtual_parties import Party, Sleeper, call_in, running_loop
+from pictory_mock.virtual_parties import Party, Sleeper, call_in, is_parked, is_sending, running_loop
 
 TICK = 0.001
 """Real seconds between two looks at parties that neither sleep nor do anything."""
-PATIENCE = 8
-"""Ticks without any activity after which such parties are taken to wait for something else."""
+PARKED = 8
+"""Ticks without any activity after which a thread that is seen to wait for others is taken to do so."""
+PATIENCE = 200
+"""The same for all others: an app's own work between two calls, on a loaded machine, takes less."""
 SLOW_TICK = 0.05
 """Real seconds between two looks when only requests under way hold time up; their end is noticed at once."""
 FALLBACK = 0.25
@@ -46,11 +49,13 @@ class VirtualTime:
     """A clock for clients (`now`, `wall`, `sleep`, `async_sleep`) whose waiting moves a timeline.
 
     Threads and event loops may use it together. Sleepers wake in the order of their time; those with the same
-    time wake together, in the order in which they fell asleep.
+    time wake together, in the order in which they fell asleep. `end` is a moment that time does not pass.
     """
 
-    def __init__(self, timeline: Timeline) -> None:
+    def __init__(self, timeline: Timeline, end: float = math.inf) -> None:
         self._timeline = timeline
+        self._end = end
+        self._closed = False
         self._lock = threading.Lock()
         self._parties: dict[threading.Thread | asyncio.AbstractEventLoop, Party] = {}
         self._sleepers: list[Sleeper] = []
@@ -82,8 +87,12 @@ class VirtualTime:
                 self._settle()
 
     def sleep(self, seconds: float) -> None:
-        """Return when the timeline has moved on by so many seconds; at once for zero or less."""
+        """Return when the timeline has moved on by so many seconds; at once for zero or less.
+
+        Raises ValueError for a moment past the end of time, RuntimeError once the clock is closed.
+        """
         with self._lock:
+            self._check(seconds)
             party = self._touch()
             if not seconds > 0:
                 return
@@ -100,15 +109,18 @@ class VirtualTime:
                 if sleeper.woken:
                     party.busy -= 1
                 self._touch()
+            sleeper.check()
 
     async def async_sleep(self, seconds: float) -> None:
-        """Return when the timeline has moved on by so many seconds; other tasks run meanwhile."""
+        """As `sleep`; other tasks run meanwhile."""
         loop = asyncio.get_running_loop()
         future = loop.create_future()
         with self._lock:
+            self._check(seconds)
             party = self._touch()
             if task := asyncio.current_task():
                 party.awake.discard(task)
+                party.asleep.add(task)
             party.dreaming += 1
             nudge = functools.partial(self._nudge, party, loop)
             wake = functools.partial(call_in, loop, self._deliver, party, future)
@@ -122,8 +134,17 @@ class VirtualTime:
         finally:
             with self._lock:
                 party.dreaming -= 1
+                if task:
+                    party.asleep.discard(task)
                 self._left(sleeper)
                 self._touch()
+        sleeper.check()
+
+    def close(self) -> None:
+        """End all sleeps with a RuntimeError, and refuse new ones. May be called twice."""
+        with self._lock:
+            self._closed = True
+            self._fail(_closed())
 
     # ------------------------------------------------------------------------------ all of these hold the lock
 
@@ -141,6 +162,12 @@ class VirtualTime:
         if slow and (watch := self._watcher()):
             watch.nudge()
         return party
+
+    def _check(self, seconds: float) -> None:
+        if self._closed:
+            raise _closed()
+        if seconds == math.inf or self._timeline.now() + seconds > self._end:
+            raise ValueError(f"a sleep of {seconds:g} seconds goes beyond the end of simulated time")
 
     def _party(self) -> Party:
         thread = threading.current_thread()
@@ -170,19 +197,32 @@ class VirtualTime:
         if not self._sleepers:
             return
         if self._sleepers[0].due > self._timeline.now() and self._all_settled():
-            self._timeline.advance_to(self._sleepers[0].due)
+            try:
+                self._timeline.advance_to(self._sleepers[0].due)
+            except Exception as error:  # noqa: BLE001 - whoever happens to keep watch is not the one to tell alone
+                self._fail(error)
         now = self._timeline.now()
         while self._sleepers and self._sleepers[0].due <= now:
-            sleeper = heapq.heappop(self._sleepers)
-            sleeper.woken = True
-            if sleeper.threaded:
-                sleeper.party.busy += 1
-            else:
-                sleeper.party.waking += 1
-            sleeper.party.quiet = False
-            sleeper.wake()
+            self._wake(heapq.heappop(self._sleepers))
         if watch := self._watcher():
             watch.nudge()
+
+    @staticmethod
+    def _wake(sleeper: Sleeper) -> None:
+        sleeper.woken = True
+        if sleeper.threaded:
+            sleeper.party.busy += 1
+        else:
+            sleeper.party.waking += 1
+        sleeper.party.quiet = False
+        sleeper.wake()
+
+    def _fail(self, error: Exception) -> None:
+        """Time cannot go on: tell all who wait for it."""
+        sleepers, self._sleepers = self._sleepers, []
+        for sleeper in sorted(sleepers):
+            sleeper.failure = error
+            self._wake(sleeper)
 
     def _watcher(self) -> Sleeper | None:
         """Who looks whether time can move: the one that sleeps shortest of those who can."""
@@ -203,12 +243,18 @@ class VirtualTime:
     def _tick(self) -> None:
         """Some real time has passed in which nobody woke the watch."""
         self._ticks += 1
-        if self._ticks >= PATIENCE:
+        if self._ticks % PARKED == 0 or self._ticks >= PATIENCE:
             for party in self._parties.values():
-                if party.busy == party.waking == 0:
+                if not party.settled and party.busy == party.waking == 0 and self._is_idle(party):
                     party.quiet = True
                     party.awake.clear()
         self._settle()
+
+    def _is_idle(self, party: Party) -> bool:
+        """Whether a party that has been silent for so many ticks waits for something else than time."""
+        if self._ticks < PATIENCE:
+            return party.loop is None and is_parked(party.thread)
+        return not is_sending(party.thread)
 
     @property
     def _pause(self) -> float:
@@ -262,7 +308,7 @@ class VirtualTime:
             if still < ROUNDS:
                 self._watch(party, loop)
                 return
-            if all(task.done() for task in party.awake):
+            if all(task.done() or party.awaits_others(task) for task in party.awake):
                 party.quiet = True
             party.looking = True
             try:
@@ -277,3 +323,7 @@ class VirtualTime:
                 on_watch = watch is not None and watch.party is party
                 pause = self._pause if on_watch else FALLBACK
                 party.watch = loop.call_later(pause, self._look, party, loop, True)
+
+
+def _closed() -> RuntimeError:
+    return RuntimeError("this MockPictory is closed; nobody can wait for its time any more")

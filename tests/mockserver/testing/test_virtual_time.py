@@ -3,6 +3,7 @@
 import asyncio
 import functools
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
@@ -106,6 +107,24 @@ def test_a_sleep_of_nothing_moves_nothing(seconds: float) -> None:
     clock.sleep(seconds)
     asyncio.run(clock.async_sleep(seconds))
     assert clock.now() == 0
+
+
+@pytest.mark.parametrize("seconds", [float("inf"), 901, 1e300])
+def test_a_sleep_past_the_end_of_time_is_refused(seconds: float) -> None:
+    """What could never end says so at once, and moves nothing."""
+    clock = VirtualTime(Timeline(100.0), end=1000.0)
+    with pytest.raises(ValueError, match="end of simulated time"):
+        clock.sleep(seconds)
+    with pytest.raises(ValueError, match="end of simulated time"):
+        asyncio.run(clock.async_sleep(seconds))
+    clock.sleep(900)
+    assert clock.now() == 1000
+
+
+def test_a_clock_without_an_end_refuses_an_endless_sleep() -> None:
+    """Infinity is no time to wake at."""
+    with pytest.raises(ValueError, match="end of simulated time"):
+        VirtualTime(Timeline()).sleep(float("inf"))
 
 
 @given(jobs=works)
@@ -304,3 +323,118 @@ def test_time_that_is_advanced_by_hand_wakes_sleepers() -> None:
         while not woken.wait(0.01):
             timeline.advance_to(timeline.now() + 100)
     thread.join(PATIENCE)
+
+
+@pytest.mark.parametrize("seconds", [0.03, 0.1])
+def test_time_stands_still_while_a_thread_is_at_work(seconds: float) -> None:
+    """What an app computes between two uses of the clock takes no simulated time, though others sleep."""
+    clock, begun, done = VirtualTime(Timeline()), threading.Event(), threading.Event()
+    seen: list[float] = []
+
+    def work() -> None:
+        before = clock.now()
+        begun.set()
+        end = time.perf_counter() + seconds
+        while time.perf_counter() < end:
+            sum(range(500))
+        seen.append(clock.now() - before)
+        done.set()
+
+    def sleep() -> None:
+        assert begun.wait(PATIENCE)
+        clock.sleep(10)
+        assert done.is_set()
+
+    in_threads(work, sleep)
+    assert seen == [0]
+
+
+def test_a_task_at_work_elsewhere_holds_time_up() -> None:
+    """A task that awaits a thread outside of the clock's sight is not overtaken by the sleep of another."""
+    clock, go_on = VirtualTime(Timeline()), threading.Event()
+
+    async def work() -> float:
+        before = clock.now()
+        await asyncio.to_thread(go_on.wait, 0.05)
+        return clock.now() - before
+
+    async def run() -> float:
+        spent, _ = await asyncio.gather(work(), clock.async_sleep(10))
+        return spent
+
+    assert asyncio.run(run()) == 0
+
+
+def test_a_pool_with_idle_threads_costs_no_patience() -> None:
+    """Threads that have nothing left to do, and a main thread that waits for results, are seen to be idle."""
+    clock = VirtualTime(Timeline())
+    clock.now()
+    jobs = [Work(length=30 + 20 * number, poll=10) for number in range(24)]
+    begun = time.perf_counter()
+    with ThreadPoolExecutor(len(jobs)) as pool:
+        ended = list(pool.map(lambda job: follow(clock, job), jobs, timeout=PATIENCE))
+    assert ended == [job.end for job in jobs]
+    assert time.perf_counter() - begun < 2  # 24 idle threads, one after the other, would take 5 s of patience
+
+
+def test_a_task_that_gathers_others_costs_no_patience() -> None:
+    """A task that used the clock and then gathers others is seen to wait for them."""
+    clock = VirtualTime(Timeline())
+
+    async def run() -> None:
+        for _ in range(20):
+            clock.now()
+            await asyncio.gather(clock.async_sleep(10), clock.async_sleep(20))
+
+    begun = time.perf_counter()
+    asyncio.run(run())
+    assert clock.now() == 400
+    assert time.perf_counter() - begun < 2  # one patience for each would be 4 s
+
+
+def test_a_closed_clock_wakes_its_sleepers_with_an_error() -> None:
+    """Threads and tasks that sleep are told; so is whoever wants to sleep afterwards."""
+    clock, errors = VirtualTime(Timeline()), []
+    asleep = threading.Barrier(3)
+
+    def thread() -> None:
+        clock.now()
+        asleep.wait(PATIENCE)
+        with pytest.raises(RuntimeError, match="this MockPictory is closed"):
+            clock.sleep(10)
+        errors.append("thread")
+
+    async def task() -> None:
+        clock.now()
+        asleep.wait(PATIENCE)
+        with pytest.raises(RuntimeError, match="this MockPictory is closed"):
+            await clock.async_sleep(10)
+        errors.append("task")
+
+    def close() -> None:
+        with clock.busy():  # nobody's time comes by itself
+            asleep.wait(PATIENCE)
+            while not errors:
+                clock.close()
+
+    in_threads(thread, close, lambda: asyncio.run(task()))
+    assert sorted(errors) == ["task", "thread"]
+    with pytest.raises(RuntimeError, match="closed"):
+        clock.sleep(1)
+
+
+def test_a_timeline_that_fails_ends_all_sleeps() -> None:
+    """An error while time is moved reaches those who wait, whoever keeps watch, and leaves nobody asleep."""
+
+    class Broken(Timeline):
+        def advance_to(self, moment: float) -> None:
+            raise OSError(f"cannot go to {moment}")
+
+    clock = VirtualTime(Broken())
+    with pytest.raises(RuntimeError, match="cannot go to 10"):
+        clock.sleep(10)
+
+    async def run() -> list[BaseException | None]:
+        return await asyncio.gather(*(clock.async_sleep(10) for _ in range(3)), return_exceptions=True)
+
+    assert [type(error) for error in asyncio.run(run())] == [RuntimeError] * 3
