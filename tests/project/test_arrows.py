@@ -11,6 +11,7 @@ from attrs import frozen
 
 ROOT = Path(__file__).parents[2]
 OURS = {"pictory_client", "pictory_runtime", "pictory_spec", "pictory_mock", "speclint", "contract_tests"}
+BUILT_ON_CORE = ("api", "app", "contract", "control", "dashboard", "media", "resources", "server", "testing")
 
 
 @frozen
@@ -41,7 +42,7 @@ ARROWS = (
     ),
     Arrow(
         "mockserver/pictory_mock/core",
-        ("flask", "werkzeug", "waitress", "pictory_mock.resources", "pictory_mock.app", "pictory_mock.control"),
+        ("flask", "werkzeug", "waitress", *(f"pictory_mock.{room}" for room in BUILT_ON_CORE)),
         "the simulation knows no web framework and nothing that is built on it",
     ),
     Arrow("mockserver/pictory_mock/resources", ("sqlite3",), "resources never see the store's SQL"),
@@ -50,7 +51,8 @@ ARROWS = (
     Arrow("codegen", ("pictory_",), "what is generated cannot be needed to generate it"),
 )
 
-# Only these read the time or sleep; only these draw random numbers; only this one sends. Everybody else is handed them.
+# Only these read the time or sleep; only these draw random numbers. Everybody else is handed them. That threads wait
+# for each other, as in `virtual_time`, is no sleep: it ends when the other one is done.
 ONLY_HERE = {
     ("time", "datetime.now", "datetime.utcnow", "asyncio.sleep"): (
         "mockserver/pictory_mock/core/clock.py",
