@@ -19,6 +19,7 @@ The table (rows: what happened; columns: the retry class of the operation):
 
 from __future__ import annotations
 
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from random import SystemRandom
 from typing import TYPE_CHECKING, Literal
@@ -70,7 +71,9 @@ def asked_pause(response: RawResponse | None, wall: float) -> float | None:
         seconds = float(text)
     except ValueError:
         try:
-            seconds = parsedate_to_datetime(text).timestamp() - wall
+            date = parsedate_to_datetime(text)
+            # RFC 9110: HTTP dates are UTC, also in the form that does not say so.
+            seconds = (date if date.tzinfo is not None else date.replace(tzinfo=UTC)).timestamp() - wall
         except (TypeError, ValueError, OverflowError):
             return None
     return max(seconds, 0.0) if seconds < float("inf") else None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 import httpx
 import pytest
 
-from pictory_runtime import Operation, errors
+from pictory_runtime import Operation, RawResponse, errors, retry
 from tests.runtime.conftest import MakeFace
-from tests.runtime.fakes import GET_JOB, MAKE, RENAME, STARTED, Answer, Step
+from tests.runtime.fakes import EPOCH, GET_JOB, MAKE, RENAME, STARTED, Answer, Step
 
 OK = Answer(json={"ok": True})
 HTML = Answer(520, content=b"<html><title>Web server is down</title></html>")
@@ -123,6 +125,19 @@ def test_retry_after(face: MakeFace, no_jitter: None, code: int, header: str, pa
     client = face(Answer(code, headers={"Retry-After": header}), OK)
     client.do(client.client.call(GET_JOB, path={"id": "x"}))
     assert client.clock.sleeps == [pause]
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the local time zone cannot be set here")
+def test_retry_after_is_utc_wherever_we_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A date in the old form, which names no time zone, is UTC and not local time."""
+    response = RawResponse(429, {"retry-after": "Mon Sep 21 14:13:25 2026"}, b"", "jobs.get")
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    try:
+        assert retry.asked_pause(response, EPOCH) == 5.0
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_retry_after_never_outlasts_the_deadline(face: MakeFace) -> None:
