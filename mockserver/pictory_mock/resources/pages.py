@@ -35,8 +35,10 @@ def decode(account: str, listing: str, token: str) -> Position:
         position = content["created"], content["id"]
     except (UnicodeEncodeError, binascii.Error, ValueError, RecursionError, TypeError, KeyError) as error:
         raise BadToken(token) from error
+    if type(position[0]) is not int or not abs(position[0]) < 2**63 or type(position[1]) is not str:
+        raise BadToken(token)
     # The one spelling of a token: whoever changes a bit of it holds another token.
-    if type(position[0]) is not int or type(position[1]) is not str or encode(account, listing, position) != token:
+    if not position[1].isprintable() or encode(account, listing, position) != token:
         raise BadToken(token)
     return position
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from pictory_mock.resources.pages import BadToken, decode, encode
 
 URL_SAFE = string.ascii_letters + string.digits + "-_"
-positions = st.tuples(st.integers(0, 10**14), st.text(max_size=40))
+positions = st.tuples(st.integers(0, 10**14), st.text(string.printable[:95], max_size=40))
 
 
 @given(st.uuids().map(str), positions)
@@ -65,6 +65,9 @@ def forged(content: object) -> str:
         base64.urlsafe_b64encode(b"[" * 10_000).decode(),
         encode("account", "videos", (5, "x")) + "=",
         " " + encode("account", "videos", (5, "x")),
+        encode("account", "videos", (2**63, "x")),
+        encode("account", "videos", (-(10**400), "x")),
+        encode("account", "videos", (5, "\ud800")),
     ],
 )
 def test_what_was_made_up_is_refused(token: str) -> None:
