@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from urllib.parse import unquote_to_bytes
 
-from flask import Flask, Response, request, send_file
+from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound
 
 import pictory_spec
@@ -80,6 +80,7 @@ def _serve_media(app: Flask, world: World) -> None:
     app.extensions["pictory_mock.media"] = cache
 
     def file(address: str) -> Response:
+        from .delivery import deliver
         from .media import MissingLibraryError
 
         found = resources.find_file(world, address)
@@ -89,7 +90,8 @@ def _serve_media(app: Flask, world: World) -> None:
             path = cache.path(found)
         except MissingLibraryError as error:
             raise Problem(501, str(error)) from error
-        return send_file(path, mimetype=found.kind.mimetype, conditional=True, etag=found.name, max_age=3600)
+        # To be revalidated each time: after a reset the same address may lead to another video.
+        return deliver(request, path, found.kind.mimetype, found.name)
 
     app.add_url_rule("/media/<path:address>", "media", file)
 

@@ -252,6 +252,66 @@ def test_files_are_there_once_the_job_is_completed(http: FlaskClient, account: A
     assert http.get(address, buffered=True, headers={"Range": "bytes=99999999-"}).status_code == 416
 
 
+@pytest.fixture
+def thumbnail(http: FlaskClient, account: Account) -> str:
+    """The address of a file that is there."""
+    account.seed(videos=1)
+    address: str = http.get(VIDEOS).get_json()["items"][0]["thumbnailImageUrl"]
+    return address.removeprefix("http://localhost")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["items=0-4", "junk", "bytes=", "bytes=-", "bytes=a-b", "bytes=5-2", "bytes=--1", "bytes=0-1,3-4", "bytes=0-1,"],
+)
+def test_a_range_that_is_not_understood_is_passed_over(http: FlaskClient, thumbnail: str, asked: str) -> None:
+    """Units that nobody knows, junk and several ranges at once get the whole file."""
+    whole = http.get(thumbnail, buffered=True)
+    answer = http.get(thumbnail, buffered=True, headers={"Range": asked})
+    assert (answer.status_code, answer.data) == (200, whole.data)
+
+
+def test_the_end_of_a_short_file_is_the_whole_file(http: FlaskClient, thumbnail: str) -> None:
+    """More bytes from the end than the file has are all its bytes."""
+    whole = http.get(thumbnail, buffered=True)
+    answer = http.get(thumbnail, buffered=True, headers={"Range": "bytes=-99999999"})
+    assert (answer.status_code, answer.data) == (206, whole.data)
+    last = http.get(thumbnail, buffered=True, headers={"Range": "bytes=-5"})
+    assert last.data == whole.data[-5:]
+
+
+@pytest.mark.parametrize("asked", ["bytes=-0", "bytes=99999999-", "bytes=99999999-999999999"])
+def test_a_range_outside_the_file_is_told_its_size(http: FlaskClient, thumbnail: str, asked: str) -> None:
+    """A range that the file does not have is refused with the size that it has."""
+    size = len(http.get(thumbnail, buffered=True).data)
+    answer = http.get(thumbnail, headers={"Range": asked})
+    assert (answer.status_code, answer.headers["Content-Range"]) == (416, f"bytes */{size}")
+
+
+def test_conditions_are_about_the_contents(http: FlaskClient, thumbnail: str) -> None:
+    """A condition holds or not by the file's ETag; dates, absurd ones too, are passed over."""
+    whole = http.get(thumbnail, buffered=True)
+    tag = whole.headers["ETag"]
+
+    def status(**headers: str) -> int:
+        asked = {name.replace("_", "-"): value for name, value in headers.items()}
+        return http.get(thumbnail, buffered=True, headers=asked).status_code
+
+    assert status(If_Match="*") == status(If_Match=tag) == 200
+    assert status(If_None_Match=tag, Range="bytes=0-1") == 304
+    assert status(If_None_Match='"x"', Range="bytes=0-1") == status(If_Range=tag, Range="bytes=0-1") == 206
+    assert status(If_Range='"x"', Range="bytes=0-1") == 200
+    for date in ("Mon, 01 Jan 0001 00:00:00 +2359", "Fri, 31 Dec 9999 23:59:59 -2359", "x"):
+        assert status(If_Modified_Since=date) == status(If_Range=date, Range="bytes=0-1") == 200
+    refused = http.get(thumbnail, buffered=True, headers={"If-Match": '"x"'})
+    assert (refused.status_code, refused.mimetype) == (412, "application/problem+json")
+
+
+def test_files_are_revalidated_each_time(http: FlaskClient, thumbnail: str) -> None:
+    """No cache gives out a file unasked: after a reset the same address may lead to another one."""
+    assert http.get(thumbnail, buffered=True).headers["Cache-Control"] == "no-cache"
+
+
 @pytest.mark.parametrize(
     "address",
     ["x", "videos/user/../../etc/passwd", "videos/user/{account}/{file}.exe", "videos/user/nobody/{file}.mp4"],
