@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from functools import cached_property
 from itertools import count
 from typing import TYPE_CHECKING, Self
-from urllib.parse import urlsplit
 
 from pictory_mock.extras import needed_for
 from pictory_mock.virtual_time import VirtualTime
@@ -73,18 +72,13 @@ class MockPictory:
     def intercept(self) -> Iterator[Self]:
         """Within the `with` block every httpx client of this process that calls the service reaches the mock.
 
-        An app's own `Pictory()` included, whose waiting then takes no real time. Calls to other hosts pass. Clients
+        An app's own `Pictory()` included, whose waiting then takes no real time, and also where PICTORY_API_BASE_URL
+        points elsewhere. Calls to other hosts pass. Of several mocks the one that intercepts last answers. Clients
         with a transport of their own, and other libraries than httpx, are out of reach: serve those over HTTP.
         """
         with needed_for("MockPictory.intercept"):
-            import respx
-
-            from pictory_runtime import clock
-        host = urlsplit(self._base_url).hostname
-        router = respx.MockRouter(assert_all_called=False)
-        router.route(host=host).mock(side_effect=self._transport.answer)
-        router.route().pass_through()
-        with clock.override(self.time), router:
+            from pictory_mock.interception import intercepting
+        with intercepting(self._transport, self.time):
             yield self
 
     def close(self) -> None:

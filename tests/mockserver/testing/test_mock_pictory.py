@@ -168,6 +168,64 @@ def test_calls_to_other_hosts_pass(mock: MockPictory) -> None:
         assert httpx.get("https://api.pictory.ai/_mock/health").json()["status"] == "ok"
 
 
+@pytest.mark.parametrize(
+    "base",
+    [
+        "http://127.0.0.1:1/pictoryapis",
+        "http://127.0.0.1:1/pictoryapis/",
+        "https://proxy.example.com/some/where",
+        "http://localhost:8080",
+    ],
+)
+def test_an_app_that_is_told_another_address_reaches_the_mock_too(
+    mock: MockPictory, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, base: str
+) -> None:
+    """What the environment says is where the service is, whatever path the API has there; media are found as well."""
+    monkeypatch.setenv("PICTORY_API_KEY", "pictai_app")
+    monkeypatch.setenv("PICTORY_API_BASE_URL", base)
+    with mock.intercept(), Pictory() as pictory:
+        video = pictory.ai_studio.generate_video(prompt="A paper boat").wait()
+        assert next(iter(pictory.ai_studio.list_videos())).url == video.url
+        pictory.download(video.url, tmp_path / "boat.mp4")
+    assert video.url.startswith(base.partition("/pictoryapis")[0].partition("/some")[0] + "/media/")
+
+
+def test_of_nested_mocks_the_innermost_answers_and_gives_the_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Afterwards it is the outer one again."""
+    monkeypatch.setenv("PICTORY_API_KEY", "pictai_app")
+    monkeypatch.delenv("PICTORY_API_BASE_URL", raising=False)
+
+    def asked(mock: MockPictory) -> int:
+        return len([entry for entry in mock.account("pictai_app").requests if entry.operation == "generateVideo"])
+
+    with MockPictory() as outer, MockPictory() as inner, outer.intercept(), Pictory() as pictory:
+        with inner.intercept():
+            pictory.ai_studio.generate_video(prompt="A paper boat").wait()
+        assert (asked(outer), asked(inner)) == (0, 1)
+        assert clock.current() is outer.time
+        pictory.ai_studio.generate_video(prompt="A paper boat").wait()
+        assert (asked(outer), asked(inner)) == (1, 1)
+
+
+@pytest.mark.parametrize("job", ["🦊", "\N{LATIN SMALL LETTER U WITH DIAERESIS}", "a/b", "a b", "%", "a?b"])
+def test_an_id_of_any_characters_is_a_job_that_does_not_exist(mock: MockPictory, job: str) -> None:
+    """In process as over HTTP: the API's own answer, whatever the id is made of."""
+    with mock.client() as pictory, pytest.raises(errors.NotFound, match="JOB_NOT_FOUND"):
+        pictory.resume(job).refresh()
+
+
+@pytest.mark.parametrize("path", ["/v1/jobs/%ff", "/v1/jobs/a%2Fb", "/v1/jobs/%F0%9F%A6%8A", "/v1/nope%F0%9F"])
+def test_paths_mean_the_same_in_process_and_over_http(mock: MockPictory, path: str) -> None:
+    """Bytes that are no text, and slashes that are part of a name."""
+    headers = {"Authorization": "pictai_test"}
+    with Server(mock.app) as server, mock.intercept():
+        answers = [
+            httpx.get(f"{base}/pictoryapis{path}", headers=headers) for base in (server.url, "https://api.pictory.ai")
+        ]
+    assert answers[0].status_code == answers[1].status_code == 404
+    assert answers[0].content == answers[1].content
+
+
 def test_interceptions_end_even_when_the_app_fails(mock: MockPictory) -> None:
     """Nothing stays patched after an exception."""
     with pytest.raises(ZeroDivisionError), mock.intercept():
@@ -264,6 +322,7 @@ def test_a_missing_library_is_named_with_what_to_install() -> None:
 
 def test_intercepting_names_respx_when_it_is_missing(mock: MockPictory, monkeypatch: pytest.MonkeyPatch) -> None:
     """What only `intercept` needs is asked for only there."""
+    monkeypatch.delitem(sys.modules, "pictory_mock.interception", raising=False)
     monkeypatch.setitem(sys.modules, "respx", None)
     with pytest.raises(MissingLibraryError, match="respx"), mock.intercept():
         pass
