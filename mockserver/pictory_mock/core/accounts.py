@@ -37,7 +37,7 @@ class Account:
         self.clock = Clock(world.timeline.now, pace=lambda: world.timeline.pace)
         self.jobs = Jobs(self)
         self.lifecycle = Planning(self)
-        self.journal = Journal(identity[:8], world.rules.key_prefix)
+        self.journal = Journal(identity[:8], world.rules.key_prefix, world.room)
         self.ledger = Ledger()
         self._lock = threading.RLock()
         self._revoked = False

@@ -1,6 +1,7 @@
 """The journal: what was asked and answered, newest kept, oldest dropped, secrets masked.
 
-It is bounded in entries and in bytes, so that a server may run for days, and it says how much it has dropped.
+It is bounded in entries and in bytes, by itself and together with the other journals of its world, so that a server
+may run for days and a test suite may use as many accounts as it likes; and it says how much it has dropped.
 Entries are kept raw and read (masked, parsed) only when somebody looks: writing one must cost next to nothing.
 """
 
@@ -8,24 +9,23 @@ from __future__ import annotations
 
 import itertools
 import json
-import re
 import threading
 from collections import deque
-from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import asdict, frozen
 
 from .clock import iso
-from .rules import KEY_CHARACTERS
+
+if TYPE_CHECKING:
+    from .masking import Masker
 
 MAX_ENTRIES = 1000
 MAX_BYTES = 8 * 2**20
+MAX_TOGETHER = 64 * 2**20
 MAX_BODY = 64 * 2**10
-
-_SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"})
-_USER_INFO = re.compile(r"(?<=://)[^/\s\"'?#@]*@")
-MASK = "***"
+MAX_LINE = 4 * 2**10
+"""Characters of an address, or of the value of a header, that are shown."""
 
 
 @frozen
@@ -45,7 +45,8 @@ class Exchange:
     @property
     def size(self) -> int:
         """Roughly what it costs to keep, in bytes."""
-        return 1000 + len(self.target) + len(self.body) + len(self.answer)
+        headers = sum([len(value) for _, value in self.headers])
+        return 1000 + len(self.target) + headers + len(self.body) + len(self.answer)
 
 
 @frozen
@@ -67,18 +68,53 @@ class Entry:
         return asdict(self)
 
 
+class Room:
+    """The memory that the journals of a world have together. Safe to use from many threads."""
+
+    def __init__(self, limit: int = MAX_TOGETHER) -> None:
+        self._limit = limit
+        self._lock = threading.Lock()
+        self._journals: list[Journal] = []
+        self._taken = 0
+
+    def enter(self, journal: Journal) -> None:
+        """Count what a journal takes from now on."""
+        with self._lock:
+            self._journals.append(journal)
+
+    def take(self, size: int) -> None:
+        """So many bytes more are taken, or less. Where that is too much, the largest journals drop their oldest."""
+        with self._lock:
+            self._taken += size
+            if self._taken > self._limit:
+                bound = self._bound(self._limit * 9 // 10)  # with some space, lest this be done each time
+                self._taken -= sum([journal.shrink(bound) for journal in self._journals])
+
+    def _bound(self, limit: int) -> int:
+        """How large a journal may be so that all together keep within the limit."""
+        sizes = sorted(journal.size for journal in self._journals)
+        for at, size in enumerate(sizes):
+            share = limit // (len(sizes) - at)
+            if size > share:
+                return share
+            limit -= size
+        return limit
+
+
 class Journal:
     """The latest exchanges of one account. Safe to use from many threads."""
 
-    def __init__(self, name: str, key_prefix: str) -> None:
+    def __init__(self, name: str, key_prefix: str, room: Room | None = None) -> None:
         self._name = name
         self._numbers = itertools.count(1)
         self._lock = threading.Lock()
-        self._exchanges: deque[Exchange] = deque()
-        self._bytes = 0
+        self._exchanges: deque[tuple[int, Exchange]] = deque()
         self._dropped = 0
-        self._secret = re.compile(re.escape(key_prefix) + f"[{KEY_CHARACTERS}]+")
         self._key_prefix = key_prefix
+        self._room = room if room is not None else Room()
+        self._room.enter(self)
+        self.size = 0
+        """Roughly what is kept, in bytes."""
 
     def next_id(self) -> str:
         """An id for the next exchange: whose it is and which one."""
@@ -86,12 +122,18 @@ class Journal:
 
     def record(self, exchange: Exchange) -> None:
         """Write down an exchange; the oldest ones go where there is no room for it."""
+        size = exchange.size
         with self._lock:
-            self._exchanges.append(exchange)
-            self._bytes += exchange.size
-            while len(self._exchanges) > MAX_ENTRIES or self._bytes > MAX_BYTES:
-                self._bytes -= self._exchanges.popleft().size
-                self._dropped += 1
+            self._exchanges.append((size, exchange))
+            self.size += size
+            freed = self._drop(MAX_BYTES)
+        # The room asks journals to shrink, which takes their locks: never while one is held.
+        self._room.take(size - freed)
+
+    def shrink(self, size: int) -> int:
+        """Drop the oldest until no more than so many bytes are kept; how many bytes that freed."""
+        with self._lock:
+            return self._drop(size)
 
     @property
     def dropped(self) -> int:
@@ -100,45 +142,52 @@ class Journal:
 
     def entries(self) -> list[Entry]:
         """The exchanges that are kept, oldest first."""
+        from .masking import Masker  # its patterns wait for the first who looks
+
         with self._lock:
             kept = tuple(self._exchanges)
-        return [self._entry(exchange) for exchange in kept]
+        masker = Masker(self._key_prefix)
+        return [_entry(exchange, masker) for _, exchange in kept]
 
     def clear(self) -> None:
         """Forget everything, the number of the dropped ones too."""
         with self._lock:
+            freed, self.size = self.size, 0
             self._exchanges.clear()
-            self._bytes = self._dropped = 0
+            self._dropped = 0
             self._numbers = itertools.count(1)
+        self._room.take(-freed)
 
-    def _entry(self, exchange: Exchange) -> Entry:
-        return Entry(
-            id=exchange.id,
-            at=iso(exchange.at),
-            operation=exchange.operation,
-            method=exchange.method,
-            target=self._mask(exchange.target),
-            headers=self._headers(exchange.headers),
-            body=self._body(exchange.body),
-            status=exchange.status,
-            response=self._body(exchange.answer),
-        )
+    def _drop(self, most: int) -> int:
+        before = self.size
+        while len(self._exchanges) > MAX_ENTRIES or (self.size > most and self._exchanges):
+            self.size -= self._exchanges.popleft()[0]
+            self._dropped += 1
+        return before - self.size
 
-    def _headers(self, headers: Iterable[tuple[str, str]]) -> dict[str, str]:
-        return {
-            name: self._key_prefix + MASK if name.lower() in _SECRET_HEADERS else self._mask(value)
-            for name, value in headers
-        }
 
-    def _mask(self, text: str) -> str:
-        return self._secret.sub(self._key_prefix + MASK, _USER_INFO.sub(MASK + "@", text))
+def _entry(exchange: Exchange, masker: Masker) -> Entry:
+    return Entry(
+        id=exchange.id,
+        at=iso(exchange.at),
+        operation=exchange.operation,
+        method=exchange.method,
+        target=_cut(masker.text(exchange.target)),
+        headers={name: _cut(masker.header(name, value)) for name, value in exchange.headers},
+        body=_body(exchange.body, masker),
+        status=exchange.status,
+        response=_body(exchange.answer, masker),
+    )
 
-    def _body(self, octets: bytes) -> Any:
-        """JSON where it is JSON, else the text; cut where it was long."""
-        text = self._mask(octets[:MAX_BODY].decode("utf-8", "replace"))
-        if len(octets) > MAX_BODY:
-            return text + f"… (cut after {MAX_BODY} of {len(octets)} bytes)"
-        try:
-            return json.loads(text) if text else None
-        except (ValueError, RecursionError):
-            return text
+
+def _body(octets: bytes, masker: Masker) -> Any:
+    """JSON where it is JSON, else the text; cut where it was long, but not before it was masked."""
+    body = masker.body(octets)
+    if len(octets) <= MAX_BODY:
+        return body
+    text = body if isinstance(body, str) else json.dumps(body, ensure_ascii=False)
+    return text[:MAX_BODY] + f"… (cut after {MAX_BODY} of {len(octets)} bytes)"
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= MAX_LINE else text[:MAX_LINE] + f"… (cut after {MAX_LINE} of {len(text)} characters)"

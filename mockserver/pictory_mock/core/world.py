@@ -8,7 +8,7 @@ from collections.abc import Callable
 from .accounts import Account
 from .clock import Timeline
 from .ids import account_id
-from .journal import Journal
+from .journal import Journal, Room
 from .lifecycle import Plan
 from .planning import check_plan, with_plan
 from .rules import Rules, from_contract
@@ -50,7 +50,9 @@ class World:
         self.strict = strict
         self.rules: Rules = from_contract()
         self.seeders: dict[str, Callable[[Account, int], None]] = {}
-        self.journal = Journal("nobody", self.rules.key_prefix)
+        self.room = Room()
+        """The memory that all journals have together."""
+        self.journal = Journal("nobody", self.rules.key_prefix, self.room)
         """Requests that belong to no account."""
         self._lock = threading.Lock()
         self._by_key: dict[str, Account] = {}
