@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from pictory_runtime.files import OnProgress
     from pictory_runtime.jobs import AsyncJob, Job
     from pictory_runtime.options import DEFAULT_RETRIES, DEFAULT_TIMEOUT, Options
+    from pictory_runtime.pace import Poll
     from pictory_runtime.pages import AsyncPages, Page, Pages
     from pictory_runtime.response import RawResponse
-    from pictory_runtime.waiting import JobUpdate, OnUpdate, Poll
+    from pictory_runtime.waiting import JobUpdate, OnUpdate
     from pictory_runtime.wire import Model
 
 __all__ = [
@@ -89,6 +90,7 @@ _HOMES = {
         "DEFAULT_TIMEOUT",
         "Options",
     ),
+    "pace": ("Poll",),
     "pages": (
         "AsyncPages",
         "Page",
@@ -98,7 +100,6 @@ _HOMES = {
     "waiting": (
         "JobUpdate",
         "OnUpdate",
-        "Poll",
     ),
     "wire": ("Model",),
 }

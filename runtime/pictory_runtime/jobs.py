@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
-from pictory_runtime import waiting
+from pictory_runtime import looks, waiting
 from pictory_runtime.errors import ConfigurationError, DecodeError
 from pictory_runtime.options import NO_OPTIONS
 from pictory_runtime.tokens import JobToken
@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     import os
     from pathlib import Path
 
-    from pictory_runtime.client import AsyncClient, SyncClient
     from pictory_runtime.descriptors import JobKind
     from pictory_runtime.files import OnProgress
+    from pictory_runtime.pace import Poll
+    from pictory_runtime.protocols import AsyncRunner, SyncRunner
     from pictory_runtime.response import RawResponse
-    from pictory_runtime.waiting import OnUpdate, Poll
+    from pictory_runtime.waiting import OnUpdate
 
 T = TypeVar("T")
 
@@ -95,20 +96,20 @@ class JobHandle(Generic[T]):
 class Job(JobHandle[T]):
     """A job of the service, and its result in time."""
 
-    _client: SyncClient | None
+    _client: SyncRunner | None
 
-    def __init__(self, client: SyncClient, *args: Any) -> None:
+    def __init__(self, client: SyncRunner, *args: Any) -> None:
         super().__init__(*args)
         self._client = client
 
-    def _open(self) -> SyncClient:
+    def _open(self) -> SyncRunner:
         self.kind_descriptor()
-        return cast("SyncClient", self._client)
+        return cast("SyncRunner", self._client)
 
     def refresh(self) -> Self:
         """Look once, now; `status` and `response` are new then. Returns this handle."""
         client = self._open()
-        client.run(waiting.look(client.caller, self, NO_OPTIONS))
+        client.run(looks.look(client.caller, self, NO_OPTIONS))
         return self
 
     def wait(
@@ -135,27 +136,27 @@ class Job(JobHandle[T]):
     def download(self, path: str | os.PathLike[str], on_progress: OnProgress | None = None) -> Path:
         """Fetch the file that the job made to `path`; waits for the job first if it has not ended. Returns the path."""
         client = self._open()
-        result = waiting.conclude(client.caller, self) if waiting.ended(self) else self.wait()
+        result = looks.conclude(client.caller, self) if looks.ended(self) else self.wait()
         return client.download(self._file_url(result), path, on_progress=on_progress)
 
 
 class AsyncJob(JobHandle[T]):
     """A job of the service, and its result in time."""
 
-    _client: AsyncClient | None
+    _client: AsyncRunner | None
 
-    def __init__(self, client: AsyncClient, *args: Any) -> None:
+    def __init__(self, client: AsyncRunner, *args: Any) -> None:
         super().__init__(*args)
         self._client = client
 
-    def _open(self) -> AsyncClient:
+    def _open(self) -> AsyncRunner:
         self.kind_descriptor()
-        return cast("AsyncClient", self._client)
+        return cast("AsyncRunner", self._client)
 
     async def refresh(self) -> Self:
         """As `Job.refresh`."""
         client = self._open()
-        await client.run(waiting.look(client.caller, self, NO_OPTIONS))
+        await client.run(looks.look(client.caller, self, NO_OPTIONS))
         return self
 
     async def wait(
@@ -173,5 +174,5 @@ class AsyncJob(JobHandle[T]):
     async def download(self, path: str | os.PathLike[str], on_progress: OnProgress | None = None) -> Path:
         """As `Job.download`."""
         client = self._open()
-        result = waiting.conclude(client.caller, self) if waiting.ended(self) else await self.wait()
+        result = looks.conclude(client.caller, self) if looks.ended(self) else await self.wait()
         return await client.download(self._file_url(result), path, on_progress=on_progress)

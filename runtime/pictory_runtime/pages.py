@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
     from pictory_runtime.caller import Caller
-    from pictory_runtime.client import AsyncClient, SyncClient
     from pictory_runtime.descriptors import Operation, PageStyle
     from pictory_runtime.effects import Flow
     from pictory_runtime.options import Options
+    from pictory_runtime.protocols import AsyncRunner, SyncRunner
     from pictory_runtime.response import RawResponse
 
 T = TypeVar("T")
@@ -86,7 +86,7 @@ class Listing:
 class Pages(Generic[T]):
     """The items of a list, fetched page by page while one iterates. Every iteration begins at the first page."""
 
-    def __init__(self, client: SyncClient, listing: Listing) -> None:
+    def __init__(self, client: SyncRunner, listing: Listing) -> None:
         self._client, self._listing = client, listing
 
     def by_page(self) -> Iterator[Page[T]]:
@@ -110,7 +110,7 @@ class Pages(Generic[T]):
 class AsyncPages(Generic[T]):
     """As `Pages`, to be iterated with `async for`. It is not awaited itself."""
 
-    def __init__(self, client: AsyncClient, listing: Listing) -> None:
+    def __init__(self, client: AsyncRunner, listing: Listing) -> None:
         self._client, self._listing = client, listing
 
     async def by_page(self) -> AsyncIterator[Page[T]]:

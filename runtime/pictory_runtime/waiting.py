@@ -1,4 +1,4 @@
-"""Waiting for a job: when to look, what to ride out, when to give up. Written once, for both clients."""
+"""Waiting for a job: what to ride out, when to give up. Written once, for both clients."""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from pictory_runtime import refusals, retry
-from pictory_runtime.calls import exchange, plan
+from pictory_runtime import retry
 from pictory_runtime.effects import Notify, Sleep
 from pictory_runtime.errors import (
     DecodeError,
-    JobFailed,
     JobTimeout,
     NotFound,
     PictoryError,
@@ -22,23 +20,21 @@ from pictory_runtime.errors import (
     StatusError,
     TransportError,
 )
+from pictory_runtime.looks import conclude, ended, look
 from pictory_runtime.options import Options
+from pictory_runtime.pace import rhythm
 
 if TYPE_CHECKING:
     from pictory_runtime.caller import Caller
     from pictory_runtime.clock import Clock
-    from pictory_runtime.descriptors import JobStates
     from pictory_runtime.effects import Flow
-    from pictory_runtime.jobs import JobHandle
-
-Poll = float | tuple[float, float] | Callable[[int], float]
-"""Seconds between looks: always the same; from the first growing to the second; or a function of the looks taken."""
+    from pictory_runtime.pace import Poll
+    from pictory_runtime.protocols import AnyJob, WatchedJob
 
 OUTAGE = 120.0
 """Seconds that the service may be away without a break before a wait gives up."""
 
 _GRACE = 20.0  # a job that was just submitted may not be visible everywhere at once
-_GROWTH = 1.25  # each pause is a quarter longer than the last, up to the upper bound
 _RESERVE = 2.0  # seconds kept for the last look at most
 _LAST_LOOK = 0.2  # seconds that even a look at the very end is given
 _SOON = 1e-6  # clocks are floats
@@ -55,81 +51,11 @@ class JobUpdate:
     status: str | None
     elapsed: float
     polls: int
-    job: JobHandle[Any]
+    job: AnyJob
     problem: PictoryError | None = None
 
 
 OnUpdate = Callable[[JobUpdate], Awaitable[None] | None]
-
-
-def look(caller: Caller, job: JobHandle[Any], options: Options) -> Flow[None]:
-    """Ask for the job once (with the retries of `options`), and put what was seen into the handle."""
-    kind = job.kind_descriptor()
-    request = plan(caller, kind.poll, {kind.param: job.id}, {}, None, options, job=job)
-    response = yield from exchange(caller, request)
-    body = refusals.parsed(response)
-    if not isinstance(body, dict):
-        refusals.decoded(caller, response, kind.poll.result, job=job)
-        raise DecodeError("the status of the job is not an object", raw=body, response=response, job=job)
-    status = refusals.follow(body, kind.states.status)
-    job.saw(status if isinstance(status, str) else _implied(body, kind.states), response)
-
-
-def _implied(body: Any, states: JobStates) -> str | None:
-    """An answer without a status that tells an error is a failure."""
-    failed = refusals.follow(body, states.error_code) is not None
-    return states.failed[0] if failed and states.failed else None
-
-
-def ended(job: JobHandle[Any]) -> bool:
-    """Whether the last look saw the job's end."""
-    states = job.kind_descriptor().states
-    return job.status in states.succeeded or job.status in states.failed
-
-
-def conclude(caller: Caller, job: JobHandle[Any]) -> Any:
-    """The typed result of a job that has ended. Raises `JobFailed`, or `DecodeError` with the raw body."""
-    kind, response = job.kind_descriptor(), job.response
-    if response is None:
-        raise PictoryError("the job was not looked at yet", job=job)
-    if job.status in kind.states.succeeded:
-        return refusals.decoded(caller, response, kind.result, kind.states.result, job=job)
-    body = refusals.parsed(response)
-    code, reason = (
-        None if found is None else caller.secret.mask(str(found))
-        for found in (
-            refusals.follow(body, kind.states.error_code),
-            refusals.follow(body, kind.states.error_message),
-        )
-    )
-    said = ": ".join(part for part in (code, reason) if part) or "the service does not say why"
-    raise JobFailed(
-        f"the {kind.kind} job failed: {said}",
-        code=code,
-        reason=reason,
-        operation=response.operation,
-        response=response,
-        job=job,
-    )
-
-
-def rhythm(poll: Poll | None, states: JobStates) -> Callable[[int], float]:
-    """Seconds to pause after the n-th look. Raises `ValueError` for a pause that is none."""
-    chosen: Poll = states.poll if poll is None else poll
-    if callable(chosen):
-        function = chosen
-        return lambda looks: _positive(function(looks))
-    if isinstance(chosen, tuple):
-        low, high = _positive(chosen[0]), _positive(chosen[1])
-        return lambda looks: min(high, low * _GROWTH ** min(looks - 1, 100))
-    pause = _positive(chosen)
-    return lambda _: pause
-
-
-def _positive(seconds: float) -> float:
-    if not 0 < seconds < math.inf:
-        raise ValueError(f"poll must be seconds above 0, not {seconds!r}")
-    return seconds
 
 
 @attrs.define(eq=False)
@@ -137,7 +63,7 @@ class _Watch:
     """The state of one wait."""
 
     caller: Caller
-    job: JobHandle[Any]
+    job: WatchedJob
     clock: Clock
     pause_after: Callable[[int], float]
     limit: float
@@ -229,7 +155,7 @@ class _Watch:
 
 def wait(
     caller: Caller,
-    job: JobHandle[Any],
+    job: WatchedJob,
     timeout: float | None,
     poll: Poll | None,
     on_update: OnUpdate | None,
