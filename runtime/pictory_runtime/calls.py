@@ -123,7 +123,7 @@ def exchange(caller: Caller, request: Plan) -> Flow[RawResponse]:
         outcome: RawResponse | Fault = yield send
         logs.received(send, outcome, clock.now() - begun)
         if caller.settings.on_response is not None and request.sink is None and not isinstance(outcome, Fault):
-            yield Notify(caller.settings.on_response, outcome)
+            yield Notify(caller.settings.on_response, outcome, _started(request, outcome, clock.wall()))
         verdict = retry.verdict(outcome, request.retry, starts_job=request.starts is not None)
         if verdict == "done" and not isinstance(outcome, Fault):
             return outcome
@@ -159,12 +159,33 @@ def call(caller: Caller, operation: Operation, request: Plan) -> Flow[Any]:
     return refusals.decoded(caller, response, operation.result)
 
 
+def _job_id(kind: JobKind, body: Any) -> str | None:
+    """The id of the job in the answer to its submit: one that can be asked for."""
+    found = refusals.follow(body, kind.id)
+    if isinstance(found, int) and not isinstance(found, bool):
+        return str(found)
+    return found if isinstance(found, str) and found not in {"", ".", ".."} else None
+
+
+def _started(request: Plan, response: RawResponse, wall: float) -> str:
+    """What must not be lost of an answer, whatever becomes of it: the job that it started."""
+    if request.starts is None or not 200 <= response.status < 300:
+        return ""
+    job_id = _job_id(request.starts, refusals.parsed(response))
+    if job_id is None:
+        return ""
+    from pictory_runtime.tokens import JobToken
+
+    token = JobToken(request.starts.kind, job_id, wall).encode()
+    return f"The job {job_id} was started: resume({token!r}) waits for it."
+
+
 def submit(caller: Caller, kind: JobKind, request: Plan) -> Flow[tuple[str, RawResponse]]:
     """Start a job: its id, and the answer that held it."""
     response = yield from exchange(caller, request)
     body = refusals.parsed(response)
-    job_id = refusals.follow(body, kind.id)
-    if isinstance(job_id, str) and job_id:
+    job_id = _job_id(kind, body)
+    if job_id is not None:
         return job_id, response
     pointer = "$." + ".".join(kind.id)
     raise SubmitUnreadable(

@@ -7,8 +7,9 @@ rules by construction.
 
 from __future__ import annotations
 
+import contextlib
 import inspect
-from collections.abc import Awaitable, Callable, Generator, Mapping
+from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, cast
 
 import attrs
@@ -59,13 +60,21 @@ class Send:
 class Fault:
     """Why there is no answer.
 
-    "unsendable": the request itself cannot be sent. "unsent": no connection was made, nothing was received.
-    "timeout" and "broken": the request was, or may have been, received.
+    "unsendable": the request itself cannot be sent, and nothing was. "unsent": no connection was made, nothing was
+    received. "timeout" and "broken": the request was, or may have been, received.
     """
 
     kind: Literal["unsendable", "unsent", "timeout", "broken"]
     text: str
     cause: Exception | None = attrs.field(default=None, repr=False, eq=False)
+
+
+class Raised(Exception):  # noqa: N818  # it is no error itself
+    """What a sink raised, or the caller's own function that it calls: passes by all that looks at network failures."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__(error)
+        self.error = error
 
 
 @attrs.frozen
@@ -77,10 +86,14 @@ class Sleep:
 
 @attrs.frozen
 class Notify:
-    """Call the caller's function; where it returns an awaitable, an asynchronous client awaits it."""
+    """Call the caller's function; where it returns an awaitable, an asynchronous client awaits it.
+
+    `note` goes with whatever the function raises: what is lost otherwise.
+    """
 
     function: Callable[[Any], Awaitable[None] | None]
     argument: Any
+    note: str = ""
 
 
 Effect = Send | Sleep | Notify
@@ -101,6 +114,26 @@ class AsyncTransport(Protocol):
         """The outcome of a `Send`."""
 
 
+def no_promise(returned: object) -> None:
+    """Raise `TypeError` for what a coroutine function returned to a client that awaits nothing."""
+    if inspect.isawaitable(returned):
+        if inspect.iscoroutine(returned):
+            returned.close()
+        raise TypeError(
+            "this client is synchronous and cannot await: give it a plain function, not a coroutine function"
+        )
+
+
+@contextlib.contextmanager
+def _noting(effect: Notify) -> Iterator[None]:
+    try:
+        yield
+    except Exception as error:
+        if effect.note:
+            error.add_note(effect.note)
+        raise
+
+
 def run(flow: Flow[T], transport: Transport, clock: Clock) -> T:
     """Do what `flow` wants until it has its result."""
     outcome: RawResponse | Fault | None = None
@@ -116,7 +149,8 @@ def run(flow: Flow[T], transport: Transport, clock: Clock) -> T:
             elif isinstance(effect, Sleep):
                 clock.sleep(effect.seconds)
             else:
-                effect.function(effect.argument)
+                with _noting(effect):
+                    no_promise(effect.function(effect.argument))
     finally:
         flow.close()
 
@@ -136,8 +170,9 @@ async def async_run(flow: Flow[T], transport: AsyncTransport, clock: Clock) -> T
             elif isinstance(effect, Sleep):
                 await clock.async_sleep(effect.seconds)
             else:
-                waiting = effect.function(effect.argument)
-                if inspect.isawaitable(waiting):
-                    await waiting
+                with _noting(effect):
+                    waiting = effect.function(effect.argument)
+                    if inspect.isawaitable(waiting):
+                        await waiting
     finally:
         flow.close()

@@ -26,6 +26,9 @@ CONNECT_LIMIT = 10.0
 STALL_LIMIT = 30.0
 """Seconds without a byte from the server after which an attempt is given up, if nothing longer was asked for."""
 
+ANSWER_LIMIT = 64 << 20
+"""Bytes of an answer, unpacked, that are read at most; files are not limited."""
+
 
 def _check_seconds(_: Any, __: Any, value: float | None) -> None:
     if value is not None and not 0 < value < math.inf:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Secret:
@@ -20,6 +23,10 @@ class Secret:
     def mask(self, text: str) -> str:
         """`text` with every occurrence of the value blanked out: a server may echo what it was sent."""
         return text.replace(self.__value, "***")
+
+    def among(self, headers: Iterable[tuple[bytes, bytes]]) -> bool:
+        """Whether a header holds the value."""
+        return any(self.__value.encode("ascii") in text for _, text in headers)
 
     def __repr__(self) -> str:
         return "<secret>"

@@ -1,4 +1,4 @@
-"""Sending through httpx: the only module that does, so that another HTTP library is a change of one file.
+"""Sending through httpx: with `faults`, the only module that does, so that another HTTP library is a change of two.
 
 The API key is added here, at the last moment, to a request object that is never kept. Network failures come back as
 `Fault` values whose causes have lost their tracebacks: frames of the HTTP library hold the request's headers.
@@ -7,79 +7,42 @@ The API key is added here, at the last moment, to a request object that is never
 from __future__ import annotations
 
 import functools
+import inspect
+import os
+import sys
 import threading
 import weakref
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 
 from pictory_runtime.clock import SystemClock
-from pictory_runtime.effects import Fault, Send
+from pictory_runtime.effects import Fault, Raised, Send, no_promise
 from pictory_runtime.errors import ConfigurationError
+from pictory_runtime.faults import cleaned, fault
+from pictory_runtime.options import ANSWER_LIMIT
+from pictory_runtime.passage import DeadlinePassedError, Passage, enter
 from pictory_runtime.response import RawResponse
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Iterator, MutableMapping
+    from collections.abc import Callable
 
     from pictory_runtime.clock import Clock
     from pictory_runtime.secret import Secret
 
-_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
-_UNSENDABLE = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.InvalidURL, httpx.TooManyRedirects)
-_CAUGHT = (httpx.RequestError, httpx.InvalidURL, TimeoutError)
+T = TypeVar("T")
 
 # A job is polled many times at one address, and parsing it is a third of what a call costs.
 _parsed_url = functools.lru_cache(maxsize=256)(httpx.URL)
 
 
-class _DeadlinePassedError(TimeoutError):
-    """The time that an answer may take is over, although bytes still come."""
+class _TooLargeError(Exception):
+    """An answer that would fill the memory."""
 
 
-def _without_traces(error: BaseException | None) -> None:
-    while error is not None:
-        error.__traceback__ = None
-        error = error.__cause__ or error.__context__
-
-
-def _fault(error: Exception) -> Fault:
-    _without_traces(error)
-    if isinstance(error, _UNSENDABLE):
-        return Fault("unsendable", type(error).__name__, error)  # the text of these may quote a header
-    text = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    if isinstance(error, _UNSENT):
-        return Fault("unsent", text, error)
-    if isinstance(error, (httpx.TimeoutException, TimeoutError)):
-        return Fault("timeout", text, error)
-    return Fault("broken", text, error)
-
-
-class _Patience(threading.local):
-    """How long the request that this thread is sending may still take; connections ask it before every read."""
-
-    send: Send | None = None
-    clock: Clock | None = None
-
-    def left(self, limit: float | None) -> float | None:
-        if self.send is None or self.clock is None:
-            return limit
-        left = self.send.deadline - self.clock.now()
-        if left <= 0:
-            raise _DeadlinePassedError("the answer came too slowly")
-        return left if limit is None else min(limit, left)
-
-    def trace(self, event: str, info: MutableMapping[str, Any]) -> None:
-        """httpx's `trace` extension: limits connecting, and every single read of each new connection.
-
-        httpx applies a time-out to each read anew, so a server that sends a byte now and then is never given up.
-        """
-        if event.endswith(("connect_tcp.started", "start_tls.started")):
-            info["timeout"] = self.left(info.get("timeout"))
-        elif event.endswith(("connect_tcp.complete", "start_tls.complete")):
-            stream = info["return_value"]
-            owner, read = weakref.ref(stream), type(stream).read
-            stream.read = lambda size, timeout=None: read(owner(), size, self.left(timeout))
+# What may cut the body of a refusal short, whose status says enough.
+_CUT = (httpx.DecodingError, httpx.NetworkError, httpx.RemoteProtocolError, _TooLargeError)
 
 
 class _Requests:
@@ -90,6 +53,7 @@ class _Requests:
         self._secret = secret
         self._given = http
         self._closed = False
+        self._process = os.getpid()
 
     def build(self, send: Send, now: float) -> httpx.Request:
         left = max(send.deadline - now, 0.001)
@@ -105,12 +69,70 @@ class _Requests:
         )
 
     def check_open(self) -> None:
+        """Raise `ConfigurationError` where nothing can be sent; begin anew in a process that was forked."""
         if self._closed:
             raise ConfigurationError("this client is closed; make a new one")
+        if self._given is not None and self._given.is_closed:
+            raise ConfigurationError("the HTTP client that was given as http= is closed; make a new one")
+        if self._process != os.getpid():
+            if self._given is not None:
+                raise ConfigurationError(
+                    "this process was forked after its client was made with http=, and two processes on one "
+                    "connection get each other's answers: make both clients after the fork"
+                )
+            self._process = os.getpid()
+            self._forget()
+
+    def _forget(self) -> None:
+        """Let go of all connections, without a word to the other end: they are another process's."""
+
+    def raw(self, send: Send, response: httpx.Response, content: bytes) -> RawResponse:
+        headers = response.headers
+        if send.authorize and self._secret.among(headers.raw):  # a server may echo what it was sent
+            headers = httpx.Headers([(name, self._secret.mask(value)) for name, value in headers.multi_items()])
+        return RawResponse(response.status_code, headers, content, send.operation, send.attempt)
 
 
-def _raw(send: Send, response: httpx.Response, content: bytes) -> RawResponse:
-    return RawResponse(response.status_code, response.headers, content, send.operation, send.attempt)
+def _made(kind: Callable[[], T]) -> T:
+    try:
+        return kind()
+    except (OSError, ImportError, ValueError, httpx.InvalidURL) as error:
+        raise ConfigurationError(
+            f"the HTTP client cannot be made with what the environment says of proxies and certificates "
+            f"({type(error).__name__}: {error})"
+        ) from error
+
+
+class _Body:
+    """The body of one answer as it comes: kept, unless it goes elsewhere."""
+
+    def __init__(self, send: Send, status: int, clock: Clock) -> None:
+        self._send, self._status, self._clock = send, status, clock
+        self._kept: list[bytes] = []
+        self._size = 0
+        self._late = False
+
+    def take(self, chunk: bytes) -> bytes:
+        """Note that `chunk` came. What is complete is not late: only what comes after something late is."""
+        if self._late:
+            raise DeadlinePassedError("the answer came too slowly")
+        self._late = self._clock.now() >= self._send.deadline
+        return chunk
+
+    def keep(self, chunk: bytes) -> None:
+        self._kept.append(self.take(chunk))
+        self._size += len(chunk)
+        if self._size > ANSWER_LIMIT:
+            raise _TooLargeError(f"the answer is larger than {ANSWER_LIMIT >> 20} MiB, the most that is read")
+
+    @property
+    def says_enough(self) -> bool:
+        """Whether the status tells what happened without the rest of the body."""
+        return not 200 <= self._status < 300
+
+    @property
+    def content(self) -> bytes:
+        return b"".join(self._kept)
 
 
 class SyncTransport(_Requests):
@@ -122,53 +144,62 @@ class SyncTransport(_Requests):
         super().__init__(key_header, secret, http)
         self._client = http
         self._lock = threading.Lock()
-        self._patience = _Patience()
+
+    def _forget(self) -> None:
+        self._lock = threading.Lock()  # the old one may have been held when the process was forked
+        self._client = None
 
     def _opened(self) -> httpx.Client:
+        self.check_open()
         with self._lock:
-            self.check_open()
             if self._client is None:
-                self._client = httpx.Client()
+                self._client = _made(httpx.Client)
             return self._client
 
     def exchange(self, send: Send, clock: Clock) -> RawResponse | Fault:
         """Send, and read the whole answer before the deadline; see `effects.Send`."""
-        client = self._client
-        if client is None or self._closed:
-            client = self._opened()
-        patience = self._patience
-        patience.send, patience.clock = send, clock
+        client, outer, passage = self._opened(), sys.exception(), Passage(send, clock)
+        before = enter(passage)
         try:
             request = self.build(send, clock.now())
-            request.extensions["trace"] = patience.trace
+            request.extensions["trace"] = passage.trace
+            passage.built = True
             response = client.send(request, stream=True, auth=None, follow_redirects=send.sink is not None)
             try:
                 return self._receive(send, response, clock)
             finally:
                 response.close()
-        except _CAUGHT as error:
-            return _fault(error)
+        except Raised as raised:
+            own = raised.error
+        except Exception as error:  # noqa: BLE001  # hooks and transports of the caller raise what they like
+            cleaned(error, outer)
+            return fault(error, passage, follows=send.sink is not None)
+        except BaseException as error:
+            cleaned(error, outer)
+            raise
         finally:
-            patience.send = None
+            enter(before)
+        raise own
 
     def _receive(self, send: Send, response: httpx.Response, clock: Clock) -> RawResponse | Fault:
-        sink = send.sink
+        sink, body = send.sink, _Body(send, response.status_code, clock)
         if sink is None or not sink.begin(response.status_code, response.headers):
-            return _raw(send, response, b"".join(self._chunks(send, response, clock)))
-        for chunk in self._chunks(send, response, clock):
-            sink.write(chunk)
-        problem = sink.complete()
-        return _raw(send, response, b"") if problem is None else Fault("broken", problem)
-
-    @staticmethod
-    def _chunks(send: Send, response: httpx.Response, clock: Clock) -> Iterator[bytes]:
+            try:
+                for chunk in response.iter_bytes():
+                    body.keep(chunk)
+            except _CUT:
+                if not body.says_enough:
+                    raise
+            return self.raw(send, response, body.content)
         for chunk in response.iter_bytes():
-            if clock.now() > send.deadline:
-                raise _DeadlinePassedError("the answer came too slowly")
-            yield chunk
+            no_promise(sink.write(body.take(chunk)))
+        problem = sink.complete()
+        return self.raw(send, response, b"") if problem is None else Fault("broken", problem)
 
     def close(self) -> None:
-        """Close the connections, unless the `httpx.Client` is the caller's."""
+        """Close the connections, unless the `httpx.Client` is the caller's or they are another process's."""
+        if self._given is None and self._process != os.getpid():
+            self._forget()
         with self._lock:
             self._closed = True
             if self._client is not None and self._given is None:
@@ -186,6 +217,9 @@ class AsyncTransport(_Requests):
             raise ConfigurationError(f"http= takes an httpx.AsyncClient here, not {type(http).__name__}")
         super().__init__(key_header, secret, http)
         self._client = http
+        self._forget()
+
+    def _forget(self) -> None:
         self._clients: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, httpx.AsyncClient]
         self._clients = weakref.WeakKeyDictionary()
 
@@ -198,7 +232,7 @@ class AsyncTransport(_Requests):
         loop = asyncio.get_running_loop()
         client = self._clients.get(loop)
         if client is None:
-            client = self._clients[loop] = httpx.AsyncClient()
+            client = self._clients[loop] = _made(httpx.AsyncClient)
         return client
 
     async def exchange(self, send: Send, clock: Clock) -> RawResponse | Fault:
@@ -208,39 +242,51 @@ class AsyncTransport(_Requests):
         # Virtual time says nothing about how long this process needs, so only real time is enforced from outside.
         now = clock.now()
         limit = max(send.deadline - now, 0.0) + 0.05 if isinstance(clock, SystemClock) else None
-        client = self._opened()
+        client, outer, passage = self._opened(), sys.exception(), Passage(send, clock)
         try:
             async with asyncio.timeout(limit):
                 request = self.build(send, now)
+                request.extensions["trace"] = passage.async_note
+                passage.built = True
                 response = await client.send(request, stream=True, auth=None, follow_redirects=send.sink is not None)
                 try:
                     return await self._receive(send, response, clock)
                 finally:
                     await response.aclose()
-        except _CAUGHT as error:
-            return _fault(error)
+        except Raised as raised:
+            own = raised.error
+        except Exception as error:  # noqa: BLE001  # hooks and transports of the caller raise what they like
+            cleaned(error, outer)
+            return fault(error, passage, follows=send.sink is not None)
+        except BaseException as error:
+            cleaned(error, outer)
+            raise
+        raise own
 
     async def _receive(self, send: Send, response: httpx.Response, clock: Clock) -> RawResponse | Fault:
-        sink = send.sink
-        into_sink = sink is not None and sink.begin(response.status_code, response.headers)
-        kept: list[bytes] = []
+        sink, body = send.sink, _Body(send, response.status_code, clock)
+        if sink is None or not sink.begin(response.status_code, response.headers):
+            try:
+                async for chunk in response.aiter_bytes():
+                    body.keep(chunk)
+            except _CUT:
+                if not body.says_enough:
+                    raise
+            return self.raw(send, response, body.content)
         async for chunk in response.aiter_bytes():
-            if clock.now() > send.deadline:
-                raise _DeadlinePassedError("the answer came too slowly")
-            if sink is not None and into_sink:
-                waiting = sink.write(chunk)
-                if waiting is not None:
-                    await waiting
-            else:
-                kept.append(chunk)
-        problem = sink.complete() if sink is not None and into_sink else None
-        return _raw(send, response, b"".join(kept)) if problem is None else Fault("broken", problem)
+            waiting = sink.write(body.take(chunk))
+            if inspect.isawaitable(waiting):
+                await waiting
+        problem = sink.complete()
+        return self.raw(send, response, b"") if problem is None else Fault("broken", problem)
 
     async def aclose(self) -> None:
-        """Close the connections, unless the `httpx.AsyncClient` is the caller's."""
+        """Close the connections, unless the `httpx.AsyncClient` is the caller's or they are another process's."""
         import asyncio
 
         self._closed = True
+        if self._process != os.getpid():
+            self._forget()
         client = self._clients.pop(asyncio.get_running_loop(), None)
         if client is not None:
             await client.aclose()

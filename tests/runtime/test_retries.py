@@ -160,9 +160,15 @@ def test_unknown_outcome_says_how_to_look(face: MakeFace) -> None:
     assert caught.value.response is not None
 
 
+NO_IDS: list[object] = ["", ".", "..", None, True, [], {}]
+
+
 @pytest.mark.parametrize(
     "answer",
-    [Answer(json={}), Answer(json={"data": {"id": 5}}), Answer(content=b"<html>hi</html>"), Answer(content=b"")],
+    [
+        *(Answer(json={"data": {"id": value}}) for value in NO_IDS),
+        *(Answer(json={}), Answer(content=b"<html>hi</html>"), Answer(content=b"")),
+    ],
 )
 def test_accepted_without_an_id(face: MakeFace, answer: Answer) -> None:
     """A submit that was accepted in an unreadable answer may run: unknown and undecodable, and never repeated."""
@@ -174,3 +180,9 @@ def test_accepted_without_an_id(face: MakeFace, answer: Answer) -> None:
     assert isinstance(caught.value, errors.DecodeError)
     assert caught.value.path == "$.data.id"
     assert caught.value.status == 200
+
+
+def test_an_id_that_is_a_number(face: MakeFace) -> None:
+    """A job id that comes as a number is an id."""
+    client = face(Answer(json={"data": {"id": 5}}))
+    assert client.do(client.client.start(MAKE, body={})).id == "5"
