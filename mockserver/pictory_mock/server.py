@@ -3,28 +3,35 @@
 import contextlib
 import errno
 import logging
+import re
 import socket
 import sys
 import threading
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Self
 
 from waitress import wasyncore
 from waitress.buffers import OverflowableBuffer
 from waitress.channel import HTTPChannel
-from waitress.parser import HTTPRequestParser
+from waitress.parser import HTTPRequestParser, ParsingError
 from waitress.server import create_server
 
 from pictory_mock.contract.reading import MAX_BYTES
 
 if TYPE_CHECKING:
-    from wsgiref.types import WSGIApplication
+    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-_THREADS = 8
-_CONNECTIONS = 1000
+_THREADS = 32
+"""More than browsers open at once, for a page of clips that are not rendered yet must not hold up anything else."""
+_CONNECTIONS = 8000
+_OTHER_FILES = 200
+"""Open files that are not connections."""
 _STOP = 0.25
 """Seconds that a stop grants to requests under way."""
 _LARGEST = 2**30
 """Bytes of a body above which the connection is closed instead of read to the end."""
+_HOST = re.compile(r"([\w.~-]+|\[[0-9a-f:.]+\])(:[0-9]{1,5})?", re.ASCII | re.IGNORECASE)
+"""What a `Host` header has to look like for an address to be made of it."""
 _WILDCARDS = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - compared with, not bound to
 
 
@@ -48,7 +55,7 @@ class Server:
     @property
     def port(self) -> int:
         """The port; once started, the one that is really used."""
-        return self._running.port if self._running else self._port
+        return self._port
 
     @property
     def url(self) -> str:
@@ -60,14 +67,15 @@ class Server:
         """Accept connections from now on. Raises CannotListenError, RuntimeError if it runs already."""
         if self._running is not None:
             raise RuntimeError(f"{self.url} is being served already")
-        self._running = _Running(self._app, _listen(self._host, self._port))
+        listening = _listen(self._host, self._port)
+        self._port = listening.getsockname()[1]
+        self._running = _Running(_at_home(self._app, self.url), listening)
         return self
 
     def stop(self) -> None:
         """Close the port and all connections. Requests under way get a moment. May be called twice."""
         running, self._running = self._running, None
         if running is not None:
-            self._port = running.port
             running.stop()
 
     def __enter__(self) -> Self:
@@ -81,14 +89,13 @@ class _Running:
     """A server between start and stop."""
 
     def __init__(self, app: "WSGIApplication", listening: socket.socket) -> None:
-        self.port: int = listening.getsockname()[1]
         self._map: dict[int, Any] = {}
         server: Any = create_server(  # for one socket it is what has the attributes used here
             app,
             map=self._map,
             sockets=[listening],
             threads=_THREADS,
-            connection_limit=_CONNECTIONS,
+            connection_limit=_connections(),
             max_request_body_size=_LARGEST,
             asyncore_use_poll=True,
             ident="pictory-mock",
@@ -124,14 +131,39 @@ class _Bounded(OverflowableBuffer):
 
 class _Parser(HTTPRequestParser):
     def parse_header(self, header_plus: bytes) -> None:
-        """Read the header, and have the body go into a bounded buffer."""
-        super().parse_header(header_plus)
+        """Read the header, and have the body go into a bounded buffer. Raises ParsingError."""
+        try:
+            super().parse_header(header_plus)
+        except ValueError as error:  # a number or an address that Python's own parsers do not take
+            raise ParsingError(f"Malformed request: {error}") from error
         if self.body_rcv is not None:
             self.body_rcv.buf = _Bounded(self.adj.inbuf_overflow)
 
 
 class _Channel(HTTPChannel):
     parser_class = _Parser
+
+
+def _at_home(app: "WSGIApplication", url: str) -> "WSGIApplication":
+    """The application, where a request that does not tell its host, or tells nonsense, was sent to `url`."""
+    home = url.partition("://")[2]
+
+    def served(environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        if not _HOST.fullmatch(str(environ.get("HTTP_HOST", ""))):
+            environ["HTTP_HOST"] = home
+        return app(environ, start_response)
+
+    return served
+
+
+def _connections() -> int:
+    """How many connections may be open: as many as the system lets this process have files, within reason."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit
+        return _CONNECTIONS
+    limit = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+    return _CONNECTIONS if limit < 0 else max(min(_CONNECTIONS, limit - _OTHER_FILES), _THREADS)
 
 
 def _silent() -> logging.Logger:
@@ -149,8 +181,9 @@ def _listen(host: str, port: int) -> socket.socket:
         family, kind, protocol, _, address = socket.getaddrinfo(
             host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )[0]
-    except socket.gaierror as error:
-        raise CannotListenError(f"{host} is no address of this machine: {error.strerror}") from error
+    except (OSError, UnicodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "not a name that a machine can have"
+        raise CannotListenError(f"{host} is no address of this machine: {reason}") from error
     with contextlib.ExitStack() as undo:
         listening = undo.enter_context(socket.socket(family, kind, protocol))
         if sys.platform != "win32":  # there it would let two programs share a port

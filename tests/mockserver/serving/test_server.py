@@ -79,7 +79,14 @@ def test_a_port_in_use_is_refused_at_once_with_what_to_do() -> None:
 
 @pytest.mark.parametrize(
     ("host", "port", "message"),
-    [("no-such-host.invalid", 0, "no address"), ("127.0.0.1", 70_000, "65535"), ("192.0.2.1", 0, "cannot be used")],
+    [
+        ("no-such-host.invalid", 0, "no address"),
+        ("a..b", 0, "no address"),
+        (".", 0, "no address"),
+        ("a" * 300, 0, "no address"),
+        ("127.0.0.1", 70_000, "65535"),
+        ("192.0.2.1", 0, "cannot be used"),
+    ],
 )
 def test_an_address_that_cannot_be_served_is_refused(host: str, port: int, message: str) -> None:
     """Unknown names, impossible ports and addresses of other machines end in a sentence, not in a traceback."""
@@ -153,3 +160,75 @@ def test_requests_that_are_not_http_do_no_harm() -> None:
             noise.sendall(b"\x16\x03\x01 not http\r\n\r\n")
             assert b"400" in noise.recv(100)
         assert httpx.get(server.url).text == "hello"
+
+
+def ask(server: Server, request: bytes) -> bytes:
+    """What comes back for these bytes until the server closes the connection."""
+    with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as connection:
+        connection.sendall(request)
+        return b"".join(iter(lambda: connection.recv(2**16), b""))
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        b"POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: " + b"9" * 5000 + b"\r\n\r\n",
+        b"GET http://[::1/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+    ],
+)
+def test_what_cannot_be_parsed_is_answered(request_: bytes, caplog: pytest.LogCaptureFixture) -> None:
+    """A number of thousands of digits, half an address: a 400, and nothing in the log."""
+    with Server(hello) as server:
+        assert ask(server, request_).startswith(b"HTTP/1.1 400 ")
+    assert caplog.records == []
+
+
+@pytest.mark.parametrize("host", [None, b"", b"a b", b"[::1", b'evil.example"><script>', b"\xff", b"x:999999"])
+def test_a_request_that_does_not_tell_its_host_was_sent_here(host: bytes | None) -> None:
+    """Addresses in answers are made of the Host header, which may be missing or nonsense."""
+    seen: list[object] = []
+
+    def note(environ: dict[str, object], start_response: object) -> Iterable[bytes]:
+        seen.append(environ["HTTP_HOST"])
+        return hello(environ, start_response)
+
+    line = b"" if host is None else b"Host: " + host + b"\r\n"
+    with Server(note) as server:
+        ask(server, b"GET / HTTP/1.1\r\n" + line + b"Connection: close\r\n\r\n")
+        assert seen == [f"127.0.0.1:{server.port}"]
+
+
+@pytest.mark.parametrize("host", ["localhost:1234", "mock.example.com", "[::1]:8080", "10.0.0.7:80"])
+def test_a_host_that_a_client_tells_is_believed(host: str) -> None:
+    """Behind a forwarded port the server has another name than its own."""
+    seen: list[object] = []
+
+    def note(environ: dict[str, object], start_response: object) -> Iterable[bytes]:
+        seen.append(environ["HTTP_HOST"])
+        return hello(environ, start_response)
+
+    with Server(note) as server:
+        httpx.get(server.url, headers={"Host": host})
+    assert seen == [host]
+
+
+def test_a_dozen_slow_answers_do_not_hold_up_the_others() -> None:
+    """As when the clips of a page are rendered while somebody asks for something else."""
+    go_on = threading.Event()
+    started = threading.Barrier(13)
+
+    def app(environ: dict[str, object], start_response: object) -> Iterable[bytes]:
+        if environ["PATH_INFO"] == "/slow":
+            started.wait(PATIENCE)
+            assert go_on.wait(PATIENCE)
+        return hello(environ, start_response)
+
+    with Server(app) as server:
+        slow = [threading.Thread(target=httpx.get, args=(f"{server.url}/slow",)) for _ in range(12)]
+        for thread in slow:
+            thread.start()
+        started.wait(PATIENCE)
+        assert httpx.get(server.url, timeout=PATIENCE).text == "hello"
+        go_on.set()
+        for thread in slow:
+            thread.join(PATIENCE)
