@@ -146,7 +146,7 @@ def test_download_takes_no_longer_than_it_may(face: MakeFace, tmp_path: Path) ->
     client = face(Answer(takes=1e9))
     with pytest.raises(errors.DownloadFailed, match="no answer in time"):
         download(client, tmp_path / "f", timeout=70)
-    assert 60 <= client.clock.time <= 70
+    assert 60 <= client.clock.time <= 70 + 1e-6
     assert client.script.requests[0].extensions["timeout"]["read"] == 30
 
 
@@ -176,3 +176,43 @@ def test_a_job_without_a_file(face: MakeFace, tmp_path: Path) -> None:
     job = client.client.resume(JobToken("song", "job-9").encode())
     with pytest.raises(errors.DecodeError, match="no file"):
         client.do(job.download(tmp_path / "f"))
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "GZIP", "br", "gzip, gzip"])
+def test_encoded_files_are_refused(face: MakeFace, tmp_path: Path, encoding: str) -> None:
+    """A file that comes encoded, though that was not asked for, may be cut without a trace: it is refused."""
+    client = face(Answer(content=b"", headers={"content-encoding": encoding}))
+    with pytest.raises(errors.DownloadFailed, match="encoded"):
+        download(client, tmp_path / "f")
+    assert client.sent == 1
+    assert list(tmp_path.iterdir()) == []
+    assert client.script.requests[0].headers["accept-encoding"] == "identity"
+
+
+@pytest.mark.parametrize("encoding", ["", "Identity"])
+def test_files_as_they_are(face: MakeFace, tmp_path: Path, encoding: str) -> None:
+    """Saying that nothing is encoded is no encoding."""
+    client = face(Answer(content=b"abc", headers={"content-encoding": encoding}))
+    assert download(client, tmp_path / "f").read_bytes() == b"abc"
+
+
+@pytest.mark.parametrize(
+    "error", [TimeoutError("own"), httpx.ConnectError("own"), OSError("own"), errors.ServerError("own", status=500)]
+)
+def test_what_a_callback_raises_is_not_the_networks(face: MakeFace, tmp_path: Path, error: Exception) -> None:
+    """An exception of the progress callback comes out as it is, once, whatever class it is of."""
+
+    def stop(done: int, total: int | None) -> None:
+        raise error
+
+    async def async_stop(done: int, total: int | None) -> None:
+        raise error
+
+    client = face(FILE)
+    for callback in [stop, async_stop] if client.is_async else [stop]:
+        before = client.sent
+        with pytest.raises(type(error)) as caught:
+            download(client, tmp_path / "f", on_progress=callback)
+        assert caught.value is error
+        assert client.sent == before + 1
+        assert list(tmp_path.iterdir()) == []
