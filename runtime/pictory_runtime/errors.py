@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from pictory_runtime.protocols import AnyJob
     from pictory_runtime.response import RawResponse
 
 
@@ -85,6 +86,11 @@ class PictoryError(Exception):
         known = ", ".join(f"{name} {value}" for name, value in facts.items() if value is not None)
         separator = "\n" if "\n" in self.message else " "
         return f"{self.message}{separator}[{known}]" if known else self.message
+
+    def add_hint(self, sentence: str) -> None:
+        """Add what helps whoever gets this to the text, on a line of its own."""
+        self.message = f"{self.message}\n  - {sentence}"
+        self.args = (self.message,)
 
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
         return _restore, (type(self), self.message, self.__dict__.copy())
@@ -197,6 +203,10 @@ class SubmitUnreadable(SubmitOutcomeUnknown, DecodeError):
 class JobFailed(PictoryError):
     """The job ended without a result. `code` and `reason` are the service's own."""
 
+    job: AnyJob
+    code: str | None
+    reason: str | None
+
     def __init__(self, message: str, *, code: str | None = None, reason: str | None = None, **facts: Any) -> None:
         super().__init__(message, **facts)
         self.code = code
@@ -208,6 +218,8 @@ class JobTimeout(PictoryError):
 
     `elapsed`: seconds waited; `polls`: looks taken; `last_status`: what the last one that worked saw.
     """
+
+    job: AnyJob
 
     def __init__(self, message: str, *, elapsed: float, polls: int, last_status: str | None, **facts: Any) -> None:
         super().__init__(message, **facts)

@@ -33,6 +33,17 @@ def sync_calls(pictory: Pictory) -> None:
         assert_type(found.data.ai_credits_used, float)
 
 
+def errors_of_jobs(late: errors.JobTimeout, failed: errors.JobFailed) -> None:
+    """Errors about a job hold its handle, and the service's own words."""
+    assert_type(late.job.token, str)
+    assert_type(late.job.status, str | None)
+    assert_type(late.elapsed, float)
+    assert_type(late.last_status, str | None)
+    assert_type((failed.job.id, failed.job.kind), tuple[str, str])
+    assert_type(failed.code, str | None)
+    assert_type(failed.reason, str | None)
+
+
 async def async_calls(pictory: AsyncPictory) -> None:
     """The async twins; a list is not awaited, its iteration is."""
     job = await pictory.ai_studio.generate_video(prompt="A fox", extra_body={"seed": 7}, extra_headers={"X-Shop": "1"})
