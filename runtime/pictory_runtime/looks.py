@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pictory_runtime import refusals
 from pictory_runtime.calls import exchange, plan
-from pictory_runtime.errors import DecodeError, JobFailed, PictoryError
+from pictory_runtime.errors import DecodeError, JobFailed, NotFound, PictoryError
 
 if TYPE_CHECKING:
     from pictory_runtime.caller import Caller
@@ -20,13 +20,26 @@ def look(caller: Caller, job: WatchedJob, options: Options) -> Flow[None]:
     """Ask for the job once (with the retries of `options`), and put what was seen into the handle."""
     kind = job.kind_descriptor()
     request = plan(caller, kind.poll, {kind.param: job.id}, {}, None, options, job=job)
-    response = yield from exchange(caller, request)
+    try:
+        response = yield from exchange(caller, request)
+    except NotFound as error:
+        error.add_hint("No job of this key's account has this id.")
+        raise
     body = refusals.parsed(response)
-    if not isinstance(body, dict):
-        refusals.decoded(caller, response, kind.poll.result, job=job)
-        raise DecodeError("the status of the job is not an object", raw=body, response=response, job=job)
     status = refusals.follow(body, kind.states.status)
-    job.saw(status if isinstance(status, str) else _implied(body, kind.states), response)
+    if not isinstance(status, str):
+        status = _implied(body, kind.states)
+    if status is None:
+        pointer = "$." + ".".join(kind.states.status)
+        raise DecodeError(
+            caller.secret.mask(f"the answer tells no status of the job at {pointer}: {refusals.sketch(response)}"),
+            path=pointer,
+            raw=response.content if body is None else body,
+            operation=response.operation,
+            response=response,
+            job=job,
+        )
+    job.saw(status, response)
 
 
 def _implied(body: Any, states: JobStates) -> str | None:

@@ -108,7 +108,7 @@ class _Watch:
             submitted = self.job.submitted  # by the clock of a host that may be another one
             return submitted is not None and abs(self.clock.wall() - submitted) < _GRACE
         passing = isinstance(problem, (TransportError, ServerError, DecodeError))
-        if not passing and not (isinstance(problem, StatusError) and problem.status == 408):
+        if not passing and not (isinstance(problem, StatusError) and retry.passing(problem.status)):
             return False
         if self.away_since is None:
             self.away_since = begun
@@ -135,10 +135,11 @@ class _Watch:
         states, status = self.job.kind_descriptor().states, self.job.status
         known = status is None or status in (*states.running, *states.succeeded, *states.failed)
         seen = "was not seen yet" if status is None else f"is still {status!r}"
-        text = f"the {self.job.kind} job {seen} after {self.elapsed():.4g} s and {self.polls} looks"
+        looks = "1 look" if self.polls == 1 else f"{self.polls} looks"
+        text = f"the {self.job.kind} job {seen} after {_rounded(self.elapsed())} s and {looks}"
         text += "" if known else " (a status that this client does not know)"
-        text += f"; the last look failed ({problem.message})" if problem is not None else ""
-        text += ". It goes on: resume(error.job.token) waits for it again, in another process too."
+        text += f"; the last look failed ({problem.message.splitlines()[0]})" if problem is not None else ""
+        text += ". It goes on: pictory.resume(error.job.token).wait() waits for it again, in another process too."
         if self.limit >= states.deadline:
             text += f" {states.deadline_hint}"
         return JobTimeout(
@@ -151,6 +152,10 @@ class _Watch:
             attempts=self.polls,
             job=self.job,
         )
+
+
+def _rounded(seconds: float) -> str:
+    return f"{seconds:.1f}".removesuffix(".0")
 
 
 def wait(

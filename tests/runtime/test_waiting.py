@@ -111,6 +111,8 @@ OUTAGES: list[Step] = [
     Answer(content=b"<html>login</html>"),
     Answer(content=b""),
     Answer(json=["not", "a", "job"]),
+    Answer(json={"message": "try again later"}),
+    Answer(json={"data": {"status": 7}}),
     httpx.ConnectError,
     httpx.ReadError,
     httpx.ReadTimeout,
@@ -136,6 +138,17 @@ def test_outages_are_bounded(face: MakeFace, outage: Step) -> None:
     assert 60 < client.clock.time < 100
     assert caught.value.job_id == "job-1"
     assert caught.value.job.token
+
+
+def test_an_answer_without_a_status_keeps_what_is_known(face: MakeFace) -> None:
+    """An answer that is no status changes nothing in the handle; who asked for it is told where it should stand."""
+    client = face(BUSY, Answer(json={"message": "maintenance until 12"}))
+    job = client.do(client.job().refresh())
+    good = job.response
+    with pytest.raises(errors.DecodeError, match="maintenance until 12") as caught:
+        client.do(job.refresh())
+    assert (caught.value.path, caught.value.raw) == ("$.data.status", {"message": "maintenance until 12"})
+    assert (job.status, job.response) == ("busy", good)
 
 
 def test_each_outage_counts_for_itself(face: MakeFace) -> None:
@@ -203,6 +216,16 @@ def test_not_found_gets_a_short_grace(face: MakeFace) -> None:
     with pytest.raises(errors.NotFound):
         bare.do(bare.client.resume("job-1").wait())
     assert bare.sent == 1
+
+
+def test_not_found_says_whose_job_it_is_not(face: MakeFace) -> None:
+    """A job that cannot be found may be of another account: the error says so, and keeps saying it as a copy."""
+    client = face(MISSING)
+    with pytest.raises(errors.NotFound, match=r"no such job\n  - No job of this key's account has this id") as caught:
+        client.do(client.client.resume("job-1").wait())
+    for twin in (pickle.loads(pickle.dumps(caught.value)), copy.copy(caught.value)):
+        assert str(twin) == str(caught.value)
+        assert twin.args == caught.value.args
 
 
 def test_the_grace_begins_when_the_job_does(face: MakeFace) -> None:
@@ -278,6 +301,21 @@ def test_time_runs_out_in_an_outage(face: MakeFace) -> None:
     with pytest.raises(errors.JobTimeout, match=r"the last look failed \(the service failed") as caught:
         wait(client, timeout=30)
     assert caught.value.last_status == "busy"
+
+
+@pytest.mark.parametrize(
+    ("timeout", "told"), [(0, "0 s and 1 look;"), (0.9979, "1 s and 2 looks"), (37.25, "37.2 s and 5 looks")]
+)
+def test_the_text_of_a_timeout(face: MakeFace, timeout: float, told: str) -> None:
+    """Seconds are told as people tell them, the last problem in one line, and how to go on as it is written."""
+    client = face(Answer(429, json={"message": "slow down"}))
+    with pytest.raises(errors.JobTimeout) as caught:
+        wait(client, timeout=timeout, poll=10)
+    text = caught.value.message
+    assert told.rstrip(";") in text
+    assert "(too many requests: slow down)" in text
+    assert "pictory.resume(error.job.token).wait()" in text
+    assert "\n" not in text
 
 
 @pytest.mark.parametrize("bad", [-1, float("inf"), float("nan")])
