@@ -23,6 +23,7 @@ _BY_STATUS: dict[int, type[errors.StatusError]] = {
     429: errors.RateLimited,
 }
 _TITLE = re.compile(r"<title[^>]*>\s*(.*?)\s*</title>", re.IGNORECASE | re.DOTALL)
+_USER = re.compile(r"//[^/]*@")
 _MEANING = {
     400: "the service refuses the request",
     401: "the service does not accept the API key",
@@ -80,7 +81,7 @@ def refusal(caller: Caller, response: RawResponse, job: Any = None) -> errors.St
     status, shape, body = response.status, caller.service.error_body, parsed(response)
     code, said = _first(body, shape.code), _first(body, shape.message)
     problems = _problems(body, shape) if status == 400 else ()
-    lines = [f"{_meaning(status)}: {said if isinstance(said, str) else sketch(response)}"]
+    lines = [f"{_meaning(status)}: {_said(response, body, said)}"]
     lines += [f"  {problem.name}: {problem.errors}" for problem in problems]
     lines += [f"  - {hint}" for hint in _hints(caller, status)]
     more: dict[str, Any] = {"fields": problems} if status == 400 else {}
@@ -95,6 +96,25 @@ def refusal(caller: Caller, response: RawResponse, job: Any = None) -> errors.St
         job=job,
         **more,
     )
+
+
+def _said(response: RawResponse, body: Any, said: Any) -> str:
+    if isinstance(said, str):
+        return said
+    detail = next((text for text in _problem(body) if isinstance(text, str) and text), None)
+    text = detail if detail is not None else sketch(response)
+    return f"{text}{_redirected(response)}"
+
+
+def _problem(body: Any) -> tuple[Any, ...]:
+    """What a problem of RFC 9457 says: proxies and tools answer with these."""
+    return (body.get("detail"), body.get("title")) if isinstance(body, dict) else ()
+
+
+def _redirected(response: RawResponse) -> str:
+    """Where a redirect points; redirects are not followed, and their query may be a secret."""
+    to = _USER.sub("//", response.headers.get("location", "").partition("?")[0])
+    return f"; it points to {to[:200]}, which is not followed" if to and 300 <= response.status < 400 else ""
 
 
 def _meaning(status: int) -> str:
@@ -126,9 +146,9 @@ def outcome_unknown(
     if isinstance(outcome, Fault):
         what, response = caller.secret.mask(outcome.text), None
     else:
-        what, response = f"the service answered {outcome.status}", outcome
+        what, response = caller.secret.mask(f"the service answered {outcome.status}{_redirected(outcome)}"), outcome
     return errors.SubmitOutcomeUnknown(
-        f"{what}. Whether the job was started is not known, and the request was not sent again, "
+        f"{what.rstrip('.')}. Whether the job was started is not known, and the request was not sent again, "
         f"because that may pay twice. {look_first(kind)}",
         operation=operation,
         attempts=attempts,

@@ -9,8 +9,9 @@ The table (rows: what happened; columns: the retry class of the operation):
     no connection, TLS failed, pool full  again  again: nothing has happened
     429                                   again  again: it was turned away
     time-out, broken connection           again  unknown if it starts a job
-    408, 5xx                              again  unknown if it starts a job
-    any other status                      raise  raise
+    408, 425, 499, 5xx                    again  unknown if it starts a job
+    a refusal (`REFUSED`)                 raise  raise
+    any other status, a redirect too      raise  unknown if it starts a job
     cannot be sent at all                 raise  raise
     ====================================  =====  ===========================
 
@@ -33,6 +34,11 @@ if TYPE_CHECKING:
 
 Verdict = Literal["done", "again", "unknown", "raise"]
 
+REFUSED = frozenset({*range(400, 408), *range(409, 418), *range(421, 425), *range(426, 430), 431, 451})
+"""Statuses that say that the request was turned away: RFC 9110 and its registry, without those that tell of time."""
+
+_PASSING = frozenset({408, 425, 499})
+
 _CHANCE = SystemRandom()
 _SPREAD = 0.25  # clients that failed together come back apart
 
@@ -42,14 +48,19 @@ def verdict(outcome: RawResponse | Fault, retry: Literal["safe", "never"], *, st
     if isinstance(outcome, Fault):
         if outcome.kind == "unsendable":
             return "raise"
-        harmless, lost = outcome.kind == "unsent", True
+        harmless, lost, refused = outcome.kind == "unsent", True, False
     else:
         if 200 <= outcome.status < 300:
             return "done"
-        harmless, lost = outcome.status == 429, outcome.status == 408 or outcome.status >= 500
+        harmless, lost, refused = outcome.status == 429, passing(outcome.status), outcome.status in REFUSED
     if harmless or (lost and retry == "safe"):
         return "again"
-    return "unknown" if lost and starts_job else "raise"
+    return "unknown" if starts_job and not refused else "raise"
+
+
+def passing(status: int | None) -> bool:
+    """Whether the same request may well get another answer a moment later."""
+    return status is not None and (status in _PASSING or status >= 500)
 
 
 def backoff(failures: int, steps: Sequence[float]) -> float:

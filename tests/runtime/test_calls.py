@@ -306,7 +306,7 @@ def test_callers_http_client_adds_nothing(face: MakeFace) -> None:
     """Redirects are not followed for the service, whatever the caller's HTTP client does: a POST must not be lost."""
     client = face(Answer(307, headers={"location": "https://elsewhere.test/"}))
     client.client._transport._client.follow_redirects = True
-    with pytest.raises(errors.StatusError):
+    with pytest.raises(errors.SubmitOutcomeUnknown):
         client.do(client.client.start(MAKE, body={}))
     assert client.sent == 1
 

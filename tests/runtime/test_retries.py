@@ -19,6 +19,8 @@ def status(code: int) -> Answer:
     return Answer(code, json={"message": f"status {code}"})
 
 
+ELSEWHERE = {"location": "https://u:s3cret@elsewhere.test/here?sig=s3cret"}
+
 # what happens first; then, per retry class: the requests made in all, and the error (None: the second answer counts)
 TABLE: list[tuple[Step, tuple[int, type[Exception] | None], tuple[int, type[Exception] | None]]] = [
     (httpx.ConnectError, (2, None), (2, None)),
@@ -32,19 +34,31 @@ TABLE: list[tuple[Step, tuple[int, type[Exception] | None], tuple[int, type[Exce
     (httpx.WriteError, (2, None), (1, errors.SubmitOutcomeUnknown)),
     (httpx.RemoteProtocolError, (2, None), (1, errors.SubmitOutcomeUnknown)),
     (httpx.DecodingError, (2, None), (1, errors.SubmitOutcomeUnknown)),
-    (status(408), (2, None), (1, errors.SubmitOutcomeUnknown)),
+    *((status(code), (2, None), (1, errors.SubmitOutcomeUnknown)) for code in (408, 425, 499)),
     *((status(code), (2, None), (1, errors.SubmitOutcomeUnknown)) for code in (500, 502, 503, 504, 520, 527, 561)),
     (HTML, (2, None), (1, errors.SubmitOutcomeUnknown)),
     (status(400), (1, errors.InvalidRequest), (1, errors.InvalidRequest)),
     (status(401), (1, errors.Unauthorized), (1, errors.Unauthorized)),
     (status(403), (1, errors.Forbidden), (1, errors.Forbidden)),
     (status(404), (1, errors.NotFound), (1, errors.NotFound)),
-    (status(418), (1, errors.StatusError), (1, errors.StatusError)),
-    (status(499), (1, errors.StatusError), (1, errors.StatusError)),
-    (Answer(307, headers={"location": "https://elsewhere.test/"}), (1, errors.StatusError), (1, errors.StatusError)),
+    *((status(code), (1, errors.StatusError), (1, errors.StatusError)) for code in (402, 405, 409, 410, 413, 422, 451)),
+    *((status(code), (1, errors.StatusError), (1, errors.SubmitOutcomeUnknown)) for code in (300, 304, 418, 460, 498)),
+    *(
+        (Answer(code, headers=ELSEWHERE), (1, errors.StatusError), (1, errors.SubmitOutcomeUnknown))
+        for code in (301, 307)
+    ),
     (httpx.LocalProtocolError, (1, errors.ConfigurationError), (1, errors.ConfigurationError)),
     (httpx.UnsupportedProtocol, (1, errors.ConfigurationError), (1, errors.ConfigurationError)),
 ]
+
+
+def test_a_redirect_says_where_to(face: MakeFace) -> None:
+    """A redirect is not followed, and the error says where it points, without the query."""
+    for start in (False, True):
+        client = face(Answer(302, headers=ELSEWHERE))
+        with pytest.raises(errors.PictoryError, match=r"https://elsewhere\.test/here") as caught:
+            client.do(client.client.start(MAKE, body={}) if start else client.client.call(GET_JOB, path={"id": "x"}))
+        assert "s3cret" not in str(caught.value)
 
 
 def outcome(make: MakeFace, operation: Operation, *steps: Step) -> tuple[int, type[Exception] | None]:
