@@ -85,4 +85,8 @@ def date_text(value: datetime) -> str:
     if value.tzinfo is None:
         return value.isoformat()
     precision = "microseconds" if value.microsecond % 1000 else "milliseconds"
-    return value.astimezone(UTC).isoformat(timespec=precision).replace("+00:00", "Z")
+    try:
+        moment = value.astimezone(UTC)
+    except OverflowError:  # in UTC it is before the year 1 or after 9999
+        return value.isoformat()
+    return moment.isoformat(timespec=precision).replace("+00:00", "Z")

@@ -213,7 +213,16 @@ def test_dates_are_written_as_the_service_does(moment: datetime, text: str) -> N
     assert wire.DATETIME.encode(moment) == text
 
 
-@pytest.mark.parametrize("text", ["2026-04-09T18:51:47Z", "2026-04-09T20:51:47.5+02:00", "2026-04-09"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-04-09T18:51:47Z",
+        "2026-04-09T20:51:47.5+02:00",
+        "2026-04-09",
+        "0001-01-01T00:00:00+14:00",
+        "9999-12-31T23:59:59-05:00",
+    ],
+)
 def test_dates_keep_another_form(text: str) -> None:
     """A date that came in another form goes back in that form, unless it was changed."""
     moment = wire.DATETIME.decode(text)
