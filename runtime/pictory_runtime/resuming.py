@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from pictory_runtime.errors import ConfigurationError
-from pictory_runtime.tokens import read_token
+from pictory_runtime.tokens import looks_cut, read_token
 from pictory_runtime.wire import ModelCodec, union
 
 if TYPE_CHECKING:
@@ -19,12 +19,27 @@ if TYPE_CHECKING:
 def resumed(kinds: Mapping[str, JobKind], token_or_id: str, result: type | None) -> tuple[JobKind, str, float | None]:
     """Kind, id and submission time (seconds since the epoch) of the job that `token_or_id` stands for.
 
-    Raises `ConfigurationError` when `result` is not what some kind of job makes, or not what the token says.
+    Raises `ConfigurationError` for what is neither a token nor an id, and when `result` is not what some kind of job
+    makes, or not what the token says.
     """
-    token = read_token(token_or_id)
-    job_id = token_or_id if token is None else token.id
+    text = _checked(token_or_id)
+    if result is not None and not isinstance(result, type):
+        raise ConfigurationError(f"result must be one class that a job makes, such as a model, not {result!r}")
+    token = read_token(text)
+    if token is None and looks_cut(text):
+        raise ConfigurationError("token_or_id looks like a cut-off token: give the whole of job.token, or the job's id")
+    job_id = text if token is None else token.id
     kind = _chosen(kinds, token.kind if token is not None else None, result)
     return kind, job_id, token.submitted if token is not None else None
+
+
+def _checked(token_or_id: Any) -> str:
+    if not isinstance(token_or_id, str):
+        raise ConfigurationError(f"token_or_id must be text, not {type(token_or_id).__name__}")
+    text = token_or_id.strip()
+    if not text:
+        raise ConfigurationError("token_or_id is empty: give a job's token (job.token) or its id")
+    return text
 
 
 def _chosen(kinds: Mapping[str, JobKind], name: str | None, result: type | None) -> JobKind:

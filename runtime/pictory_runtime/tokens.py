@@ -10,6 +10,8 @@ from typing import Any
 
 import attrs
 
+_BEGINNING = "eyJ"  # what the opening of a JSON object is in base64
+
 
 @attrs.frozen
 class JobToken:
@@ -38,6 +40,11 @@ def read_token(text: str) -> JobToken | None:
     if not (isinstance(kind, str) and isinstance(job_id, str) and job_id):
         return None
     return JobToken(kind, job_id, _moment(submitted))
+
+
+def looks_cut(text: str) -> bool:
+    """Whether `text`, which is no token, begins as every token does."""
+    return text.startswith(_BEGINNING)
 
 
 def _moment(value: Any) -> float | None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import base64
 import copy
-import json
 import pickle
 from typing import Any
 
@@ -14,7 +12,7 @@ import pytest
 
 from pictory_runtime import JobUpdate, errors
 from tests.runtime.conftest import MakeFace
-from tests.runtime.fakes import BUSY, DONE, EPOCH, FAILED, KEY, MAKE, STARTED, Answer, Clip, Face, Step
+from tests.runtime.fakes import BUSY, DONE, EPOCH, FAILED, MAKE, STARTED, Answer, Clip, Face, Step
 
 pytestmark = pytest.mark.usefixtures("no_jitter")
 
@@ -237,17 +235,6 @@ def test_the_grace_begins_when_the_job_does(face: MakeFace) -> None:
     assert isinstance(client.do(job.wait()), Clip)
 
 
-@pytest.mark.parametrize("ahead", [-3600.0, 3600.0, float("nan"), float("inf"), 10**400])
-def test_the_grace_is_short_whatever_the_token_says(face: MakeFace, ahead: float) -> None:
-    """A token from a host whose clock is wrong does not keep a wait for a job that is not there."""
-    client = face(MISSING)
-    fields = {"kind": "clip", "id": "job-1", "submitted": EPOCH + ahead if abs(ahead) < 1e5 else ahead}
-    token = base64.urlsafe_b64encode(json.dumps(fields).encode()).decode()
-    with pytest.raises(errors.NotFound):
-        client.do(client.client.resume(token).wait())
-    assert client.clock.time < 30
-
-
 def test_misfit_result_keeps_the_job(face: MakeFace) -> None:
     """A paid result that does not fit is not lost: where, the raw body, the handle."""
     body = {"data": {"status": "done"}}
@@ -348,43 +335,3 @@ def test_handles_survive_in_errors(face: MakeFace) -> None:
     result = client.do(client.client.resume(twin.job.token).wait())
     assert isinstance(result, Clip)
     assert [request.method for request in client.script.requests] == ["POST", "GET", "GET", "GET"]
-
-
-def test_resumed_handles(face: MakeFace) -> None:
-    """A token knows kind, id and time of the submit; a bare id gets its kind from `result`, or from the shape."""
-    client = face(STARTED, DONE)
-    job = client.do(client.client.start(MAKE, body={}))
-    again = client.client.resume(job.token)
-    assert (again.id, again.kind, again.submitted) == ("job-1", "clip", EPOCH)
-    assert KEY not in job.token
-    typed = client.client.resume("4a09edf9-d071-4847-bda5-8dea913d80fe", result=Clip)
-    assert (typed.kind, typed.submitted) == ("clip", None)
-    assert isinstance(client.do(client.client.resume("job-1").wait()), Clip)
-    with pytest.raises(errors.ConfigurationError, match="no kind of job makes that"):
-        client.client.resume("job-1", result=int)
-
-
-def test_resuming_as_what_it_is_not(face: MakeFace) -> None:
-    """A result that contradicts the token is refused, and a client without kinds of jobs cannot resume any."""
-    client = face(BUSY)
-    with pytest.raises(errors.ConfigurationError, match="another kind"):
-        client.client.resume(client.job().token, result=dict)
-    client.client._job_kinds = dict
-    with pytest.raises(errors.ConfigurationError, match="knows no jobs"):
-        client.client.resume("job-1")
-
-
-def test_kinds_of_tomorrow(face: MakeFace) -> None:
-    """A token of a kind that this client does not know can be waited for; the result stays as it came."""
-    from pictory_runtime.tokens import JobToken
-
-    client = face(Answer(json={"data": {"status": "done", "song": "la"}}))
-    job = client.client.resume(JobToken("song", "job-9", None).encode())
-    assert job.kind == "song"
-    assert client.do(job.wait()) == {"status": "done", "song": "la"}
-
-
-@pytest.mark.parametrize("text", ["", "e30", "job", "bm90IGpzb24", "\u00fc", "W10", "eyJraW5kIjoxLCJpZCI6MX0"])
-def test_what_is_no_token_is_an_id(face: MakeFace, text: str) -> None:
-    """Text that is no token is taken for a job id as it is."""
-    assert face(BUSY).client.resume(text).id == text
