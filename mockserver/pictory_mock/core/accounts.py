@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import asdict
 
-from .clock import Clock
 from .credits import Hold, Ledger, to_credits, to_tenths
 from .ids import Draw
 from .jobs import Jobs
@@ -34,7 +33,7 @@ class Account:
     def __init__(self, world: World, identity: str) -> None:
         self.id = identity
         self.world = world
-        self.clock = Clock(world.timeline.now, pace=lambda: world.timeline.pace)
+        self.clock = world.timeline.follower()
         self.jobs = Jobs(self)
         self.lifecycle = Planning(self)
         self.journal = Journal(identity[:8], world.rules.key_prefix, world.room)

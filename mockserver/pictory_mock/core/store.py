@@ -17,7 +17,7 @@ from typing import Any
 
 from attrs import frozen
 
-_SCHEMA_VERSION = 1
+_SCHEMA_VERSION = 2
 _APPLICATION = 0x70696D6B  # "pimk": marks the file as ours, so that no other database is written to by mistake
 _TABLES = """
 CREATE TABLE IF NOT EXISTS documents (

@@ -177,6 +177,22 @@ def test_a_restarted_world_goes_on_in_time(tmp_path: Path) -> None:
     again.close()
 
 
+def test_a_frozen_world_is_frozen_after_a_restart(tmp_path: Path) -> None:
+    """Who froze the world finds its running jobs running after a restart, and the speed that was set."""
+    world = World(store=Store(tmp_path / "world.sqlite"), timeline=Timeline.running(60))
+    world.timeline.speed = 600
+    world.timeline.frozen = True
+    job = world.account("pictai_kept").jobs.submit(order())
+    world.timeline.advance((job.course.ends or 0) / 1000 - world.timeline.now() - 0.001)
+    shown = world.timeline.now()
+    world.close()
+    again = World(store=Store(tmp_path / "world.sqlite"), timeline=Timeline.running(1e6))
+    assert (again.timeline.now(), again.timeline.speed, again.timeline.frozen) == (shown, 600, True)
+    kept = again.account("pictai_kept")
+    assert job.state_at(kept.clock.now_ms()) == "running"
+    again.close()
+
+
 def test_a_worlds_plans_hold_for_all_and_an_accounts_own_win(world: World) -> None:
     """A plan of the world holds for accounts old and new; an account's own plan goes before it."""
     own = world.account("pictai_own")
