@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 import attrs
 
 from pictory_runtime import refusals
 from pictory_runtime.calls import exchange, plan
 from pictory_runtime.errors import DecodeError
-from pictory_runtime.wire import list_of, path_text
+from pictory_runtime.wire import list_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
@@ -45,8 +45,8 @@ class Listing:
     body: Any
     options: Options
 
-    def fetch(self, token: str | None) -> Flow[Page[Any]]:
-        """The page that `token` asks for; None: the first."""
+    def fetch(self, token: str | None, asked: set[int]) -> Flow[Page[Any]]:
+        """The page that `token` asks for; None: the first. `asked`: the hashes of all tokens so far."""
         query, body = self.query, self.body
         if token is not None and self.style.where == "query":
             query = {**query, self.style.param: token}
@@ -56,35 +56,58 @@ class Listing:
         request = plan(self.caller, self.operation, self.path, query, body, self.options)
         response = yield from exchange(self.caller, request)
         items = refusals.decoded(self.caller, response, list_of(self.style.item), self.style.items)
-        return Page(tuple(items), self._next(token, response, items), response)
+        return Page(tuple(items), self._next(token, asked, response, items), response)
 
-    def _next(self, token: str | None, response: RawResponse, items: list[Any]) -> str | None:
+    def _next(self, token: str | None, asked: set[int], response: RawResponse, items: list[Any]) -> str | None:
         if self.style.style == "number":
-            return str(int(token or self._first_number()) + 1) if items else None
+            return str(int(token or self._given() or 1) + 1) if items else None
         found = refusals.follow(refusals.parsed(response), self.style.token)
         if found is None or found == "":
             return None
-        if str(found) == token:
-            path: tuple[Any, ...] = ()
-            for key in self.style.token:
-                path = (path, key)
+        this = self._given() if token is None else token
+        if this is not None:
+            asked.add(hash(str(this)))
+        if hash(str(found)) in asked:
             raise DecodeError(
-                "the service gave the same page token twice, so the list would never end",
-                path=path_text(path),
+                "the service gave a page token that it had given before, so the list would never end",
+                path="$." + ".".join(self.style.token),
                 raw=response.json(),
                 operation=self.operation.label,
                 response=response,
             )
         return str(found)
 
-    def _first_number(self) -> int:
-        """The page that the caller's own arguments ask for."""
+    def _given(self) -> Any:
+        """The page that the caller's own arguments ask for first."""
         given = self.query if self.style.where == "query" else self.body or {}
-        return int(given.get(self.style.param) or 1)
+        return given.get(self.style.param)
 
 
-class Pages(Generic[T]):
+class _Lazy:
+    """What both kinds of lists are not: sequences. Whoever takes them for one is told what to do instead."""
+
+    _listing: Listing
+    _instead: ClassVar[str]
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._listing.operation.label}: fetched as you go, {self._instead}>"
+
+    def __bool__(self) -> bool:
+        return True  # whether there are items is not known before they are asked for
+
+    if not TYPE_CHECKING:  # a type checker finds these mistakes better when the methods are not there
+
+        def __len__(self) -> int:
+            raise TypeError(f"{type(self).__name__} has no length before it is fetched: {self._instead}")
+
+        def __getitem__(self, index: object) -> Any:
+            raise TypeError(f"{type(self).__name__} has no [{index!r}], it is fetched as you go: {self._instead}")
+
+
+class Pages(_Lazy, Generic[T]):
     """The items of a list, fetched page by page while one iterates. Every iteration begins at the first page."""
+
+    _instead = "use for, list(pages), .first() or .by_page()"
 
     def __init__(self, client: SyncRunner, listing: Listing) -> None:
         self._client, self._listing = client, listing
@@ -92,8 +115,9 @@ class Pages(Generic[T]):
     def by_page(self) -> Iterator[Page[T]]:
         """Page by page, for who wants the answers or to stop between pages."""
         token: str | None = None
+        asked: set[int] = set()
         while True:
-            page = self._client.run(self._listing.fetch(token))
+            page = self._client.run(self._listing.fetch(token, asked))
             yield page
             if (token := page.next_token) is None:
                 return
@@ -107,8 +131,10 @@ class Pages(Generic[T]):
         return next(iter(self), None)
 
 
-class AsyncPages(Generic[T]):
+class AsyncPages(_Lazy, Generic[T]):
     """As `Pages`, to be iterated with `async for`. It is not awaited itself."""
+
+    _instead = "use async for, [item async for item in pages], .first() or .by_page()"
 
     def __init__(self, client: AsyncRunner, listing: Listing) -> None:
         self._client, self._listing = client, listing
@@ -116,8 +142,9 @@ class AsyncPages(Generic[T]):
     async def by_page(self) -> AsyncIterator[Page[T]]:
         """Page by page, for who wants the answers or to stop between pages."""
         token: str | None = None
+        asked: set[int] = set()
         while True:
-            page = await self._client.run(self._listing.fetch(token))
+            page = await self._client.run(self._listing.fetch(token, asked))
             yield page
             if (token := page.next_token) is None:
                 return

@@ -55,12 +55,30 @@ def test_pages_and_first(face: MakeFace) -> None:
     assert client.do(pages.first()) is None
 
 
-def test_a_list_that_would_never_end(face: MakeFace) -> None:
-    """A token that comes twice would go round for ever: it is an error."""
-    client = face(page("a", token="t"))
-    with pytest.raises(errors.DecodeError, match="never end"):
-        urls(client, client.client.pages(LIST))
-    assert client.sent == 2
+@pytest.mark.parametrize(("tokens", "sent"), [("aaaa", 2), ("ababab", 3), ("abcbcb", 4), ("xa", 1)])
+def test_a_list_that_would_never_end(face: MakeFace, tokens: str, sent: int) -> None:
+    """A token that comes again, at once or later, would go round for ever: it is an error, with the page."""
+    client = face(*[page("u", token=token) for token in tokens])
+    pages = client.client.pages(LIST, query={"next": "x"})
+    for _ in range(2):
+        with pytest.raises(errors.DecodeError, match="never end") as caught:
+            urls(client, pages)
+        assert client.sent == sent
+        assert (caught.value.path, caught.value.raw) == ("$.next", caught.value.response.json())
+        client.script.requests.clear()
+
+
+def test_a_list_is_no_sequence(face: MakeFace) -> None:
+    """Its repr says what it lists; taking a list for a sequence is answered with what to use instead."""
+    client = face(page("a"))
+    pages = client.client.pages(LIST)
+    assert "clips.list" in repr(pages)
+    for mistake in (lambda: pages[0], lambda: pages[:3], lambda: len(pages)):
+        with pytest.raises(TypeError, match=r"\.first\(\) or \.by_page\(\)"):
+            mistake()
+    assert pages
+    assert client.sent == 0
+    assert urls(client, pages) == ["a"]
 
 
 def test_an_item_that_does_not_fit(face: MakeFace) -> None:
