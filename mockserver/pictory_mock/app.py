@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from urllib.parse import unquote_to_bytes
 
-from flask import Flask, Response, request
+from flask import Flask, Response, redirect, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound
 
 import pictory_spec
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from .core import World
 
+CONTROL = "/_mock"
+"""Where the control API is served."""
 MOUNT = "/pictoryapis"
 """Where the API is served, as in the address of the real service."""
 
@@ -58,7 +60,7 @@ def create_app(
     _serve_api(app, world, base, strict=strict or world.strict, check_responses=check_responses)
     _serve_media(app, world)
     _serve_pages(app, world)
-    app.register_blueprint(control.blueprint(world))
+    app.register_blueprint(control.blueprint(world), url_prefix=CONTROL)
     app.register_error_handler(HTTPException, lambda error: _unknown(error, world))
     app.register_error_handler(Problem, Problem.response)
     return app
@@ -108,6 +110,8 @@ def _serve_pages(app: Flask, world: World) -> None:
     app.add_url_rule("/openapi.json", "openapi", openapi)
     app.add_url_rule("/", "index", index)
     app.add_url_rule("/docs", "docs", index)
+    for path in (CONTROL, f"{CONTROL}/"):
+        app.add_url_rule(path, f"to_index {path}", lambda: redirect("/"))
 
 
 def _unknown(error: HTTPException, world: World) -> Response:
@@ -130,5 +134,8 @@ def _problem(error: HTTPException) -> Problem:
 
 
 def _what_is_here() -> str:
+    if request.path.startswith(f"{CONTROL}/"):
+        calls = (f"{method} {CONTROL}{path}" for method, path in control.calls())
+        return f"The control API has: {'; '.join(calls)}."
     operations = (f"{op.method} {MOUNT}{op.path}" for op in pictory_spec.OPERATIONS.values())
     return f"The operations of the API are: {'; '.join(operations)}. The mock itself is told about at /."

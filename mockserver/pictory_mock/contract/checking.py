@@ -34,6 +34,9 @@ def check_body(contract: Contract, name: str, value: Any, *, strict: bool = Fals
         raise refuse(BODY, f"must hold at most {_MOST_VALUES} values in the fields that are known")
     found = faults(contract, name, known, value)
     if strict:
+        # An object that is empty without its unknown fields is not empty, but misspelt.
+        misspelt = {each.path[:-1] for each in unknown}
+        found = [fault for fault in found if fault.path not in misspelt or not fault.emptiness]
         found += [each.fault() for each in unknown[:_MOST_NAMES]]
     if found:
         raise Refused(gather(found, value))

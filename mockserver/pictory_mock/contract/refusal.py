@@ -24,6 +24,8 @@ class Fault:
 
     path: Path
     message: str
+    emptiness: bool = False
+    """Whether the field is an object with too few members."""
 
 
 @frozen

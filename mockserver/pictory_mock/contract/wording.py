@@ -91,7 +91,8 @@ def _faults(contract: Contract, error: jsonschema_rs.ValidationError, sent: Any)
             yield Fault((*path, name), "is not a known field" + suggestion(name, known))
     else:
         value = _at(sent, path) if keyword == "maxItems" else error.instance
-        yield Fault(path, _condition(contract, error) + _message(keyword, schema, value, error.message))
+        message = _message(keyword, schema, value, error.message)
+        yield Fault(path, _condition(contract, error) + message, emptiness=keyword == "minProperties")
 
 
 def _clashes(path: Path, names: Sequence[str], value: Any) -> Iterator[Fault]:
@@ -164,6 +165,8 @@ def _message(keyword: str, schema: Mapping[str, Any], value: Any, otherwise: str
         return f"must be {_plain(schema['const'])}, not {_shown(value)}"
     if keyword in _LIMITS:
         return _limits(schema, *_LIMITS[keyword], value)
+    if keyword == "minProperties":
+        return "must not be empty; known fields are " + ", ".join(schema.get("properties", ()))
     if keyword == "format":
         return f"must be a valid {schema['format'].upper()}, not {_shown(value)}"
     if keyword == "pattern":

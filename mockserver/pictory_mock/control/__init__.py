@@ -4,6 +4,7 @@ It is described by its own OpenAPI document, `openapi.json`, and holds its calle
 details (RFC 9457), never bodies of the API.
 """
 
+from .description import calls
 from .routes import blueprint
 
-__all__ = ["blueprint"]
+__all__ = ["blueprint", "calls"]

@@ -19,3 +19,9 @@ def text() -> str:
 def contract() -> Contract:
     """The OpenAPI document, ready to check requests against."""
     return Contract(json.loads(text()))
+
+
+def calls() -> list[tuple[str, str]]:
+    """The calls that there are: method and path."""
+    paths = contract().document["paths"]
+    return [(method.upper(), path) for path, item in paths.items() for method in item]

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 def blueprint(world: World) -> Blueprint:
     """The control API of a world."""
-    routes = Blueprint("control", __name__, url_prefix="/_mock")
+    routes = Blueprint("control", __name__)
     routes.add_url_rule("/health", "health", lambda: _health(world))
     routes.add_url_rule("/openapi.json", "openapi", _openapi)
     for path, method, act in (
@@ -56,9 +56,14 @@ def _problems() -> Iterator[None]:
         yield
     except Refused as refused:
         errors = [(offence.name, offence.errors) for offence in refused.offences]
-        raise Problem(400, f"The request is not valid: {refused}.", errors) from None
+        raise Problem(400, _sentence(f"The request is not valid: {refused}"), errors) from None
     except UnknownName as error:
-        raise Problem(400, f"{error}.", [(error.field, error.reason)]) from None
+        raise Problem(400, _sentence(str(error)), [(error.field, error.reason)]) from None
+
+
+def _sentence(text: str) -> str:
+    """The text with a full stop, unless it asks something."""
+    return text if text.endswith("?") else f"{text}."
 
 
 def _body(schema: str) -> dict[str, Any]:
@@ -68,8 +73,15 @@ def _body(schema: str) -> dict[str, Any]:
     octets = reading.read(request.stream, request.content_length)
     # A misspelt field of a test's set-up would make the test pass for the wrong reason, hence always strict.
     checked = check_body(description.contract(), schema, reading.parse(octets), strict=True)
-    body: dict[str, Any] = checked.value
+    body: dict[str, Any] = _whole(checked.value)
     return body
+
+
+def _whole(value: Any) -> Any:
+    """The value with 1.0 as 1: to JSON Schema both are integers, to Python they are not."""
+    if isinstance(value, dict):
+        return {name: _whole(member) for name, member in value.items()}
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 @contextmanager
@@ -80,7 +92,8 @@ def _field(name: str, status: int = 400) -> Iterator[None]:
     except UnknownName:
         raise
     except ValueError as error:
-        raise Problem(status, f"{name}: {error}.", [(name, str(error))]) from None
+        reason = str(error).removeprefix(f"{name}: ")
+        raise Problem(status, _sentence(f"{name}: {reason}"), [(name, reason)]) from None
 
 
 def _health(world: World) -> Any:

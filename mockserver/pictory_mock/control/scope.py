@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 from flask import request
 
+from pictory_mock.contract.refusal import field_name
 from pictory_mock.core import MalformedKey
 from pictory_mock.problems import Problem
 
@@ -34,6 +35,10 @@ class Scope:
 
 def of_request(world: World) -> Scope:
     """Whom the current request means. Raises `Problem`."""
+    unknown = next((name for name in request.args if name != "all"), None)
+    if unknown is not None:
+        errors = [(field_name((unknown,)), "is not a known parameter; there is only all")]
+        raise Problem(400, f"There is no parameter {errors[0][0]}; the only one is all.", errors)
     everything = request.args.get("all")
     if everything == "1":
         return Scope(world, None)

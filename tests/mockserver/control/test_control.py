@@ -241,7 +241,7 @@ def test_a_reset_account_is_as_new_and_others_are_not_touched(control: Control) 
 @pytest.mark.parametrize(
     ("method", "path", "body", "field", "told"),
     [
-        ("POST", "/clock", {}, "body", "property"),
+        ("POST", "/clock", {}, "body", "must not be empty; known fields are advance, speed, freeze"),
         ("POST", "/clock", [], "body", "an object"),
         ("POST", "/clock", {"advance": -1}, "advance", "-1"),
         ("POST", "/clock", {"advance": "90"}, "advance", "a number"),
@@ -298,6 +298,49 @@ def test_unknown_control_paths_are_problems(control: Control) -> None:
     answer = control.http.put("/_mock/reset", headers=MINE)
     problem(answer, 405)
     assert "POST" in answer.headers["Allow"]
+
+
+def test_unknown_control_paths_are_told_the_known_ones(control: Control) -> None:
+    """Below the control API's mount a wrong path or method is told what the control API has, not what the API has."""
+    for answer in (control.http.get("/_mock/faults"), control.http.put("/_mock/reset")):
+        assert "POST /_mock/reset" in answer.get_json()["detail"]
+        assert "/pictoryapis" not in answer.get_json()["detail"]
+
+
+@pytest.mark.parametrize("path", ["/_mock", "/_mock/"])
+def test_the_mount_of_the_control_api_leads_to_the_page(control: Control, path: str) -> None:
+    """Who types the mount into a browser gets to the page that tells what is there."""
+    answer = control.http.get(path)
+    assert (answer.status_code, answer.location) == (302, "/")
+
+
+def test_an_unknown_parameter_is_refused(control: Control) -> None:
+    """A misspelt `all` must not make a call act on one account, or on the wrong one."""
+    assert problem(control("GET", "/clock", query_string={"al": "1"}), 400) == {
+        "al": "is not a known parameter; there is only all"
+    }
+
+
+def test_a_misspelt_field_is_told_alone(control: Control) -> None:
+    """Of a body that has nothing but a misspelt field only that is told, in a well-formed sentence."""
+    answer = control("POST", "/clock", {"advanc": 1})
+    assert problem(answer, 400) == {"advanc": "is not a known field; did you mean advance?"}
+    assert answer.get_json()["detail"].endswith("did you mean advance?")
+
+
+def test_what_is_wrong_is_told_once(control: Control) -> None:
+    """The field that a plan of the world is refused for is named once."""
+    answer = control("PUT", "/lifecycle", {"match": {"job": "x"}}, headers={}, query_string=ALL)
+    assert answer.get_json()["detail"].count("match.job") == 1
+    assert "match.job" not in problem(answer, 409)["match.job"]
+
+
+def test_a_whole_number_may_have_a_decimal_point(control: Control) -> None:
+    """1.0 is an integer in JSON Schema, so it is one here."""
+    assert control("POST", "/seed", {"videos": 2.0}).get_json() == {"videos": 2}
+    assert len(control.http.get(VIDEOS, headers=MINE).get_json()["items"]) == 2
+    plan = {"match": {"kind": "ai_video"}, "seconds": 30.0}
+    assert control("PUT", "/lifecycle", plan).get_json()["seconds"] == 30
 
 
 def test_the_description_is_kept_as_plain_json() -> None:
