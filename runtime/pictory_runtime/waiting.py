@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +21,7 @@ from pictory_runtime.errors import (
 )
 from pictory_runtime.looks import conclude, ended, look
 from pictory_runtime.options import Options
-from pictory_runtime.pace import rhythm
+from pictory_runtime.pace import rhythm, seconds
 
 if TYPE_CHECKING:
     from pictory_runtime.caller import Caller
@@ -154,8 +153,8 @@ class _Watch:
         )
 
 
-def _rounded(seconds: float) -> str:
-    return f"{seconds:.1f}".removesuffix(".0")
+def _rounded(elapsed: float) -> str:
+    return f"{elapsed:.1f}".removesuffix(".0")
 
 
 def wait(
@@ -168,10 +167,9 @@ def wait(
 ) -> Flow[Any]:
     """Look until the job has ended: its typed result. See `Job.wait` for what is raised."""
     states = job.kind_descriptor().states
-    limit = states.deadline if timeout is None else timeout
-    if not 0 <= limit < math.inf:
-        raise ValueError(f"timeout must be seconds, 0 or more, not {limit!r}")
-    watch = _Watch(caller, job, caller.time, rhythm(poll, states), limit, outage)
+    limit = states.deadline if timeout is None else seconds("timeout", timeout)
+    patience = seconds("outage", outage, endless=True)
+    watch = _Watch(caller, job, caller.time, rhythm(poll, states), limit, patience)
     while True:
         problem = yield from watch.look()
         if on_update is not None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import copy
 import pickle
+from datetime import timedelta
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import attrs
@@ -45,7 +48,7 @@ def test_pace(face: MakeFace, poll: Any, pauses: list[float]) -> None:
     assert client.clock.sleeps == pauses
 
 
-@pytest.mark.parametrize("poll", [0, -1, float("nan"), (0, 5), lambda _: 0.0])
+@pytest.mark.parametrize("poll", [0, -1, float("nan"), float("inf"), (0, 5), (1, 2, 3), lambda _: 0.0])
 def test_senseless_pace(face: MakeFace, poll: Any) -> None:
     """A pace that is none is refused."""
     with pytest.raises(ValueError, match="poll must be"):
@@ -305,11 +308,36 @@ def test_the_text_of_a_timeout(face: MakeFace, timeout: float, told: str) -> Non
     assert "\n" not in text
 
 
-@pytest.mark.parametrize("bad", [-1, float("inf"), float("nan")])
+@pytest.mark.parametrize("bad", [-1, float("inf"), float("nan"), -float("inf"), 10**400])
 def test_senseless_deadline(face: MakeFace, bad: float) -> None:
     """A wait has an end."""
-    with pytest.raises(ValueError, match="timeout must be"):
+    with pytest.raises(ValueError, match="timeout must be seconds, 0 or more"):
         wait(face(BUSY), timeout=bad)
+
+
+@pytest.mark.parametrize("bad", [-1, float("nan")])
+def test_senseless_outage(face: MakeFace, bad: float) -> None:
+    """An outage lasts no less than no time; it may be ridden out without end."""
+    with pytest.raises(ValueError, match="outage must be seconds, 0 or more"):
+        wait(face(BUSY), outage=bad)
+    assert isinstance(wait(face(*[Answer(503)] * 50, DONE), outage=float("inf")), Clip)
+
+
+@pytest.mark.parametrize("name", ["timeout", "poll", "outage"])
+@pytest.mark.parametrize("bad", ["30", b"30", timedelta(seconds=30), [1, 2], {}])
+def test_what_is_no_number(face: MakeFace, name: str, bad: object) -> None:
+    """Whatever is no number is refused by the name of its argument, before the first look."""
+    client = face(BUSY)
+    with pytest.raises(TypeError, match=f"{name} must be seconds"):
+        wait(client, **{name: bad})
+    assert client.sent == 0
+
+
+def test_any_kind_of_number_is_seconds(face: MakeFace) -> None:
+    """Numbers of other kinds than `int` and `float` are as good."""
+    client = face(BUSY, BUSY, DONE)
+    assert isinstance(wait(client, timeout=Decimal(90), poll=Fraction(5, 2), outage=Decimal("1.5")), Clip)
+    assert client.clock.sleeps == [2.5, 2.5]
 
 
 def test_refresh(face: MakeFace) -> None:
