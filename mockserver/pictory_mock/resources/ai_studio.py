@@ -6,6 +6,7 @@ extended video is as long as its `duration`: both assumed, the service documents
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Mapping
 from itertools import cycle
 from typing import TYPE_CHECKING, Any, cast
@@ -24,12 +25,12 @@ from . import files, pages
 if TYPE_CHECKING:
     from pictory_mock import media
     from pictory_mock.core import Account
+    from pictory_mock.core.ids import Draw
 
     from .calls import Call
 
 _GENERATE = pictory_spec.OPERATIONS["generateVideo"]
 VIDEOS = Shelf("ai_videos", dated_id)
-_ECHOED = ("firstFrameImageUrl", "referenceImageUrls", "extendVideoUrl")
 _SEEDED_APART = (300.0, 7200.0)
 """Seconds between two seeded videos, from and to."""
 
@@ -81,10 +82,14 @@ def clip(job: Job) -> media.Clip:
 def seed_videos(account: Account, count: int) -> None:
     """Make so many finished videos, spread back in time, from the requests that the contract shows as examples."""
     moment = account.clock.now()
-    gaps = account.draw("seeded videos")
-    for _, request in zip(range(count), _sample_requests(), strict=False):
-        moment -= gaps.between(*_SEEDED_APART)
-        account.jobs.backdate(_order(request), round(moment * 1000))
+    samples = _sample_requests()
+    gaps: Draw | None = None
+    for step in account.steps(count):
+        with account.changing():
+            gaps = gaps or account.draw("seeded videos")
+            for _ in step:
+                moment -= gaps.between(*_SEEDED_APART)
+                account.jobs.backdate(_order(next(samples)), round(moment * 1000))
 
 
 def _operation() -> Mapping[str, Any]:
@@ -164,13 +169,14 @@ def _file(job: Job, call: Call) -> dict[str, Any]:
 
 
 def _item(job: Job, call: Call) -> dict[str, Any]:
-    request = job.request
-    return {
-        **_file(job, call),
-        "id": job.item,
-        "prompt": request["prompt"],
-        "aspectRatio": request["aspectRatio"],
-        "createdDate": iso(_completed(job)),
-        "model": request["model"],
-        **{name: request[name] for name in _ECHOED if name in request},
-    }
+    echoed = {name: value for name, value in job.request.items() if name in _item_fields()}
+    return {**echoed, **_file(job, call), "id": job.item, "createdDate": iso(_completed(job))}
+
+
+@functools.cache
+def _item_fields() -> frozenset[str]:
+    """What a listed video tells. Fields that requests have too are told as they were asked for."""
+    page = pictory_spec.OPERATIONS["listVideos"]
+    schemas = pictory_spec.document()["components"]["schemas"]
+    items = schemas[page.responses[page.success]]["properties"][(page.page or {})["items"].removeprefix("/")]
+    return frozenset(schemas[items["items"]["$ref"].rpartition("/")[2]]["properties"])
