@@ -124,6 +124,12 @@ def no_promise(returned: object) -> None:
         )
 
 
+def plain_function(function: object, name: str) -> None:
+    """Raise `TypeError` when a coroutine function is given to a client that awaits nothing."""
+    if inspect.iscoroutinefunction(function):
+        raise TypeError(f"{name} must be a plain function: this client is synchronous and awaits nothing")
+
+
 @contextlib.contextmanager
 def _noting(effect: Notify) -> Iterator[None]:
     try:

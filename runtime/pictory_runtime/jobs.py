@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from pictory_runtime import looks, waiting
+from pictory_runtime.effects import plain_function
 from pictory_runtime.errors import ConfigurationError, DecodeError
-from pictory_runtime.options import NO_OPTIONS
+from pictory_runtime.options import DOWNLOAD_TIMEOUT, NO_OPTIONS
 from pictory_runtime.tokens import JobToken
 from pictory_runtime.waiting import OUTAGE
 from pictory_runtime.wire import plain
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Callable
     from pathlib import Path
 
     from pictory_runtime.descriptors import JobKind
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from pictory_runtime.pace import Poll
     from pictory_runtime.protocols import AsyncRunner, SyncRunner
     from pictory_runtime.response import RawResponse
-    from pictory_runtime.waiting import OnUpdate
+    from pictory_runtime.waiting import JobUpdate, OnUpdate
 
 T = TypeVar("T")
 
@@ -116,7 +118,7 @@ class Job(JobHandle[T]):
         self,
         timeout: float | None = None,
         poll: Poll | None = None,
-        on_update: OnUpdate | None = None,
+        on_update: Callable[[JobUpdate], None] | None = None,
         *,
         outage: float = OUTAGE,
     ) -> T:
@@ -131,13 +133,23 @@ class Job(JobHandle[T]):
         what was wrong last when the service stays away.
         """
         client = self._open()
+        plain_function(on_update, "on_update")
         return cast("T", client.run(waiting.wait(client.caller, self, timeout, poll, on_update, outage)))
 
-    def download(self, path: str | os.PathLike[str], on_progress: OnProgress | None = None) -> Path:
-        """Fetch the file that the job made to `path`; waits for the job first if it has not ended. Returns the path."""
+    def download(
+        self,
+        path: str | os.PathLike[str],
+        on_progress: OnProgress | None = None,
+        *,
+        timeout: float = DOWNLOAD_TIMEOUT,
+    ) -> Path:
+        """Fetch the file that the job made to `path`; waits for the job first if it has not ended. Returns the path.
+
+        `on_progress` and `timeout` (seconds, for the file alone) are those of the client's `download`.
+        """
         client = self._open()
         result = looks.conclude(client.caller, self) if looks.ended(self) else self.wait()
-        return client.download(self._file_url(result), path, on_progress=on_progress)
+        return client.download(self._file_url(result), path, on_progress=on_progress, timeout=timeout)
 
 
 class AsyncJob(JobHandle[T]):
@@ -171,8 +183,14 @@ class AsyncJob(JobHandle[T]):
         client = self._open()
         return cast("T", await client.run(waiting.wait(client.caller, self, timeout, poll, on_update, outage)))
 
-    async def download(self, path: str | os.PathLike[str], on_progress: OnProgress | None = None) -> Path:
+    async def download(
+        self,
+        path: str | os.PathLike[str],
+        on_progress: OnProgress | None = None,
+        *,
+        timeout: float = DOWNLOAD_TIMEOUT,  # noqa: ASYNC109  # a deadline of the rules, on their clock
+    ) -> Path:
         """As `Job.download`."""
         client = self._open()
         result = looks.conclude(client.caller, self) if looks.ended(self) else await self.wait()
-        return await client.download(self._file_url(result), path, on_progress=on_progress)
+        return await client.download(self._file_url(result), path, on_progress=on_progress, timeout=timeout)

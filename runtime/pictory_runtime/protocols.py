@@ -49,7 +49,7 @@ class AnyJob(Protocol):
     def wait(self, timeout: float | None = ..., poll: Any = ..., on_update: Any = ..., *, outage: float = ...) -> Any:
         """Wait until the job is completed: its result."""
 
-    def download(self, path: str | os.PathLike[str], on_progress: Any = ...) -> Any:
+    def download(self, path: str | os.PathLike[str], on_progress: Any = ..., *, timeout: float = ...) -> Any:
         """Fetch the file that the job made."""
 
 

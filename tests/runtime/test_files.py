@@ -168,6 +168,17 @@ def test_a_jobs_file(face: MakeFace, tmp_path: Path) -> None:
     assert client.sent == 4
 
 
+def test_a_jobs_file_has_its_own_time(face: MakeFace, tmp_path: Path) -> None:
+    """The time-out of a job's download is for the file, not for the job, and ends it like that of any download."""
+    slow = Answer(content=FILE.content, takes=20.0)
+    client = face(BUSY, DONE, slow)
+    assert client.do(client.job().download(tmp_path / "f", timeout=25)).exists()
+    client = face(BUSY, DONE, slow)
+    with pytest.raises(errors.DownloadFailed):
+        client.do(client.job().download(tmp_path / "g", timeout=15))
+    assert 10 < client.clock.time <= 10 + 15 + 0.2
+
+
 def test_a_job_without_a_file(face: MakeFace, tmp_path: Path) -> None:
     """A result that names no file says so."""
     from pictory_runtime.tokens import JobToken

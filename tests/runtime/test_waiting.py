@@ -7,6 +7,7 @@ import pickle
 from datetime import timedelta
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
 import attrs
@@ -102,6 +103,19 @@ def test_async_updates_are_awaited() -> None:
 
     wait(client, on_update=note)
     assert seen == ["busy", "done"]
+
+
+async def _note(update: JobUpdate) -> None:
+    raise AssertionError(update)
+
+
+@pytest.mark.parametrize(("note", "looks"), [(_note, 0), (partial(_note), 0), (lambda update: _note(update), 1)])
+def test_coroutine_functions_are_refused_by_a_synchronous_wait(note: Any, looks: int) -> None:
+    """What a synchronous client could not await is refused, before the first look where that can be told."""
+    client = Face(False, BUSY)
+    with pytest.raises(TypeError, match="plain function"):
+        wait(client, on_update=note)
+    assert client.sent == looks
 
 
 OUTAGES: list[Step] = [
