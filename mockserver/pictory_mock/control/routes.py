@@ -11,6 +11,7 @@ from flask import Blueprint, Response, request
 import pictory_spec
 from pictory_mock.contract import reading
 from pictory_mock.contract.refusal import Refused
+from pictory_mock.core import StoreError
 from pictory_mock.core.clock import iso
 from pictory_mock.core.lifecycle import Plan, UnknownName
 from pictory_mock.problems import Problem
@@ -59,6 +60,8 @@ def _problems() -> Iterator[None]:
         raise Problem(400, _sentence(f"The request is not valid: {refused}"), errors) from None
     except UnknownName as error:
         raise Problem(400, _sentence(str(error)), [(error.field, error.reason)]) from None
+    except StoreError:
+        raise Problem(503, "The mock is being stopped.") from None
 
 
 def _sentence(text: str) -> str:

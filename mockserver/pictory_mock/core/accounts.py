@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _STATE = "account"
 _HOLDS = "holds"
+_STEP = 200
+"""So many things are made at once, which takes some hundredths of a second; nobody else can change anything then."""
 
 
 class Account:
@@ -75,7 +77,10 @@ class Account:
         return self.journal.entries()
 
     def seed(self, **counts: int) -> None:
-        """Make things that look as if they had been there for some time: `seed(videos=250)`. Raises `UnknownName`."""
+        """Make things that look as if they had been there for some time: `seed(videos=250)`. Raises `UnknownName`.
+
+        Many things are made in several steps, between which others have their turn.
+        """
         seeders = self.world.seeders
         for name, count in counts.items():
             if name not in seeders:
@@ -83,8 +88,7 @@ class Account:
             if count < 0:
                 raise ValueError(f"{name}: there cannot be {count} of them")
         for name, count in counts.items():
-            with self.changing():
-                seeders[name](self, count)
+            seeders[name](self, count)
 
     def reset(self) -> None:
         """Forget everything: jobs, credits, plans, journal, the clock's lead. The account is as new."""
@@ -116,6 +120,13 @@ class Account:
                 self.ledger, self._plans, self._revoked, self._drawn = before
                 self.jobs.forget()
                 raise
+
+    def steps(self, count: int) -> Iterator[range]:
+        """The numbers from 0 up to `count` in parts, between which others have their turn. Not inside `changing`."""
+        for begin in range(0, count, _STEP):
+            if begin:
+                self.world.store.give_way()
+            yield range(begin, min(begin + _STEP, count))
 
     @contextmanager
     def alone(self) -> Iterator[None]:

@@ -19,6 +19,7 @@ from attrs import frozen
 
 _SCHEMA_VERSION = 2
 _APPLICATION = 0x70696D6B  # "pimk": marks the file as ours, so that no other database is written to by mistake
+_PAUSE = 0.001
 _TABLES = """
 CREATE TABLE IF NOT EXISTS documents (
     account TEXT NOT NULL, collection TEXT NOT NULL, id TEXT NOT NULL, created INTEGER NOT NULL, body TEXT NOT NULL,
@@ -47,6 +48,7 @@ class Store:
     def __init__(self, path: str | Path = ":memory:") -> None:
         self._lock = threading.RLock()
         self._depth = 0
+        self._closed = threading.Event()
         try:
             self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=1.0)
             # A store that is dropped without `close` leaves no open file behind.
@@ -155,8 +157,15 @@ class Store:
 
     def close(self) -> None:
         """Close the file. What was written is kept."""
+        self._closed.set()
         with self._lock:
             self._db.close()
+
+    def give_way(self) -> None:
+        """Let other threads have a turn. To be called between transactions. Raises `StoreError` after `close`."""
+        # A lock that is taken again at once is seldom got by those who wait for it.
+        if self._closed.wait(_PAUSE):
+            raise StoreError("the store was closed")
 
 
 def _document(row: tuple[str, int, str]) -> Document:

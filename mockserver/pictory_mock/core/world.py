@@ -114,7 +114,7 @@ class World:
             account.reset()
 
     def close(self) -> None:
-        """Close the store."""
+        """Close the store. Long pieces of work end at their next step."""
         self.store.close()
 
     def _account(self, identity: str) -> Account:

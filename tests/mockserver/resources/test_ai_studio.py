@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import itertools
+import threading
 from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
 
 from pictory_mock.contract.document import api
-from pictory_mock.core import Account, World
+from pictory_mock.core import Account, StoreError, World
+from pictory_mock.resources import install
 from pictory_mock.resources.ai_studio import VIDEOS as SHELF
 
 VIDEOS = "/pictoryapis/v1/aistudio/videos"
@@ -180,3 +182,40 @@ def test_without_credits_the_submit_is_accepted_and_the_job_fails(http: FlaskCli
         "error_code": reason["error_code"],
         "error_message": reason["error_message"],
     }
+
+
+def test_seeding_many_lets_others_have_their_turn(world: World, account: Account) -> None:
+    """Between the steps of a long seeding another thread can change the same account, and every video is made."""
+    install(world)
+    store = world.store
+    turns: list[Account] = []
+
+    def change() -> None:
+        account.credits = 5
+        turns.append(account)
+
+    def give_way() -> None:
+        other = threading.Thread(target=change)
+        other.start()
+        other.join(10)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(store, "give_way", give_way)
+        account.seed(videos=501)
+    assert turns == [account, account]
+    assert len(account.jobs.newest(SHELF, until=account.clock.now_ms(), before=None, limit=1000)) == 501
+
+
+def test_a_long_seeding_ends_when_the_world_is_closed(world: World, account: Account) -> None:
+    """A closed world does not wait for the rest of a seeding, which is told why it ends."""
+    install(world)
+    give_way = world.store.give_way
+
+    def close() -> None:
+        world.close()
+        give_way()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(world.store, "give_way", close)
+        with pytest.raises(StoreError, match="closed"):
+            account.seed(videos=501)
