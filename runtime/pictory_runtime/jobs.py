@@ -109,7 +109,10 @@ class Job(JobHandle[T]):
         return cast("SyncRunner", self._client)
 
     def refresh(self) -> Self:
-        """Look once, now; `status` and `response` are new then. Returns this handle."""
+        """Look once, now; `status` and `response` are new then. Returns this handle.
+
+        Raises `DecodeError`, and leaves the handle as it was, for an answer that tells no status.
+        """
         client = self._open()
         client.run(looks.look(client.caller, self, NO_OPTIONS))
         return self
