@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, SupportsIndex
 
@@ -45,19 +45,34 @@ def _sketch(value: Any) -> str:
 def plain(value: Any) -> Any:
     """The JSON value of whatever a caller may hand in: models, dates, containers of them, JSON values as they are.
 
-    Raises `TypeError` for anything that JSON cannot hold.
+    Raises `TypeError` for anything that JSON cannot hold, `ValueError` for what holds itself.
     """
+    try:
+        return _plain(value)
+    except RecursionError:
+        raise ValueError("this cannot be sent as JSON: it holds itself, or is nested too deeply") from None
+
+
+def _plain(value: Any) -> Any:
     if value is None or isinstance(value, (str, bool, int, float)):
         return value
     if isinstance(value, JsonObject):
         return value.to_dict()
     if isinstance(value, Mapping):
-        return {str(key): plain(item) for key, item in value.items()}
+        return {_key(key): _plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
+        return [_plain(item) for item in value]
     if isinstance(value, datetime):
         return date_text(value)
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+        return [_plain(item) for item in value]
     raise TypeError(f"{type(value).__name__} cannot be sent as JSON: {_sketch(value)}")
+
+
+def _key(key: Any) -> str:
+    if not isinstance(key, str):
+        raise TypeError(f"the key of a JSON object must be a text, not {_sketch(key)}")
+    return key
 
 
 class Timestamp(datetime):
