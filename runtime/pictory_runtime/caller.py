@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from pictory_runtime import clock as clocks
+from pictory_runtime.base_url import base_url
 from pictory_runtime.errors import ConfigurationError
-from pictory_runtime.secret import Secret
+from pictory_runtime.secret import Secret, hidden
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from pictory_runtime.descriptors import Service
     from pictory_runtime.options import Settings
 
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, 5.6.2
 HeaderPairs = tuple[tuple[bytes, bytes], ...]
 
 
@@ -31,6 +34,12 @@ class Caller:
     settings: Settings
     headers: HeaderPairs = attrs.field(repr=False)
     clock: Clock | None = None
+    base_from: str = "base_url="
+
+    @property
+    def where(self) -> str:
+        """The service, and who says that it is there."""
+        return f"{self.base_url} ({'the default' if self.base_from == 'the default' else f'from {self.base_from}'})"
 
     @property
     def time(self) -> Clock:
@@ -52,34 +61,51 @@ def header_pairs(headers: Mapping[str, str]) -> HeaderPairs:
     """Headers as they are sent; raises `ConfigurationError` for one that cannot be."""
     pairs = []
     for name, value in headers.items():
-        if not (name.isascii() and name.isprintable() and value.isascii() and value.isprintable()):
-            raise ConfigurationError(f"the header {name!r} holds characters that a header cannot hold")
-        pairs.append((name.encode("ascii"), value.encode("ascii")))
+        if not (isinstance(name, str) and _NAME.fullmatch(name)):
+            raise ConfigurationError(f"{name!r} cannot be the name of a header")
+        if not (isinstance(value, str) and value.isascii() and value.isprintable()):
+            raise ConfigurationError(
+                f"the header {name!r} holds what a header cannot hold: its value must be plain text"
+            )
+        pairs.append((name.encode("ascii"), value.strip().encode("ascii")))
     return tuple(pairs)
 
 
 def make_caller(
-    service: Service, settings: Settings, api_key: str | None, base_url: str | None, clock: Clock | None
+    service: Service, settings: Settings, api_key: str | None, given_url: str | None, clock: Clock | None
 ) -> Caller:
     """The caller, with what is not given taken from the environment."""
-    base = base_url or os.environ.get(service.url_env) or service.base_url
-    if not base.startswith(("http://", "https://")):
-        raise ConfigurationError(f"the base URL must begin with http:// or https://: {base!r}")
-    headers = {"accept": "application/json", "user-agent": service.user_agent}
+    api_key = hidden(api_key)
+    problem = _doubt(service, api_key)
+    if problem:
+        raise ConfigurationError(problem)
+    base, source = base_url(service, given_url)
     return Caller(
         service=service,
-        base_url=base.rstrip("/"),
-        secret=_key(service, api_key),
+        base_url=base,
+        secret=_secret(service, api_key),
         settings=settings,
-        headers=header_pairs(headers),
+        headers=header_pairs({"accept": "application/json", "user-agent": service.user_agent}),
         clock=clock,
+        base_from=source,
     )
 
 
-def _key(service: Service, api_key: str | None) -> Secret:
-    key = (os.environ.get(service.key_env, "") if api_key is None else api_key).strip()
+def _key(service: Service, api_key: str | None) -> str:
+    return (os.environ.get(service.key_env, "") if api_key is None else api_key).strip()
+
+
+def _secret(service: Service, api_key: str | None) -> Secret:
+    return Secret(_key(service, api_key))
+
+
+def _doubt(service: Service, api_key: Any) -> str:
+    """Why the key cannot be sent. Raises nothing: a traceback may show the locals of its frames."""
+    if api_key is not None and not isinstance(api_key, str):
+        return f"api_key must be a text, not {type(api_key).__name__}"
+    key = _key(service, api_key)
     if not key:
-        raise ConfigurationError(f"no API key: give api_key=..., or set the environment variable {service.key_env}")
+        return f"no API key: give api_key=..., or set the environment variable {service.key_env}"
     if not (key.isascii() and key.isprintable()):
-        raise ConfigurationError("the API key holds characters that a header cannot hold; copy it once more")
-    return Secret(key)
+        return "the API key holds characters that a header cannot hold; copy it once more"
+    return ""

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 import attrs
 
 from pictory_runtime import calls, logs
-from pictory_runtime.caller import make_caller
-from pictory_runtime.effects import async_run, run
+from pictory_runtime.caller import header_pairs, make_caller
+from pictory_runtime.effects import async_run, plain_function, run
 from pictory_runtime.errors import ConfigurationError
 from pictory_runtime.options import DEFAULT_RETRIES, DEFAULT_TIMEOUT, DOWNLOAD_TIMEOUT, NO_OPTIONS, Options, Settings
+from pictory_runtime.secret import hidden
 from pictory_runtime.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ class BaseClient:
         logs.configure(caller.service.log_env)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.caller.base_url}>"
+        caller = getattr(self, "caller", None)  # tracebacks may print a client that was never finished
+        return f"<{type(self).__name__} {'not set up' if caller is None else caller.base_url}>"
 
     def with_options(
         self,
@@ -60,13 +62,15 @@ class BaseClient:
         """A client like this one, with other settings; it shares this one's connections, and leaves this one as it is.
 
         `extra_headers` are added to those that this client sends already. `on_response` is shown every answer of the
-        service, those that are retried too.
+        service, those that are retried too. If it raises, its exception comes out of the call; where the answer had
+        started a job, a note of the exception says how to go on with it.
         """
         given = {"timeout": timeout, "max_retries": max_retries, "on_response": on_response}
         changes: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
         settings = self.caller.settings
         if extra_headers is not None:
             changes["extra_headers"] = {**settings.extra_headers, **extra_headers}
+            header_pairs(extra_headers)
         twin = object.__new__(type(self))
         # Nothing else of the instance is taken over: resources that it has made belong to it.
         for name in ("_job_kinds", "_transport"):
@@ -106,9 +110,25 @@ class SyncClient(BaseClient):
         http: httpx.Client | None = None,
         clock: Clock | None = None,
     ) -> None:
+        api_key = hidden(api_key)
         caller = make_caller(service, Settings(timeout, max_retries), api_key, base_url, clock)
         super().__init__(caller, job_kinds)
         self._transport = SyncTransport(service.key_header, caller.secret, http)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        on_response: Callable[[RawResponse], Awaitable[None] | None] | None = None,
+    ) -> Self:
+        plain_function(on_response, "on_response")
+        return super().with_options(
+            timeout=timeout, max_retries=max_retries, extra_headers=extra_headers, on_response=on_response
+        )
+
+    with_options.__doc__ = BaseClient.with_options.__doc__
 
     def run(self, flow: Flow[T]) -> T:
         """Do what a flow of the runtime wants."""
@@ -173,6 +193,7 @@ class SyncClient(BaseClient):
         """
         from pictory_runtime import files
 
+        plain_function(on_progress, "on_progress")
         return self.run(files.download(self.caller, url, path, on_progress, timeout))
 
     @overload
@@ -224,6 +245,7 @@ class AsyncClient(BaseClient):
         http: httpx.AsyncClient | None = None,
         clock: Clock | None = None,
     ) -> None:
+        api_key = hidden(api_key)
         caller = make_caller(service, Settings(timeout, max_retries), api_key, base_url, clock)
         super().__init__(caller, job_kinds)
         self._transport = AsyncTransport(service.key_header, caller.secret, http)

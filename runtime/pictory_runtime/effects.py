@@ -77,6 +77,15 @@ class Raised(Exception):  # noqa: N818  # it is no error itself
         self.error = error
 
 
+@contextlib.contextmanager
+def raised() -> Iterator[None]:
+    """What is raised within is not about the network, whatever class it is of."""
+    try:
+        yield
+    except Exception as error:
+        raise Raised(error) from error
+
+
 @attrs.frozen
 class Sleep:
     """Let `seconds` pass."""

@@ -7,7 +7,6 @@ The API key is not sent: files lie on another host, which has no business with i
 from __future__ import annotations
 
 import contextlib
-import inspect
 import uuid
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from pathlib import Path
@@ -15,7 +14,7 @@ from typing import IO, TYPE_CHECKING
 
 from pictory_runtime.caller import header_pairs
 from pictory_runtime.calls import Plan, exchange
-from pictory_runtime.effects import Raised
+from pictory_runtime.effects import raised
 from pictory_runtime.errors import ConfigurationError, DownloadFailed, StatusError, TransportError
 
 if TYPE_CHECKING:
@@ -27,20 +26,6 @@ if TYPE_CHECKING:
 
 OnProgress = Callable[[int, int | None], Awaitable[None] | None]
 """Called with the bytes received and the bytes to come in all (None when the server does not say)."""
-
-
-@contextlib.contextmanager
-def _raised() -> Iterator[None]:
-    """What the disk and the caller's function raise is not about the network, whatever class it is of."""
-    try:
-        yield
-    except Exception as error:
-        raise Raised(error) from error
-
-
-async def _awaited(waiting: Awaitable[None]) -> None:
-    with _raised():
-        await waiting
 
 
 class _PartialFile:
@@ -62,7 +47,7 @@ class _PartialFile:
         if status != 200:
             return False
         encoding = headers.get("content-encoding", "").strip().lower()
-        with _raised():
+        with raised():
             if encoding not in {"", "identity"}:
                 raise self.failure(
                     f"the host sends it encoded ({encoding[:40]}), which was not asked for and may hide that it is cut"
@@ -72,18 +57,15 @@ class _PartialFile:
         return True
 
     def write(self, chunk: bytes) -> Awaitable[None] | None:
-        with _raised():
+        with raised():
             with self.disk():
                 if self._file is not None:
                     self._file.write(chunk)
             self.received += len(chunk)
-            if self._on_progress is None:
-                return None
-            waiting = self._on_progress(self.received, self._total)
-        return _awaited(waiting) if inspect.isawaitable(waiting) else None
+            return self._on_progress(self.received, self._total) if self._on_progress is not None else None
 
     def complete(self) -> str | None:
-        with _raised(), self.disk():
+        with raised(), self.disk():
             self.close()
         if self._total is not None and self.received != self._total:
             return f"{self.received} of {self._total} bytes came"

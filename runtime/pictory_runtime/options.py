@@ -31,13 +31,22 @@ ANSWER_LIMIT = 64 << 20
 
 
 def _check_seconds(_: Any, __: Any, value: float | None) -> None:
+    if value is not None and (isinstance(value, bool) or not isinstance(value, (int, float))):
+        raise TypeError(f"timeout must be a number of seconds, not {type(value).__name__}")
     if value is not None and not 0 < value < math.inf:
         raise ValueError(f"timeout must be a number of seconds above 0, not {value!r}")
 
 
 def _check_count(_: Any, __: Any, value: int | None) -> None:
+    if value is not None and (isinstance(value, bool) or not isinstance(value, int)):
+        raise TypeError(f"max_retries must be a whole number, not {type(value).__name__}")
     if value is not None and value < 0:
         raise ValueError(f"max_retries must be 0 or more, not {value!r}")
+
+
+def _check_mapping(_: Any, attribute: Any, value: Mapping[str, Any] | None) -> None:
+    if value is not None and not isinstance(value, Mapping):
+        raise TypeError(f"{attribute.name} must be a mapping (a dict), not {type(value).__name__}")
 
 
 def _names(headers: Mapping[str, str]) -> str:
@@ -54,8 +63,10 @@ class Options:
 
     timeout: float | None = attrs.field(default=None, validator=_check_seconds)
     max_retries: int | None = attrs.field(default=None, validator=_check_count)
-    extra_headers: Mapping[str, str] | None = attrs.field(default=None, repr=lambda value: _names(value or {}))
-    extra_body: Mapping[str, Any] | None = None
+    extra_headers: Mapping[str, str] | None = attrs.field(
+        default=None, validator=_check_mapping, repr=lambda value: _names(value or {})
+    )
+    extra_body: Mapping[str, Any] | None = attrs.field(default=None, validator=_check_mapping)
 
 
 NO_OPTIONS = Options()
@@ -67,5 +78,5 @@ class Settings:
 
     timeout: float = attrs.field(default=DEFAULT_TIMEOUT, validator=_check_seconds)
     max_retries: int = attrs.field(default=DEFAULT_RETRIES, validator=_check_count)
-    extra_headers: Mapping[str, str] = attrs.field(factory=dict, repr=_names)
+    extra_headers: Mapping[str, str] = attrs.field(factory=dict, validator=_check_mapping, repr=_names)
     on_response: Callable[[RawResponse], Awaitable[None] | None] | None = None

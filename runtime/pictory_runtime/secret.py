@@ -33,3 +33,15 @@ class Secret:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("an API key is not pickled; give it to the other process through its environment")
+
+
+class _Hidden(str):
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "<secret>"
+
+
+def hidden(value: str | None) -> str | None:
+    """The same text, which a traceback that prints local variables does not show. For arguments on their way in."""
+    return _Hidden(value) if isinstance(value, str) else value

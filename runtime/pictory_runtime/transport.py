@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 import httpx
 
 from pictory_runtime.clock import SystemClock
-from pictory_runtime.effects import Fault, Raised, Send, no_promise
+from pictory_runtime.effects import Fault, Raised, Send, no_promise, raised
 from pictory_runtime.errors import ConfigurationError
 from pictory_runtime.faults import cleaned, fault
 from pictory_runtime.options import ANSWER_LIMIT
@@ -169,8 +169,8 @@ class SyncTransport(_Requests):
                 return self._receive(send, response, clock)
             finally:
                 response.close()
-        except Raised as raised:
-            own = raised.error
+        except Raised as stop:
+            own = stop.error
         except Exception as error:  # noqa: BLE001  # hooks and transports of the caller raise what they like
             cleaned(error, outer)
             return fault(error, passage, follows=send.sink is not None)
@@ -192,7 +192,9 @@ class SyncTransport(_Requests):
                     raise
             return self.raw(send, response, body.content)
         for chunk in response.iter_bytes():
-            no_promise(sink.write(body.take(chunk)))
+            waiting = sink.write(body.take(chunk))
+            with raised():
+                no_promise(waiting)
         problem = sink.complete()
         return self.raw(send, response, b"") if problem is None else Fault("broken", problem)
 
@@ -253,8 +255,8 @@ class AsyncTransport(_Requests):
                     return await self._receive(send, response, clock)
                 finally:
                     await response.aclose()
-        except Raised as raised:
-            own = raised.error
+        except Raised as stop:
+            own = stop.error
         except Exception as error:  # noqa: BLE001  # hooks and transports of the caller raise what they like
             cleaned(error, outer)
             return fault(error, passage, follows=send.sink is not None)
@@ -276,7 +278,8 @@ class AsyncTransport(_Requests):
         async for chunk in response.aiter_bytes():
             waiting = sink.write(body.take(chunk))
             if inspect.isawaitable(waiting):
-                await waiting
+                with raised():
+                    await waiting
         problem = sink.complete()
         return self.raw(send, response, b"") if problem is None else Fault("broken", problem)
 

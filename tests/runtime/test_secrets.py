@@ -18,6 +18,7 @@ from pictory_runtime import AsyncClient, Options, SyncClient, errors
 from pictory_runtime.secret import Secret
 from tests.runtime.conftest import MakeFace
 from tests.runtime.fakes import BUSY, FAILED, GET_JOB, KEY, LIST, MAKE, SERVICE, STARTED, Answer, Face, Step, kinds
+from tests.runtime.servers import serving
 
 CANARY = KEY.removeprefix("pictai_")
 ECHO = {"message": f"bad key {KEY}", "code": KEY}
@@ -104,6 +105,69 @@ def test_a_broken_connection_under_way(caplog: pytest.LogCaptureFixture) -> None
             asyncio.run(AsyncClient(SERVICE, kinds, KEY, base_url=text, max_retries=0).call(GET_JOB, path={"id": "x"}))
         assert CANARY not in shown(caught.value)
     assert CANARY not in caplog.text
+
+
+@pytest.mark.parametrize("kind", [SyncClient, AsyncClient])
+@pytest.mark.parametrize(
+    ("key", "settings"),
+    [
+        *((KEY, {"base_url": "nope"}), (KEY, {"timeout": -1}), (KEY, {"http": 5}), (KEY, {"max_retries": "x"})),
+        *((KEY + "\u2026", {}), (None, {})),
+    ],
+)
+def test_clients_that_cannot_be_made(
+    kind: Any, key: str | None, settings: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The frames of a constructor that fails do not show the key, wherever it is from."""
+    monkeypatch.setenv("EXAMPLE_API_KEY", KEY + "\u2026")
+    with pytest.raises(Exception) as caught:  # noqa: PT011  # whatever it is, it must not show the key
+        kind(SERVICE, kinds, key, **settings)
+    trace = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    ours = [frame for frame in trace.stack if "/pictory_runtime/" in frame.filename]
+    assert ours
+    assert CANARY not in f"{[frame.locals for frame in ours]} {caught.value!r}"
+
+
+def test_cancelled_while_sending() -> None:
+    """Wherever a call is cancelled, the frames that hold its headers are not in the traceback."""
+
+    async def cancelled_after(steps: int, url: str) -> None:
+        async with AsyncClient(SERVICE, kinds, KEY, base_url=url) as client:
+            task = asyncio.create_task(client.start(MAKE, body={"a": 1}))
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError) as caught:
+                await task
+            assert CANARY not in shown(caught.value)
+
+    with serving(lambda connection, n: None) as server:
+        for steps in range(1, 40):
+            asyncio.run(cancelled_after(steps, server.url))
+
+
+def test_interrupted_while_sending(face: MakeFace) -> None:
+    """An interruption comes out as itself, without the frames that hold the headers."""
+
+    def interrupt(request: httpx.Request) -> httpx.Response:
+        headers = request.headers.raw
+        raise KeyboardInterrupt(len(headers))
+
+    client = face(STARTED)
+    client.client._transport._client._transport = httpx.MockTransport(interrupt)
+    with pytest.raises(KeyboardInterrupt) as caught:
+        client.do(client.client.start(MAKE, body={}))
+    assert CANARY not in shown(caught.value)
+
+
+def test_an_echoed_header(face: MakeFace) -> None:
+    """A server that echoes the key in a header does not bring it into errors or answers."""
+    client = face(Answer(400, json={}, headers={"x-request-id": KEY, "x-echo": f"a {KEY}"}))
+    with pytest.raises(errors.InvalidRequest) as caught:
+        client.do(client.client.start(MAKE, body={}))
+    assert caught.value.response is not None
+    assert caught.value.request_id == "***"
+    assert CANARY not in f"{caught.value} {vars(caught.value)} {caught.value.response.headers}"
 
 
 def test_pickles_and_copies(face: MakeFace) -> None:
