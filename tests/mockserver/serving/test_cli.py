@@ -4,11 +4,13 @@ import json
 import os
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
+import threading
 import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -157,6 +159,14 @@ def test_a_port_in_use_ends_it_with_a_sentence() -> None:
         (["--public-url", "ftp://mock.example.com"], "--public-url"),
         (["--public-url", "http://key@mock.example.com"], "--public-url"),
         (["--public-url", "http://mock.example.com:99999"], "--public-url"),
+        (["--public-url", "http://mock.example.com:0"], "--public-url"),
+        (["--public-url", "http://mock.example.com/?a=b"], "--public-url"),
+        (["--public-url", "http://mock .example.com/"], "--public-url"),
+        (["--public-url", 'http://mock.example.com/"x'], "--public-url"),
+        (["--public-url", "http://mock.example.com/%zz"], "--public-url"),
+        (["--public-url", "http://mock.example.com/\n"], "--public-url"),
+        (["--public-url", "http://mo\N{LATIN SMALL LETTER C WITH CARON}k.example.com"], "--public-url"),
+        (["--public-url", "http://[mock"], "--public-url"),
         (["--color"], "--color"),
     ],
 )
@@ -196,6 +206,88 @@ def test_a_store_that_is_none_ends_it_with_a_sentence(tmp_path: Path) -> None:
     assert done.stderr.startswith("pictory-mock: ")
     assert done.stderr.count("\n") == 1
     assert file.read_text().startswith("these are notes")
+
+
+def damage(file: Path) -> None:
+    """Let all pages rot but the first, which says that this is a store."""
+    kept = bytearray(file.read_bytes())
+    kept[4096:] = b"\xa5" * (len(kept) - 4096)
+    file.write_bytes(kept)
+
+
+def rewrite(body: str) -> Callable[[Path], None]:
+    """Let the document of the world be something else."""
+
+    def write(file: Path) -> None:
+        with closing(sqlite3.connect(file)) as database, database:
+            database.execute("UPDATE documents SET body = ? WHERE collection = 'world'", (body,))
+
+    return write
+
+
+@pytest.mark.parametrize("spoil", [damage, rewrite("{"), rewrite("{}"), rewrite('{"timeline": {}, "plans": 3}')])
+def test_a_store_that_is_damaged_ends_it_with_a_sentence(tmp_path: Path, spoil: Callable[[Path], None]) -> None:
+    """One line that names the file; no traceback."""
+    file = tmp_path / "kept.db"
+    with serving("--store", str(file)) as (child, base):
+        fetch(f"{base}/v1/aistudio/videos", "pictai_cli", {"prompt": "A paper boat"})
+        fetch(f"{base.removesuffix('/pictoryapis')}/_mock/clock?all=1", "", {"advance": 5})
+        child.terminate()
+        child.communicate(timeout=PATIENCE)
+    spoil(file)
+    done = run("serve", "--port", "0", "--store", str(file))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"pictory-mock: {file} ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_terminal_that_shows_few_characters_is_told_all_the_same() -> None:
+    """ASCII is enough for everything that matters."""
+    with serving(environment={"PYTHONIOENCODING": "ascii"}) as (child, _):
+        child.terminate()
+        assert child.stdout is not None
+        assert child.stderr is not None
+        assert "Ctrl-C stops it." in child.stdout.read()
+        assert child.stderr.read() == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_an_output_that_takes_nothing_ends_it_with_a_sentence() -> None:
+    """Whoever does not learn the address cannot use the server."""
+    command = [sys.executable, "-m", "pictory_mock", "serve", "--port", "0"]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, timeout=PATIENCE, check=False)
+    assert done.returncode == 1
+    assert re.fullmatch(r"pictory-mock: nothing can be written to the standard output: .*\n", done.stderr)
+
+
+def test_a_request_that_takes_long_does_not_hold_up_the_end() -> None:
+    """A signal ends the process well within a second or so, though a thread of the server is still at work."""
+    program = (
+        "import threading, pictory_mock.app as app, pictory_mock.cli as cli, sys\n"
+        "app._App.wsgi_app = lambda *_: print('at work', flush=True) or threading.Event().wait()\n"
+        "sys.argv = ['pictory-mock', 'serve', '--port', '0']\n"
+        "sys.exit(cli.main())\n"
+    )
+    child = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    with child:
+        try:
+            assert child.stdout is not None
+            address = child.stdout.readline().partition("=")[2].strip()
+
+            def ask() -> None:
+                with suppress(OSError):
+                    urllib.request.urlopen(address, timeout=PATIENCE)
+
+            asking = threading.Thread(target=ask)
+            asking.start()
+            assert any(line.strip() == "at work" for line in child.stdout)
+            child.terminate()
+            _, complaints = child.communicate(timeout=5)
+            asking.join(PATIENCE)
+        finally:
+            child.kill()
+    assert (child.returncode, complaints) == (0, "")
 
 
 def test_it_tells_its_version() -> None:
