@@ -39,7 +39,8 @@ class Caller:
     @property
     def where(self) -> str:
         """The service, and who says that it is there."""
-        return f"{self.base_url} ({'the default' if self.base_from == 'the default' else f'from {self.base_from}'})"
+        source = "the default" if self.base_from == "the default" else f"from {self.base_from}"
+        return f"{self.base_url} (base URL, {source})"
 
     @property
     def time(self) -> Clock:

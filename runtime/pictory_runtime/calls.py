@@ -147,7 +147,7 @@ def raise_failure(caller: Caller, request: Plan, outcome: RawResponse | Fault, a
     if unknown and request.starts is not None:
         error = refusals.outcome_unknown(caller, request.operation, request.starts, attempts, outcome)
     elif isinstance(outcome, Fault):
-        error = refusals.no_answer(caller, request.operation, attempts, outcome, request.job)
+        error = refusals.no_answer(caller, request.operation, request.url, attempts, outcome, request.job)
     else:
         error = refusals.refusal(caller, outcome, request.job)
     raise error from (outcome.cause if isinstance(outcome, Fault) else None)

@@ -83,7 +83,7 @@ def refusal(caller: Caller, response: RawResponse, job: Any = None) -> errors.St
     problems = _problems(body, shape) if status == 400 else ()
     lines = [f"{_meaning(status)}: {_said(response, body, said)}"]
     lines += [f"  {problem.name}: {problem.errors}" for problem in problems]
-    lines += [f"  - {hint}" for hint in _hints(caller, status)]
+    lines += [f"  - {hint}" for hint in [*_hints(caller, status), *_stranger(caller, status, code, said)]]
     more: dict[str, Any] = {"fields": problems} if status == 400 else {}
     if status == 429:
         more["retry_after"] = asked_pause(response, caller.time.wall())
@@ -126,17 +126,37 @@ def _hints(caller: Caller, status: int) -> list[str]:
     return [*doubts, *caller.service.hints.get(status, ())]
 
 
-def no_answer(caller: Caller, operation: str, attempts: int, fault: Fault, job: Any = None) -> errors.PictoryError:
+def _host(address: str) -> str:
+    return "/".join(_USER.sub("//", address).split("/", 3)[:3])
+
+
+def _to(caller: Caller, url: str) -> str:
+    """Where a request went, and who said so: a wrong base URL is the most common reason for no answer."""
+    return caller.where if url.startswith(caller.base_url) else _host(url)
+
+
+def _stranger(caller: Caller, status: int, code: Any, said: Any) -> list[str]:
+    """What to look at when it is not the service that answers."""
+    if status != 404 or code is not None or said is not None:
+        return []
+    usual = caller.service.base_url.partition("://")[2].partition("/")[2]
+    ending = f" It usually ends in /{usual}." if usual and not caller.base_url.endswith(f"/{usual}") else ""
+    return [f"This is no answer of the service: is the base URL right? It is {caller.where}.{ending}"]
+
+
+def no_answer(
+    caller: Caller, operation: str, url: str, attempts: int, fault: Fault, job: Any = None
+) -> errors.PictoryError:
     """The exception for a request that got no answer; its cause is the HTTP library's."""
-    text = caller.secret.mask(fault.text)
+    text, to = caller.secret.mask(fault.text), _to(caller, url)
     facts: dict[str, Any] = {"operation": operation, "attempts": attempts, "job": job}
     if fault.kind == "unsendable":
-        return errors.ConfigurationError(f"the request cannot be sent: {text}", **facts)
+        return errors.ConfigurationError(f"the request cannot be sent to {to}: {text}", **facts)
     if fault.kind == "unsent":
-        return errors.ConnectFailed(f"no connection to the service: {text}", **facts)
+        return errors.ConnectFailed(f"no connection to {to}: {text}", **facts)
     if fault.kind == "timeout":
-        return errors.RequestTimeout(f"no answer in time: {text}", **facts)
-    return errors.ConnectionBroken(f"the connection broke: {text}", **facts)
+        return errors.RequestTimeout(f"no answer in time from {to}: {text}", **facts)
+    return errors.ConnectionBroken(f"the connection broke to {to}: {text}", **facts)
 
 
 def outcome_unknown(
@@ -144,7 +164,7 @@ def outcome_unknown(
 ) -> errors.SubmitOutcomeUnknown:
     """The exception for a request that may have started a job."""
     if isinstance(outcome, Fault):
-        what, response = caller.secret.mask(outcome.text), None
+        what, response = f"no answer from {caller.where}: {caller.secret.mask(outcome.text)}", None
     else:
         what, response = caller.secret.mask(f"the service answered {outcome.status}{_redirected(outcome)}"), outcome
     return errors.SubmitOutcomeUnknown(

@@ -7,6 +7,7 @@ from collections import OrderedDict, UserList, deque
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from pictory_runtime import AsyncClient, Options, SyncClient, errors
@@ -148,3 +149,35 @@ def test_coroutine_functions_need_the_other_client(tmp_path: Path) -> None:
 def test_a_half_made_client_has_a_repr(kind: Any) -> None:
     """Tools that print local variables print a client that could not be made, too."""
     assert repr(object.__new__(kind)) == f"<{kind.__name__} not set up>"
+
+
+@pytest.mark.parametrize("step", [httpx.ConnectError, httpx.ReadTimeout, httpx.ReadError, httpx.LocalProtocolError])
+def test_failures_say_where_to(face: MakeFace, step: type[Exception], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A request without an answer tells the address it was sent to, and where that address is from."""
+    monkeypatch.setenv("EXAMPLE_BASE_URL", "http://127.0.0.1:9/x")
+    client = face(step, base_url=None, max_retries=0)
+    for call in (
+        lambda: client.client.call(GET_JOB, path={"id": "x"}),
+        lambda: client.client.start(MAKE, body={}),
+    ):
+        with pytest.raises(errors.PictoryError) as caught:
+            client.do(call())
+        assert "http://127.0.0.1:9/x (base URL, from EXAMPLE_BASE_URL)" in str(caught.value)
+        assert ".." not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("base", "hint"),
+    [("http://h", "It usually ends in /root."), ("http://h/root", "is the base URL right?")],
+)
+def test_a_404_of_somebody_else(face: MakeFace, base: str, hint: str) -> None:
+    """A 404 that is not the service's own asks whether the base URL is right, and shows what the body says."""
+    problem = Answer(404, json={"type": "about:blank", "title": "Not Found", "detail": "nothing at /jobs"})
+    client = face(problem, base_url=base)
+    with pytest.raises(errors.NotFound, match="not found: nothing at /jobs") as caught:
+        client.do(client.client.call(GET_JOB, path={"id": "x"}))
+    assert hint in str(caught.value)
+    own = face(Answer(404, json={"message": "no such job"}), base_url=base)
+    with pytest.raises(errors.NotFound) as caught:
+        own.do(own.client.call(GET_JOB, path={"id": "x"}))
+    assert "base URL" not in str(caught.value)
