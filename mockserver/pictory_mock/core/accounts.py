@@ -30,7 +30,25 @@ _STEP = 200
 
 
 class Account:
-    """One account of the simulated service. Made by `World.account`; safe to use from many threads."""
+    """One account of the simulated service. Made by `World.account`; safe to use from many threads.
+
+    Tests use `credits`, `revoked`, `requests`, `seed` and `reset`, and the parts `clock`, `lifecycle`, `jobs` and
+    `journal`. What begins with "For the core" is not meant for them.
+    """
+
+    __slots__ = {  # noqa: RUF023 - what tests use comes first; help() shows the texts
+        "id": "The UUID of the account, as it stands in the addresses of its files.",
+        "clock": "Its time: `now`, `advance`, `speed`, `frozen`.",
+        "lifecycle": "How its jobs go: `set`, `clear`, `plans`.",
+        "jobs": "Its jobs: `find`.",
+        "journal": "What was asked and answered: `entries`, `dropped`, `clear`.",
+        "world": "For the core: the world that it belongs to.",
+        "ledger": "For the core: its credits. Changed only inside `changing`.",
+        "_lock": "",
+        "_revoked": "",
+        "_drawn": "",
+        "_plans": "",
+    }
 
     def __init__(self, world: World, identity: str) -> None:
         self.id = identity
@@ -103,12 +121,12 @@ class Account:
 
     @property
     def plans(self) -> tuple[Plan, ...]:
-        """The plans that new jobs are matched against: the world's, then the account's own, which win."""
+        """For the core: the plans that new jobs are matched against: the world's, then the account's own, which win."""
         return (*self.world.plans, *self._plans)
 
     @contextmanager
     def changing(self) -> Iterator[None]:
-        """A change of the account: one at a time, kept as a whole or, after an exception, not at all. May be nested."""
+        """For the core: a change, one at a time, kept as a whole or, after an exception, not at all. May be nested."""
         with self._lock:
             before = self.ledger, self._plans, self._revoked, self._drawn
             try:
@@ -122,7 +140,10 @@ class Account:
                 raise
 
     def steps(self, count: int) -> Iterator[range]:
-        """The numbers from 0 up to `count` in parts, between which others have their turn. Not inside `changing`."""
+        """For the core: the numbers from 0 up to `count` in parts, between which others have their turn.
+
+        Not inside `changing`. Raises `StoreError` if the world is closed meanwhile.
+        """
         for begin in range(0, count, _STEP):
             if begin:
                 self.world.store.give_way()
@@ -130,31 +151,31 @@ class Account:
 
     @contextmanager
     def alone(self) -> Iterator[None]:
-        """No change of the account happens meanwhile."""
+        """For the core: no change of the account happens meanwhile."""
         with self._lock:
             yield
 
     def draw(self, thing: str) -> Draw:
-        """The random draws of the account's next thing. Only inside `changing`."""
+        """For the core: the random draws of the account's next thing. Only inside `changing`."""
         self._drawn += 1
         return Draw(self.world.seed, self.id, thing, self._drawn)
 
     def hold(self, hold: Hold) -> None:
-        """Set credits aside for a job. Only inside `changing`."""
+        """For the core: set credits aside for a job. Only inside `changing`."""
         self.ledger = self.ledger.hold(hold)
         self.world.store.put(self.id, _HOLDS, Document(hold.job, hold.due or 0, asdict(hold)))
 
     def release(self, job: str) -> None:
-        """Set no credits aside for a job any more. Only inside `changing`."""
+        """For the core: set no credits aside for a job any more. Only inside `changing`."""
         self.ledger = self.ledger.release(job)
         self.world.store.remove(self.id, _HOLDS, job)
 
     def own_plans(self) -> tuple[Plan, ...]:
-        """The plans set for this account alone."""
+        """For the core: the plans set for this account alone."""
         return self._plans
 
     def set_plans(self, plans: tuple[Plan, ...]) -> None:
-        """Replace the plans set for this account alone."""
+        """For the core: replace the plans set for this account alone."""
         with self.changing():
             self._plans = plans
 

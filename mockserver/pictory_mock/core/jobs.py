@@ -84,6 +84,8 @@ class Job:
 class Jobs:
     """The jobs of one account."""
 
+    __slots__ = ("_account", "_recent", "_store")
+
     def __init__(self, account: Account) -> None:
         self._account = account
         self._store = account.world.store

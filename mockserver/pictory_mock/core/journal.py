@@ -104,6 +104,11 @@ class Room:
 class Journal:
     """The latest exchanges of one account. Safe to use from many threads."""
 
+    __slots__ = {
+        "size": "Roughly what is kept, in bytes.",
+        **dict.fromkeys(("_dropped", "_exchanges", "_key_prefix", "_lock", "_name", "_numbers", "_room"), ""),
+    }
+
     def __init__(self, name: str, key_prefix: str, room: Room | None = None) -> None:
         self._name = name
         self._numbers = itertools.count(1)
@@ -114,7 +119,6 @@ class Journal:
         self._room = room if room is not None else Room()
         self._room.enter(self)
         self.size = 0
-        """Roughly what is kept, in bytes."""
 
     def next_id(self) -> str:
         """An id for the next exchange: whose it is and which one."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 class Planning:
     """What is to happen to jobs: plans for those to come, or for one that is running."""
 
+    __slots__ = ("_account",)
+
     def __init__(self, account: Account) -> None:
         self._account = account
 

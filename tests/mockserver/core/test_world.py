@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+import pydoc
 import threading
 from pathlib import Path
 from typing import Any
@@ -261,3 +263,23 @@ def test_an_impossible_job_length_is_refused(seconds: float) -> None:
     """A world whose jobs would take a negative or endless time is refused."""
     with pytest.raises(ValueError, match="job takes"):
         World(job_seconds=seconds)
+
+
+@pytest.mark.parametrize("part", [None, "clock", "lifecycle", "jobs", "journal"])
+def test_a_misspelt_attribute_is_not_accepted(world: World, part: str | None) -> None:
+    """`account.credit = 5` is an error, not a set-up that does nothing; so it is for the parts of an account."""
+    account = world.account("pictai_typo")
+    changed: Any = getattr(account, part) if part else account
+    with pytest.raises(AttributeError):
+        changed.credit = 5
+
+
+def test_help_tells_what_an_account_has() -> None:
+    """`help(Account)` tells what each part is for, and sets apart what is not meant for tests."""
+    text = pydoc.plain(pydoc.render_doc(Account))
+    for name in ("clock", "lifecycle", "jobs", "journal", "credits", "revoked", "requests"):
+        doc = inspect.getdoc(getattr(Account, name))
+        assert doc
+        assert doc in text
+    public = [name for name in vars(Account) if not name.startswith("_")]
+    assert all(inspect.getdoc(getattr(Account, name)) for name in public)
