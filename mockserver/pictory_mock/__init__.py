@@ -11,9 +11,9 @@ Over HTTP it is `pictory-mock serve`; pytest finds the fixtures `pictory_mock` a
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pictory_mock.testing import MockPictory
+    from pictory_mock.testing import MockPictory, MockServer
 
-__all__ = ["MockPictory"]
+__all__ = ["MockPictory", "MockServer"]
 
 
 def __getattr__(name: str) -> Any:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
     from pictory_client import AsyncPictory, Pictory
     from pictory_mock.core import Account
+    from pictory_mock.core.clock import Clock
+    from pictory_mock.core.jobs import Jobs
+    from pictory_mock.core.journal import Entry
+    from pictory_mock.core.planning import Planning
     from pictory_mock.transport import InProcess
 
 _SPEED = 600.0
@@ -108,7 +112,9 @@ class MockPictory:
 
 
 class Key(str):
-    """The API key of a new account on a server, and the account behind it."""
+    """The account behind an API key of a server: what `MockPictory.account` gives, and usable as the key itself."""
+
+    __slots__ = ("account",)  # so that a misspelt name is an error
 
     account: "Account"
 
@@ -117,10 +123,62 @@ class Key(str):
         """The key as a plain string."""
         return str(self)
 
+    @property
+    def id(self) -> str:
+        """The UUID of the account."""
+        return self.account.id
+
+    @property
+    def clock(self) -> "Clock":
+        """Its time; it can be advanced."""
+        return self.account.clock
+
+    @property
+    def lifecycle(self) -> "Planning":
+        """How its jobs go; can be planned."""
+        return self.account.lifecycle
+
+    @property
+    def jobs(self) -> "Jobs":
+        """Its jobs."""
+        return self.account.jobs
+
+    @property
+    def requests(self) -> "list[Entry]":
+        """What was asked and answered, oldest first, secrets masked."""
+        return self.account.requests
+
+    @property
+    def credits(self) -> float:
+        """The AI credits that a new job could spend now. Can be set."""
+        return self.account.credits
+
+    @credits.setter  # noqa: A003 - the name that the account has
+    def credits(self, amount: float) -> None:
+        self.account.credits = amount
+
+    @property
+    def revoked(self) -> bool:
+        """Whether the key is refused. Can be set."""
+        return self.account.revoked
+
+    @revoked.setter
+    def revoked(self, revoked: bool) -> None:
+        self.account.revoked = revoked
+
+    def seed(self, **counts: int) -> None:
+        """Make things that look as if they had been there for some time: `seed(videos=250)`."""
+        self.account.seed(**counts)
+
+    def reset(self) -> None:
+        """Forget everything: the account is as new."""
+        self.account.reset()
+
 
 class MockServer:
     """The mock over HTTP, on a free port of this machine: for apps in other processes and other languages.
 
+    Its clients wait in real time, so its jobs are completed at once; an account's `lifecycle` plans other ones.
     Its time runs 600 times as fast as real time. `stop` closes it.
     """
 
@@ -129,7 +187,7 @@ class MockServer:
             from pictory_mock.app import MOUNT, create_app
             from pictory_mock.core import Timeline, World
             from pictory_mock.server import Server
-        self.world: World = World(seed, timeline=Timeline.running(_SPEED))
+        self.world: World = World(seed, timeline=Timeline.running(_SPEED), job_seconds=0)
         """The simulation behind the server."""
         self.app: Flask = create_app(self.world)
         self._server = Server(self.app).start()
@@ -138,7 +196,7 @@ class MockServer:
         self._numbers = count(1)
 
     def account(self) -> Key:
-        """The key of an account that nobody else uses; the account itself is its attribute `account`."""
+        """An account that nobody else uses, with all that can be controlled about it; it is its own API key."""
         key = Key(f"{self.world.rules.key_prefix}test{next(self._numbers)}")
         key.account = self.world.account(key)
         return key

@@ -304,7 +304,8 @@ def test_clients_of_one_mock_may_be_used_in_threads(mock: MockPictory) -> None:
 
 def test_the_package_gives_its_name_lazily_and_no_other() -> None:
     """`from pictory_mock import MockPictory` works; importing the package costs nothing."""
-    assert pictory_mock.__all__ == ["MockPictory"]
+    assert pictory_mock.__all__ == ["MockPictory", "MockServer"]
+    assert pictory_mock.MockServer.__module__ == "pictory_mock.testing"
     with pytest.raises(AttributeError, match="no attribute 'Mock'"):
         pictory_mock.Mock  # noqa: B018
     program = "import sys, pictory_mock; print({'flask', 'httpx', 'pictory_client'} & set(sys.modules))"

@@ -5,10 +5,10 @@ import sys
 from pathlib import Path
 
 import httpx
+import pytest
 
-from pictory_client import Pictory
-from pictory_mock import MockPictory
-from pictory_mock.testing import MockServer
+from pictory_client import Pictory, errors
+from pictory_mock import MockPictory, MockServer
 
 PATIENCE = 60
 """Seconds that a run of pytest may take."""
@@ -35,13 +35,38 @@ def test_the_server_fixture_serves_any_client_and_gives_fresh_keys(pictory_mock_
     """Over HTTP, with an account for each test; the account can be looked at and controlled."""
     key, other = pictory_mock_server.account(), pictory_mock_server.account()
     assert key != other
-    key.account.lifecycle.set(operation="generateVideo", seconds=0)
     with Pictory(api_key=key.key, base_url=pictory_mock_server.url) as pictory:
         video = pictory.ai_studio.generate_video(prompt="A paper boat").wait()
         assert [item.url for item in pictory.ai_studio.list_videos()] == [video.url]
     with Pictory(api_key=other, base_url=pictory_mock_server.url) as pictory:
         assert pictory.ai_studio.list_videos().first() is None
     assert key.account.requests[0].operation == "generateVideo"
+
+
+def test_an_account_of_the_server_is_controlled_as_one_in_process(
+    pictory_mock_server: MockServer, pictory_mock: MockPictory
+) -> None:
+    """Everything that a test uses of `pictory_mock.account()` is there under the same name; typos are errors."""
+    account, other = pictory_mock_server.account(), pictory_mock.account()
+    for name in ("id", "clock", "lifecycle", "jobs", "requests", "credits", "revoked", "seed", "reset"):
+        assert type(getattr(account, name)) is type(getattr(other, name)), name
+    account.credits = 8
+    account.seed(videos=3)
+    account.lifecycle.set(operation="generateVideo", outcome="failed", error_code="TEXT_TO_VIDEO_FAILED")
+    before = account.clock.now()
+    account.clock.advance(seconds=3600)
+    assert account.clock.now() - before >= 3600
+    with Pictory(api_key=account, base_url=pictory_mock_server.url) as pictory:
+        assert len(list(pictory.ai_studio.list_videos())) == 3
+        with pytest.raises(errors.JobFailed, match="TEXT_TO_VIDEO_FAILED"):
+            pictory.ai_studio.generate_video(prompt="A paper boat").wait(timeout=5)
+        account.revoked = True
+        with pytest.raises(errors.Unauthorized):
+            pictory.ai_studio.list_videos().first()
+    account.reset()
+    assert (account.revoked, account.requests, account.key) == (False, [], str(account))
+    with pytest.raises(AttributeError):
+        account.credit = 5  # type: ignore[attr-defined]
 
 
 def test_the_address_of_the_server_fixture_is_that_of_the_api(pictory_mock_server: MockServer) -> None:
