@@ -7,6 +7,8 @@ The API key is not sent: files lie on another host, which has no business with i
 from __future__ import annotations
 
 import contextlib
+import os
+import stat
 import uuid
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from pathlib import Path
@@ -18,8 +20,6 @@ from pictory_runtime.effects import raised
 from pictory_runtime.errors import ConfigurationError, DownloadFailed, StatusError, TransportError
 
 if TYPE_CHECKING:
-    import os
-
     from pictory_runtime.caller import Caller
     from pictory_runtime.effects import Flow
     from pictory_runtime.errors import PictoryError
@@ -33,7 +33,7 @@ class _PartialFile:
 
     def __init__(self, url: str, target: Path, on_progress: OnProgress | None) -> None:
         self.url, self.target = url, target
-        self.path = target.with_name(f".{uuid.uuid4().hex}.part")
+        self.path = target.parent / f".{uuid.uuid4().hex}.part"
         self.received = 0
         self._total: int | None = None
         self._on_progress = on_progress
@@ -76,6 +76,12 @@ class _PartialFile:
         if file is not None:
             file.close()
 
+    def take_place(self) -> None:
+        """Become the target, which keeps the permissions it had."""
+        with contextlib.suppress(FileNotFoundError):
+            self.path.chmod(stat.S_IMODE(self.target.stat().st_mode))
+        self.path.replace(self.target)
+
     def discard(self) -> None:
         """Leave nothing behind, unless the file has taken its place already."""
         with contextlib.suppress(OSError):
@@ -107,23 +113,53 @@ def download(
     caller: Caller, url: str, path: str | os.PathLike[str], on_progress: OnProgress | None, timeout: float
 ) -> Flow[Path]:
     """Fetch `url` to `path`: the path. Raises `DownloadFailed`; what was at `path` before is untouched then."""
-    target = Path(path)
+    if not isinstance(url, str):
+        raise TypeError(f"url must be a text, not {type(url).__name__}")
+    target = _target(path)
     partial = _PartialFile(caller.secret.mask(url.partition("?")[0]), target, on_progress)
-    if not url.startswith(("http://", "https://")):
+    if not url.lower().startswith(("http://", "https://")):
         raise partial.failure("this is no address of a file")
-    if target.is_dir() or not target.parent.is_dir():
-        raise partial.failure("the target is a folder" if target.is_dir() else "its folder does not exist")
+    problem = _unfit(path, target)
+    if problem is not None:
+        raise partial.failure(problem)
     try:
         response = yield from exchange(caller, _plan(caller, url, partial, timeout))
         if response.status != 200:
             raise partial.failure(f"the host answered {response.status}, without the file")
         with partial.disk():
-            partial.path.replace(target)
+            partial.take_place()
     except (ConfigurationError, TransportError, StatusError) as error:
         raise partial.failure(error.message, error) from error
     finally:
         partial.discard()
-    return target
+    return Path(path)
+
+
+def _target(path: str | os.PathLike[str]) -> Path:
+    """The file that is meant: what a link points to, so that the link stays one."""
+    target = Path(path)
+    try:
+        return target.resolve() if target.is_symlink() else target
+    except (OSError, ValueError, RuntimeError):
+        return target
+
+
+def _unfit(path: str | os.PathLike[str], target: Path) -> str | None:
+    """Why nothing can be written there; what only writing shows is left to it."""
+    text = os.fspath(path)
+    if "\0" in text:
+        return "its name holds a character that no name can hold"
+    try:
+        if not text or text.endswith(("/", os.sep)) or not target.name or target.is_dir():
+            return "the target is a folder"
+        if not target.parent.is_dir():
+            return "its folder does not exist"
+        there = target.stat()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        return f"it cannot be written: {error.strerror}"
+    return None if stat.S_ISREG(there.st_mode) else "there is something else than a file of that name"
 
 
 def _plan(caller: Caller, url: str, partial: _PartialFile, timeout: float) -> Plan:

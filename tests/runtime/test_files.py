@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 from pathlib import Path
 from typing import Any
@@ -227,3 +228,41 @@ def test_what_a_callback_raises_is_not_the_networks(face: MakeFace, tmp_path: Pa
         assert caught.value is error
         assert client.sent == before + 1
         assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["", ".", "/", "..", "sub", "sub/", "new/", "nul\0x", "n" * 300, "pipe", "missing/f"])
+def test_targets_that_take_no_file(face: MakeFace, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is no place for a file is told before anything is sent, and stays what it is."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "sub").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    client = face(FILE)
+    with pytest.raises(errors.DownloadFailed, match=r"folder|name|cannot be written"):
+        client.do(client.client.download(URL, name))
+    assert client.sent == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["pipe", "sub"]
+    assert (tmp_path / "pipe").is_fifo()
+
+
+def test_the_place_keeps_its_nature(face: MakeFace, tmp_path: Path) -> None:
+    """A file that is replaced keeps its permissions, a link stays a link to the file that is written."""
+    real, link = tmp_path / "real", tmp_path / "link"
+    real.write_bytes(b"old")
+    real.chmod(0o600)
+    link.symlink_to(real)
+    assert download(face(FILE), link) == link
+    assert link.is_symlink()
+    assert real.read_bytes() == FILE.content
+    assert real.stat().st_mode & 0o777 == 0o600
+    dangling = tmp_path / "dangling"
+    dangling.symlink_to(tmp_path / "later")
+    download(face(FILE), dangling)
+    assert (tmp_path / "later").read_bytes() == FILE.content
+
+
+@pytest.mark.parametrize("url", [None, 5, b"http://h/f"])
+def test_an_address_of_the_wrong_type(face: MakeFace, tmp_path: Path, url: Any) -> None:
+    """An address that is no text is refused by its name, e.g. when a result had none."""
+    client = face(FILE)
+    with pytest.raises(TypeError, match="url"):
+        client.do(client.client.download(url, tmp_path / "f"))
