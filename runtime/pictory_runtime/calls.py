@@ -118,7 +118,7 @@ def exchange(caller: Caller, request: Plan) -> Flow[RawResponse]:
     while True:
         attempt += 1
         send = request.attempt(attempt, deadline)
-        logs.sending(send)
+        logs.sending(send, caller.service.key_header)
         begun = clock.now()
         outcome: RawResponse | Fault = yield send
         logs.received(send, outcome, clock.now() - begun)
@@ -150,6 +150,7 @@ def raise_failure(caller: Caller, request: Plan, outcome: RawResponse | Fault, a
         error = refusals.no_answer(caller, request.operation, request.url, attempts, outcome, request.job)
     else:
         error = refusals.refusal(caller, outcome, request.job)
+    logs.refused(error)
     raise error from (outcome.cause if isinstance(outcome, Fault) else None)
 
 

@@ -1,11 +1,13 @@
 """What the runtime writes to the log: enough to follow a call, never a secret.
 
-Everything goes to the logger `pictory`: requests at DEBUG, answers and repeats at INFO. Headers are shown by an
-allow-list, so that a header that is added one day stays hidden until somebody decides otherwise; bodies are not shown.
+Everything goes to the logger `pictory`: requests at DEBUG, answers, repeats and failures at INFO. Headers are shown
+by an allow-list, so that a header that is added one day stays hidden until somebody decides otherwise; bodies are not
+shown, but for the reason of a refusal.
 """
 
 from __future__ import annotations
 
+import functools
 import logging
 import os
 from typing import TYPE_CHECKING
@@ -14,6 +16,7 @@ from pictory_runtime.effects import Fault
 
 if TYPE_CHECKING:
     from pictory_runtime.effects import Send
+    from pictory_runtime.errors import PictoryError
     from pictory_runtime.response import RawResponse
 
 LOGGER = logging.getLogger("pictory")
@@ -27,8 +30,11 @@ def configure(variable: str) -> None:
 
     A handler that the application has set up is left alone, and used.
     """
-    level = _LEVELS.get(os.environ.get(variable, "").strip().lower())
+    asked = os.environ.get(variable, "").strip().lower()
+    level = _LEVELS.get(asked)
     if level is None:
+        if asked:
+            _unknown(variable, asked)
         return
     LOGGER.setLevel(level)
     if not LOGGER.hasHandlers():
@@ -37,17 +43,24 @@ def configure(variable: str) -> None:
         LOGGER.addHandler(handler)
 
 
+@functools.cache  # once is enough
+def _unknown(variable: str, asked: str) -> None:
+    LOGGER.warning("%s=%s is no level: it may be %s", variable, asked, " or ".join(_LEVELS))
+
+
 def _address(url: str) -> str:
     return url.partition("?")[0]  # a query may hold the signature of a file's address
 
 
-def sending(send: Send) -> None:
-    """A request goes out."""
+def sending(send: Send, key_header: str) -> None:
+    """A request goes out, with the key in `key_header`."""
     if LOGGER.isEnabledFor(logging.DEBUG):
         headers = {
             name.decode("latin-1"): value.decode("latin-1") if name.decode("latin-1").lower() in _SHOWN else "***"
             for name, value in send.headers
         }
+        if send.authorize:
+            headers[key_header.lower()] = "***"
         size = len(send.content or b"")
         LOGGER.debug("%s: %s %s, %d bytes, %s", send.operation, send.method, _address(send.url), size, headers)
 
@@ -56,7 +69,17 @@ def received(send: Send, outcome: RawResponse | Fault, seconds: float) -> None:
     """The outcome is there."""
     if LOGGER.isEnabledFor(logging.INFO):
         what = f"no answer ({outcome.kind})" if isinstance(outcome, Fault) else str(outcome.status)
-        LOGGER.info("%s: %s after %.3f s (attempt %d)", send.operation, what, seconds, send.attempt)
+        asked_for = None if isinstance(outcome, Fault) else outcome.request_id
+        by_id = f", request id {asked_for}" if asked_for else ""
+        LOGGER.info("%s: %s after %.3f s (attempt %d%s)", send.operation, what, seconds, send.attempt, by_id)
+
+
+def refused(error: PictoryError) -> None:
+    """The call has failed: what the service said, in one line."""
+    if LOGGER.isEnabledFor(logging.INFO):
+        code = getattr(error, "code", None)
+        first = error.message.partition("\n")[0]
+        LOGGER.info("%s: failed%s: %s", error.operation, f" ({code})" if code else "", first)
 
 
 def again(operation: str, seconds: float) -> None:

@@ -196,10 +196,31 @@ def test_log_levels(face: MakeFace, caplog: pytest.LogCaptureFixture) -> None:
     assert "jobs.get: GET https://api.example.test/root/jobs/x, 0 bytes" in caplog.text
     assert "'user-agent': 'example/1'" in caplog.text
     assert "'x-tenant': '***'" in caplog.text
+    assert "'authorization': '***'" in caplog.text
     assert "503" in caplog.text
     assert "again in" in caplog.text
     assert "t0p" not in caplog.text
     assert "t0ken" not in caplog.text
+
+
+def test_the_log_of_a_refusal(face: MakeFace, caplog: pytest.LogCaptureFixture) -> None:
+    """What the service refused is in the log, with its code and the id to give to the support."""
+    caplog.set_level(logging.INFO, logger="pictory")
+    client = face(Answer(400, json={"code": "E5", "message": f"bad {KEY}"}, headers={"x-request-id": "r-1"}))
+    with pytest.raises(errors.InvalidRequest):
+        client.do(client.client.start(MAKE, body={}))
+    assert "400 after 0.000 s (attempt 1, request id r-1)" in caplog.text
+    assert "clips.make: failed (E5): the service refuses the request: bad ***" in caplog.text
+
+
+def test_a_log_level_that_is_none(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    """A level that does not exist is told once, not ignored without a word."""
+    monkeypatch.setenv("EXAMPLE_LOG", "bogus")
+    SyncClient(SERVICE, kinds, KEY)
+    SyncClient(SERVICE, kinds, KEY)
+    assert [record.getMessage() for record in caplog.records] == [
+        "EXAMPLE_LOG=bogus is no level: it may be debug or info"
+    ]
 
 
 @pytest.mark.parametrize(("value", "level"), [("debug", logging.DEBUG), (" INFO ", logging.INFO), ("loud", None)])

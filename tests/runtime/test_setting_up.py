@@ -156,12 +156,9 @@ def test_failures_say_where_to(face: MakeFace, step: type[Exception], monkeypatc
     """A request without an answer tells the address it was sent to, and where that address is from."""
     monkeypatch.setenv("EXAMPLE_BASE_URL", "http://127.0.0.1:9/x")
     client = face(step, base_url=None, max_retries=0)
-    for call in (
-        lambda: client.client.call(GET_JOB, path={"id": "x"}),
-        lambda: client.client.start(MAKE, body={}),
-    ):
+    for start in (False, True):
         with pytest.raises(errors.PictoryError) as caught:
-            client.do(call())
+            client.do(client.client.start(MAKE, body={}) if start else client.client.call(GET_JOB, path={"id": "x"}))
         assert "http://127.0.0.1:9/x (base URL, from EXAMPLE_BASE_URL)" in str(caught.value)
         assert ".." not in str(caught.value)
 
