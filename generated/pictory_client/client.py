@@ -9,6 +9,7 @@ from pictory_runtime._version import __version__
 from pictory_runtime.client import AsyncClient, SyncClient
 from pictory_runtime.descriptors import ErrorBody, Service
 from pictory_runtime.options import DEFAULT_RETRIES, DEFAULT_TIMEOUT
+from pictory_runtime.secret import hidden
 
 from pictory_client.api import job_kinds
 
@@ -58,7 +59,8 @@ class Pictory(SyncClient):
     Args:
         api_key: The key; left out, the environment variable PICTORY_API_KEY.
         base_url: Where the service is; left out, PICTORY_API_BASE_URL, then the vendor's own address.
-        timeout: Seconds that a call may take, every try and the pauses between them included.
+        timeout: Seconds that a call may take, every try and the pauses between them included (asking a name server,
+            and a host of many addresses of which none answers, may take a synchronous call longer).
         max_retries: How often a request is sent again at most, where that is safe.
         http: Your own `httpx.Client`; it stays yours to close.
         clock: Tells the time and sleeps; left out, the clock that is current at each call.
@@ -74,6 +76,7 @@ class Pictory(SyncClient):
         http: httpx.Client | None = None,
         clock: Clock | None = None,
     ) -> None:
+        api_key = hidden(api_key)
         super().__init__(
             SERVICE,
             job_kinds,
@@ -106,7 +109,8 @@ class AsyncPictory(AsyncClient):
     Args:
         api_key: The key; left out, the environment variable PICTORY_API_KEY.
         base_url: Where the service is; left out, PICTORY_API_BASE_URL, then the vendor's own address.
-        timeout: Seconds that a call may take, every try and the pauses between them included.
+        timeout: Seconds that a call may take, every try and the pauses between them included (asking a name server,
+            and a host of many addresses of which none answers, may take a synchronous call longer).
         max_retries: How often a request is sent again at most, where that is safe.
         http: Your own `httpx.AsyncClient`; it stays yours to close.
         clock: Tells the time and sleeps; left out, the clock that is current at each call.
@@ -122,6 +126,7 @@ class AsyncPictory(AsyncClient):
         http: httpx.AsyncClient | None = None,
         clock: Clock | None = None,
     ) -> None:
+        api_key = hidden(api_key)
         super().__init__(
             SERVICE,
             job_kinds,

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
     from pictory_runtime.response import RawResponse
 
 DEFAULT_TIMEOUT = 60.0
-"""Seconds that a call may take in all: every attempt, and the pauses between them."""
+"""Seconds that a call may take in all: every attempt, and the pauses between them.
+
+Two things of a synchronous call the system does not let us limit: asking a name server, and (per address) connecting
+to a host of many addresses of which none answers. On a connection that the application itself has opened through its
+own `http=`, a synchronous call limits each read, not all of them together.
+"""
 
 DEFAULT_RETRIES = 3
 """How often a request is sent again at most."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import traceback
 from typing import Any
 
 import pytest
@@ -114,3 +115,14 @@ def test_resources_belong_to_their_client_and_are_made_once() -> None:
     client = Pictory("pictai_x")
     assert client.ai_studio is client.ai_studio
     assert client.with_options(timeout=1).ai_studio is not client.ai_studio
+
+
+@pytest.mark.parametrize("kind", [Pictory, AsyncPictory])
+def test_a_constructor_that_fails_hides_the_key(kind: Any) -> None:
+    """Not even the locals of the generated frames show the key when a client cannot be made."""
+    with pytest.raises(errors.ConfigurationError) as caught:
+        kind("pictai_canary-1", base_url="nowhere")
+    trace = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    ours = [frame for frame in trace.stack if "test_surface" not in frame.filename]
+    assert any("pictory_client" in frame.filename for frame in ours)
+    assert "canary" not in str([frame.locals for frame in ours])
