@@ -61,10 +61,11 @@ class Fault:
     """Why there is no answer.
 
     "unsendable": the request itself cannot be sent, and nothing was. "unsent": no connection was made, nothing was
-    received. "timeout" and "broken": the request was, or may have been, received.
+    received. "timeout" and "broken": the request was, or may have been, received. "oversized": it was, and
+    the answer is larger than what is read.
     """
 
-    kind: Literal["unsendable", "unsent", "timeout", "broken"]
+    kind: Literal["unsendable", "unsent", "timeout", "broken", "oversized"]
     text: str
     cause: Exception | None = attrs.field(default=None, repr=False, eq=False)
 

@@ -154,6 +154,8 @@ def no_answer(
         return errors.ConfigurationError(f"the request cannot be sent to {to}: {text}", **facts)
     if fault.kind == "unsent":
         return errors.ConnectFailed(f"no connection to {to}: {text}", **facts)
+    if fault.kind == "oversized":
+        return errors.TransportError(f"{text}; it came from {to}", **facts)
     if fault.kind == "timeout":
         return errors.RequestTimeout(f"no answer in time from {to}: {text}", **facts)
     return errors.ConnectionBroken(f"the connection broke to {to}: {text}", **facts)

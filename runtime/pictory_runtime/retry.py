@@ -12,6 +12,7 @@ The table (rows: what happened; columns: the retry class of the operation):
     408, 425, 499, 5xx                    again  unknown if it starts a job
     a refusal (`REFUSED`)                 raise  raise
     any other status, a redirect too      raise  unknown if it starts a job
+    an answer larger than what is read    raise  unknown if it starts a job
     cannot be sent at all                 raise  raise
     ====================================  =====  ===========================
 
@@ -48,7 +49,7 @@ def verdict(outcome: RawResponse | Fault, retry: Literal["safe", "never"], *, st
     if isinstance(outcome, Fault):
         if outcome.kind == "unsendable":
             return "raise"
-        harmless, lost, refused = outcome.kind == "unsent", True, False
+        harmless, lost, refused = outcome.kind == "unsent", outcome.kind != "oversized", False
     else:
         if 200 <= outcome.status < 300:
             return "done"

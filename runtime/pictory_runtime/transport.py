@@ -171,6 +171,8 @@ class SyncTransport(_Requests):
                 response.close()
         except Raised as stop:
             own = stop.error
+        except _TooLargeError as error:
+            return Fault("oversized", str(error))
         except Exception as error:  # noqa: BLE001  # hooks and transports of the caller raise what they like
             cleaned(error, outer)
             return fault(error, passage, follows=send.sink is not None)
@@ -257,6 +259,8 @@ class AsyncTransport(_Requests):
                     await response.aclose()
         except Raised as stop:
             own = stop.error
+        except _TooLargeError as error:
+            return Fault("oversized", str(error))
         except Exception as error:  # noqa: BLE001  # hooks and transports of the caller raise what they like
             cleaned(error, outer)
             return fault(error, passage, follows=send.sink is not None)

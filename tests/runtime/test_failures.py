@@ -186,6 +186,15 @@ def test_a_bomb(is_async: bool, status: int, monkeypatch: pytest.MonkeyPatch) ->
         assert "1 MiB" in str(caught.value)
 
 
+def test_a_bomb_is_not_asked_for_again(face: MakeFace, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An answer that is too large would be too large again."""
+    monkeypatch.setattr(transport, "ANSWER_LIMIT", 1 << 20)
+    client = face(Answer(content=b" " * (2 << 20)))
+    with pytest.raises(errors.TransportError, match="larger than 1 MiB"):
+        client.do(client.client.call(GET_JOB, path={"id": "x"}))
+    assert client.sent == 1
+
+
 def test_a_packed_refusal(face: MakeFace) -> None:
     """A refusal that was packed is read."""
     body = gzip.compress(b'{"message": "too long"}')
