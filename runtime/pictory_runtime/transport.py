@@ -1,18 +1,17 @@
-"""Sending through httpx: with `faults`, the only module that does, so that another HTTP library is a change of two.
+"""Sending through httpx: with `requests` and `faults` all that knows of it, so that another library is a small change.
 
-The API key is added here, at the last moment, to a request object that is never kept. Network failures come back as
-`Fault` values whose causes have lost their tracebacks: frames of the HTTP library hold the request's headers.
+Network failures come back as `Fault` values whose causes have lost their tracebacks: frames of the HTTP library hold
+the request's headers.
 """
 
 from __future__ import annotations
 
-import functools
 import inspect
 import os
 import sys
 import threading
 import weakref
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import httpx
 
@@ -20,122 +19,18 @@ from pictory_runtime.clock import SystemClock
 from pictory_runtime.effects import Fault, Raised, Send, no_promise, raised
 from pictory_runtime.errors import ConfigurationError
 from pictory_runtime.faults import cleaned, fault
-from pictory_runtime.options import ANSWER_LIMIT
-from pictory_runtime.passage import DeadlinePassedError, Passage, enter
-from pictory_runtime.response import RawResponse
+from pictory_runtime.passage import Passage, enter
+from pictory_runtime.requests import CUT, Body, Requests, TooLargeError, made
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable
 
     from pictory_runtime.clock import Clock
+    from pictory_runtime.response import RawResponse
     from pictory_runtime.secret import Secret
 
-T = TypeVar("T")
 
-# A job is polled many times at one address, and parsing it is a third of what a call costs.
-_parsed_url = functools.lru_cache(maxsize=256)(httpx.URL)
-
-
-class _TooLargeError(Exception):
-    """An answer that would fill the memory."""
-
-
-# What may cut the body of a refusal short, whose status says enough.
-_CUT = (httpx.DecodingError, httpx.NetworkError, httpx.RemoteProtocolError, _TooLargeError)
-
-
-class _Requests:
-    """Builds httpx requests: what the synchronous and the asynchronous transport share."""
-
-    def __init__(self, key_header: str, secret: Secret, http: httpx.Client | httpx.AsyncClient | None) -> None:
-        self._key_header = key_header.encode("ascii")
-        self._secret = secret
-        self._given = http
-        self._closed = False
-        self._process = os.getpid()
-
-    def build(self, send: Send, now: float) -> httpx.Request:
-        left = max(send.deadline - now, 0.001)
-        connect, stall = min(send.connect, left), min(send.stall, left)
-        return httpx.Request(
-            send.method,
-            _parsed_url(send.url),
-            headers=[*send.headers, (self._key_header, self._secret.reveal().encode("ascii"))]
-            if send.authorize
-            else list(send.headers),
-            content=send.content,
-            extensions={"timeout": {"connect": connect, "pool": connect, "read": stall, "write": stall}},
-        )
-
-    def check_open(self) -> None:
-        """Raise `ConfigurationError` where nothing can be sent; begin anew in a process that was forked."""
-        if self._closed:
-            raise ConfigurationError("this client is closed; make a new one")
-        if self._given is not None and self._given.is_closed:
-            raise ConfigurationError("the HTTP client that was given as http= is closed; make a new one")
-        if self._process != os.getpid():
-            if self._given is not None:
-                raise ConfigurationError(
-                    "this process was forked after its client was made with http=, and two processes on one "
-                    "connection get each other's answers: make both clients after the fork"
-                )
-            self._process = os.getpid()
-            self._forget()
-
-    def _forget(self) -> None:
-        """Let go of all connections, without a word to the other end: they are another process's."""
-
-    def raw(self, send: Send, response: httpx.Response, content: bytes) -> RawResponse:
-        headers = response.headers
-        if send.authorize and self._secret.among(headers.raw):  # a server may echo what it was sent
-            headers = httpx.Headers([(name, self._secret.mask(value)) for name, value in headers.multi_items()])
-        return RawResponse(response.status_code, headers, content, send.operation, send.attempt)
-
-
-def _made(kind: Callable[[], T]) -> T:
-    try:
-        return kind()
-    except (OSError, ImportError, ValueError, httpx.InvalidURL) as error:
-        raise ConfigurationError(
-            f"the HTTP client cannot be made with what the environment says of proxies and certificates "
-            f"({type(error).__name__}: {error})"
-        ) from error
-
-
-class _Body:
-    """The body of one answer as it comes: kept, unless it goes elsewhere."""
-
-    def __init__(self, send: Send, status: int, clock: Clock) -> None:
-        self._send, self._status, self._clock = send, status, clock
-        self._kept: list[bytes] = []
-        self._size = 0
-        self._late = False
-
-    def take(self, chunk: bytes) -> bytes:
-        """Note that `chunk` came. What is complete is not late: only what comes after something late is."""
-        if self._late:
-            raise DeadlinePassedError("the answer came too slowly")
-        self._late = self._clock.now() >= self._send.deadline
-        return chunk
-
-    def keep(self, chunk: bytes) -> None:
-        self._kept.append(self.take(chunk))
-        self._size += len(chunk)
-        if self._size > ANSWER_LIMIT:
-            raise _TooLargeError(f"the answer is larger than {ANSWER_LIMIT >> 20} MiB, the most that is read")
-
-    @property
-    def says_enough(self) -> bool:
-        """Whether the status tells what happened without the rest of the body."""
-        return not 200 <= self._status < 300
-
-    @property
-    def content(self) -> bytes:
-        return b"".join(self._kept)
-
-
-class SyncTransport(_Requests):
+class SyncTransport(Requests):
     """Sends with an `httpx.Client`: the caller's, or one that is made on first use."""
 
     def __init__(self, key_header: str, secret: Secret, http: httpx.Client | None) -> None:
@@ -153,7 +48,7 @@ class SyncTransport(_Requests):
         self.check_open()
         with self._lock:
             if self._client is None:
-                self._client = _made(httpx.Client)
+                self._client = made(httpx.Client)
             return self._client
 
     def exchange(self, send: Send, clock: Clock) -> RawResponse | Fault:
@@ -171,7 +66,7 @@ class SyncTransport(_Requests):
                 response.close()
         except Raised as stop:
             own = stop.error
-        except _TooLargeError as error:
+        except TooLargeError as error:
             return Fault("oversized", str(error))
         except Exception as error:  # noqa: BLE001  # hooks and transports of the caller raise what they like
             cleaned(error, outer)
@@ -184,12 +79,12 @@ class SyncTransport(_Requests):
         raise own
 
     def _receive(self, send: Send, response: httpx.Response, clock: Clock) -> RawResponse | Fault:
-        sink, body = send.sink, _Body(send, response.status_code, clock)
+        sink, body = send.sink, Body(send, response.status_code, clock)
         if sink is None or not sink.begin(response.status_code, response.headers):
             try:
                 for chunk in response.iter_bytes():
                     body.keep(chunk)
-            except _CUT:
+            except CUT:
                 if not body.says_enough:
                     raise
             return self.raw(send, response, body.content)
@@ -210,7 +105,7 @@ class SyncTransport(_Requests):
                 self._client.close()
 
 
-class AsyncTransport(_Requests):
+class AsyncTransport(Requests):
     """Sends with an `httpx.AsyncClient`: the caller's, or one per event loop, made on first use.
 
     Connections belong to the loop they were made in, so a client that outlives `asyncio.run` needs new ones.
@@ -236,7 +131,7 @@ class AsyncTransport(_Requests):
         loop = asyncio.get_running_loop()
         client = self._clients.get(loop)
         if client is None:
-            client = self._clients[loop] = _made(httpx.AsyncClient)
+            client = self._clients[loop] = made(httpx.AsyncClient)
         return client
 
     async def exchange(self, send: Send, clock: Clock) -> RawResponse | Fault:
@@ -259,7 +154,7 @@ class AsyncTransport(_Requests):
                     await response.aclose()
         except Raised as stop:
             own = stop.error
-        except _TooLargeError as error:
+        except TooLargeError as error:
             return Fault("oversized", str(error))
         except Exception as error:  # noqa: BLE001  # hooks and transports of the caller raise what they like
             cleaned(error, outer)
@@ -270,12 +165,12 @@ class AsyncTransport(_Requests):
         raise own
 
     async def _receive(self, send: Send, response: httpx.Response, clock: Clock) -> RawResponse | Fault:
-        sink, body = send.sink, _Body(send, response.status_code, clock)
+        sink, body = send.sink, Body(send, response.status_code, clock)
         if sink is None or not sink.begin(response.status_code, response.headers):
             try:
                 async for chunk in response.aiter_bytes():
                     body.keep(chunk)
-            except _CUT:
+            except CUT:
                 if not body.says_enough:
                     raise
             return self.raw(send, response, body.content)

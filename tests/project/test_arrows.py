@@ -153,14 +153,14 @@ def test_time_and_chance_are_handed_in(names: tuple[str, ...], allowed: tuple[st
 
 
 def test_one_module_sends_through_httpx() -> None:
-    """Within the runtime only the transport, and what reads its failures, imports httpx at run time."""
+    """Within the runtime only the transport, its requests and its faults, import httpx at run time."""
     found = {
         path.name
         for path in modules("runtime")
         for _, name in imported(path)
         if name == "httpx" or name[:6] == "httpx."
     }
-    assert found == {"transport.py", "faults.py"}
+    assert found == {"transport.py", "requests.py", "faults.py"}
 
 
 def test_a_breach_would_be_seen(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 import httpx
 import pytest
 
-from pictory_runtime import AsyncClient, Options, SyncClient, errors, transport
+from pictory_runtime import AsyncClient, Options, SyncClient, errors, requests
 from tests.runtime.conftest import MakeFace
 from tests.runtime.fakes import GET_JOB, KEY, MAKE, SERVICE, STARTED, Answer, Face, kinds
 from tests.runtime.servers import http, serving
@@ -171,7 +171,7 @@ def swap(client: Face, answers: httpx.MockTransport) -> None:
 @pytest.mark.parametrize("status", [200, 400])
 def test_a_bomb(is_async: bool, status: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """An answer that unpacks to more than the limit is not kept; the error names the limit, a refusal its status."""
-    monkeypatch.setattr(transport, "ANSWER_LIMIT", 1 << 20)
+    monkeypatch.setattr(requests, "ANSWER_LIMIT", 1 << 20)
     packer = zlib.compressobj(9, zlib.DEFLATED, 31)
     bomb = packer.compress(b" " * (8 << 20)) + packer.flush()
     with (
@@ -188,7 +188,7 @@ def test_a_bomb(is_async: bool, status: int, monkeypatch: pytest.MonkeyPatch) ->
 
 def test_a_bomb_is_not_asked_for_again(face: MakeFace, monkeypatch: pytest.MonkeyPatch) -> None:
     """An answer that is too large would be too large again."""
-    monkeypatch.setattr(transport, "ANSWER_LIMIT", 1 << 20)
+    monkeypatch.setattr(requests, "ANSWER_LIMIT", 1 << 20)
     client = face(Answer(content=b" " * (2 << 20)))
     with pytest.raises(errors.TransportError, match="larger than 1 MiB"):
         client.do(client.client.call(GET_JOB, path={"id": "x"}))
