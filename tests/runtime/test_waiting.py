@@ -123,6 +123,8 @@ OUTAGES: list[Step] = [
     Answer(503, content=b"<html>down</html>"),
     Answer(520, content=b"<html><title>Web server is down</title></html>"),
     Answer(408),
+    Answer(425),
+    Answer(499),
     Answer(content=b"<html>login</html>"),
     Answer(content=b""),
     Answer(json=["not", "a", "job"]),
