@@ -10,16 +10,13 @@ import httpx
 import respx
 
 import pictory_spec
-from pictory_client.client import SERVICE
-from pictory_runtime import clock
 
 if TYPE_CHECKING:
     from pictory_mock.transport import InProcess
-    from pictory_mock.virtual_time import VirtualTime
 
 _ROOTS = frozenset(operation.path.split("/")[1].encode() for operation in pictory_spec.OPERATIONS.values())
 """What the paths of the API begin with."""
-_OWN = httpx.URL(SERVICE.base_url)
+_OWN = httpx.URL(pictory_spec.document()["servers"][0]["url"])
 
 # Of the whole process, as the patch of httpx is: blocks of several mocks may be open, also in threads.
 _OPEN: list["_Interception"] = []
@@ -27,23 +24,24 @@ _OPEN: list["_Interception"] = []
 
 @attrs.frozen(eq=False)
 class _Interception:
-    """One open `with` block."""
+    """One open `with` block: who answers, and the environment variable by which clients may be sent elsewhere."""
 
     transport: "InProcess"
+    variable: str
 
 
 @contextmanager
-def intercepting(transport: "InProcess", time: "VirtualTime") -> Iterator[None]:
-    """Within the `with` block requests to the service end at `transport`, and clients wait by `time`.
+def intercepting(transport: "InProcess", variable: str) -> Iterator[None]:
+    """Within the `with` block requests to the service, or to where `variable` points, end at `transport`.
 
     Of several blocks the one that was opened last answers.
     """
-    mine = _Interception(transport)
+    mine = _Interception(transport, variable)
     router = respx.MockRouter(assert_all_called=False)
     router.route().mock(side_effect=_answer)
     _OPEN.append(mine)
     try:
-        with clock.override(time), router:
+        with router:
             yield
     finally:
         _OPEN.remove(mine)
@@ -63,7 +61,7 @@ def _of_service(url: httpx.URL) -> httpx.URL | None:
     if url.host == _OWN.host:
         return url
     try:
-        base = httpx.URL(os.environ.get(SERVICE.url_env, ""))
+        base = httpx.URL(os.environ.get(_OPEN[-1].variable, ""))
     except httpx.InvalidURL:
         return None
     if not base.host or (url.scheme, url.host, url.port) != (base.scheme, base.host, base.port):

@@ -81,8 +81,10 @@ class MockPictory:
         with a transport of their own, and other libraries than httpx, are out of reach: serve those over HTTP.
         """
         with needed_for("MockPictory.intercept"):
+            from pictory_client.client import SERVICE
             from pictory_mock.interception import intercepting
-        with intercepting(self._transport, self.time):
+            from pictory_runtime import clock
+        with intercepting(self._transport, SERVICE.url_env), clock.override(self.time):
             yield self
 
     def close(self) -> None:

@@ -292,6 +292,6 @@ def test_a_connection_that_another_client_opened() -> None:
         begun = time.monotonic()
         with pytest.raises(errors.RequestTimeout):
             other.call(GET_JOB, path={"id": "x"}, options=Options(timeout=0.3))
-        assert time.monotonic() - begun < 0.5
+        assert time.monotonic() - begun < 3  # without a limit it would drip until the test is over
         over.set()
     assert server.connections == 1
