@@ -97,7 +97,7 @@ def _key(service: Service, api_key: str | None) -> str:
 
 
 def _secret(service: Service, api_key: str | None) -> Secret:
-    return Secret(_key(service, api_key))
+    return Secret(_key(service, api_key), service.key_prefix)
 
 
 def _doubt(service: Service, api_key: Any) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
@@ -9,20 +10,26 @@ if TYPE_CHECKING:
 
 
 class Secret:
-    """A value that shows itself only to who calls `reveal`."""
+    """A value that shows itself only to who calls `reveal`. `prefix` is what other secrets of its kind begin with."""
 
-    __slots__ = ("__value",)
+    __slots__ = ("__prefix", "__value")
 
-    def __init__(self, value: str) -> None:
-        self.__value = value
+    def __init__(self, value: str, prefix: str = "") -> None:
+        self.__value, self.__prefix = value, prefix
 
     def reveal(self) -> str:
         """The value itself. Do not keep it in a local variable of a function that may raise."""
         return self.__value
 
     def mask(self, text: str) -> str:
-        """`text` with every occurrence of the value blanked out: a server may echo what it was sent."""
-        return text.replace(self.__value, "***")
+        """`text` with every occurrence of the value, and of others of its kind, blanked out.
+
+        A server may echo what it was sent, and one call may have been sent with another key than the client's.
+        """
+        text = text.replace(self.__value, "***")
+        if self.__prefix and self.__prefix in text:
+            text = re.sub(rf"{re.escape(self.__prefix)}[\w.~+/=-]+", f"{self.__prefix}***", text)
+        return text
 
     def among(self, headers: Iterable[tuple[bytes, bytes]]) -> bool:
         """Whether a header holds the value."""

@@ -185,6 +185,16 @@ def test_pickles_and_copies(face: MakeFace) -> None:
     assert KEY not in f"{secret} {secret!r}"
 
 
+def test_the_key_of_one_call(face: MakeFace) -> None:
+    """A key that one call was sent with is masked as well as the client's own, and words about keys are left alone."""
+    client = face(Answer(400, json={"message": "bad key pictai_other-1; keys begin with `pictai_`"}))
+    options = Options(extra_headers={"authorization": "pictai_other-1"})
+    with pytest.raises(errors.InvalidRequest) as caught:
+        client.do(client.client.call(GET_JOB, path={"id": "x"}, options=options))
+    assert "other-1" not in str(caught.value)
+    assert "keys begin with `pictai_`" in str(caught.value)
+
+
 def test_log_levels(face: MakeFace, caplog: pytest.LogCaptureFixture) -> None:
     """The log tells of requests, answers and repeats, with headers by allow-list and addresses without their query."""
     caplog.set_level(logging.DEBUG, logger="pictory")
