@@ -13,7 +13,17 @@ if TYPE_CHECKING:
     from pictory_runtime import clock, errors, wire
     from pictory_runtime.client import AsyncClient, AsyncResource, Resource, SyncClient
     from pictory_runtime.clock import Clock, SystemClock
-    from pictory_runtime.descriptors import ErrorBody, Exclusive, JobKind, JobStates, Operation, PageStyle, Service
+    from pictory_runtime.descriptors import (
+        ErrorBody,
+        Exclusive,
+        JobKind,
+        JobStates,
+        Notification,
+        Operation,
+        PageStyle,
+        Price,
+        Service,
+    )
     from pictory_runtime.errors import PictoryError
     from pictory_runtime.files import OnProgress
     from pictory_runtime.jobs import AsyncJob, Job
@@ -39,6 +49,7 @@ __all__ = [
     "JobStates",
     "JobUpdate",
     "Model",
+    "Notification",
     "OnProgress",
     "OnUpdate",
     "Operation",
@@ -48,6 +59,7 @@ __all__ = [
     "Pages",
     "PictoryError",
     "Poll",
+    "Price",
     "RawResponse",
     "Resource",
     "Service",
@@ -75,8 +87,10 @@ _HOMES = {
         "Exclusive",
         "JobKind",
         "JobStates",
+        "Notification",
         "Operation",
         "PageStyle",
+        "Price",
         "Service",
     ),
     "errors": ("PictoryError",),

@@ -48,6 +48,8 @@ class Service:
     """HTTP status -> sentences that help whoever gets it."""
     user_agent: str
     error_body: ErrorBody
+    request_ids: tuple[str, ...] = ()
+    """Headers under which the service, or a gateway before it, numbers a request; the first that is there counts."""
 
 
 @attrs.frozen
@@ -78,6 +80,30 @@ class JobStates:
     """Seconds after which a job that has not finished is given up on."""
     deadline_hint: str
     """What to do then, for the error message."""
+    cleaned: tuple[str, ...] = ()
+    """An end too: what the job made, or failed at, is gone for good."""
+    failure_hints: Mapping[str, str] = attrs.field(factory=dict)
+    """Error code of a failed job -> what to do about it."""
+    failure_hint: str = ""
+    """What to do about a failed job of any other code."""
+
+
+@attrs.frozen
+class Price:
+    """What a call costs, in AI credits: so many per unit, by the value of one field of its body.
+
+    `by` is that field, `prices` says what a unit costs for each of its values, `default` which of them the service
+    takes when the field is left out. `seconds` is the field that holds how many units there are, as a text like `8s`;
+    None: the call is one unit. `seconds_defaults` says what the service takes for it when it is left out, by the value
+    of `by`. All these names are the service's spelling; `fields` leads to it from the names in Python.
+    """
+
+    by: str
+    prices: Mapping[str, float]
+    fields: Mapping[str, str]
+    default: str | None = None
+    seconds: str | None = None
+    seconds_defaults: Mapping[str, str] = attrs.field(factory=dict)
 
 
 @attrs.frozen
@@ -97,6 +123,15 @@ class Operation:
     exclusive: tuple[Exclusive, ...] = ()
     job: JobKind | None = None
     page: PageStyle | None = None
+    price: Price | None = None
+
+
+@attrs.frozen
+class Notification:
+    """What the service posts to a webhook when a job has ended: its body, and where in it the job's id stands."""
+
+    body: Codec
+    id: Pointer
 
 
 @attrs.frozen
