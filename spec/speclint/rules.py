@@ -103,6 +103,8 @@ def _limit(keyword: Node) -> Iterator[Rule]:
 def _by_name(keyword: Node) -> Iterator[Rule]:
     for entry in keyword.children():
         yield from _whole(entry)
+        if isinstance(entry.value, list):
+            yield from _each(entry)
 
 
 def _if_closed(keyword: Node) -> Iterator[Rule]:

@@ -28,6 +28,14 @@ _RANGE = _record({"min": _SECONDS, "max": _SECONDS})
 _FAILURE = _record({"error_code": _TEXT, "error_message": _TEXT})
 _EVEN = {"type": "integer", "minimum": 2, "multipleOf": 2}  # H.264 in its usual colour format has no odd sides
 _SIZE = {"type": "array", "items": _EVEN, "minItems": 2, "maxItems": 2}
+_SUFFIX = {"type": "string", "pattern": r"^[._][a-z0-9_]*(\.[a-z0-9]+)?$"}
+_APART = {  # `not: {required: [a, b]}`
+    "type": "object",
+    "properties": {"not": {"properties": {"required": _TEXTS}, "required": ["required"], "additionalProperties": False}},
+    "required": ["not"],
+    "additionalProperties": False,
+}
+_EXAMPLES = {"type": "array", "minItems": 1}
 
 SHAPES: Mapping[str, dict[str, Any]] = {
     "x-provenance": {"enum": ["documented", "sample", "legacy", "assumed"]},
@@ -37,7 +45,7 @@ SHAPES: Mapping[str, dict[str, Any]] = {
     "x-retry": {"enum": ["safe", "never"]},
     "x-job": _record(
         {"kind": _TEXT, "result": _TEXT, "typical-seconds": _RANGE, "failure": _FAILURE},
-        {"file": _TEXT},
+        {"file": _TEXT, "list": _TEXT},
     ),
     "x-job-states": _record(
         {
@@ -46,7 +54,9 @@ SHAPES: Mapping[str, dict[str, Any]] = {
             "poll-seconds": _RANGE,
             "deadline-seconds": _SECONDS,
             "deadline-hint": _TEXT,
-        }
+            "failure-hint": _TEXT,
+        },
+        {"cleaned": _TEXTS, "failure-hints": {"type": "object", "additionalProperties": _TEXT, "minProperties": 1}},
     ),
     "x-page": _record(
         {
@@ -59,6 +69,17 @@ SHAPES: Mapping[str, dict[str, Any]] = {
         },
         {"size": _COUNT, "order": _POINTER, "key": _POINTER},
     ),
+    "x-query": {
+        "type": "object",
+        "properties": {
+            "dependentRequired": {"type": "object", "additionalProperties": _TEXTS, "minProperties": 1},
+            "allOf": {"type": "array", "items": _APART, "minItems": 1},
+            **dict.fromkeys(("x-valid-examples", "x-invalid-examples"), _EXAMPLES),
+        },
+        "required": ["x-valid-examples", "x-invalid-examples"],
+        "additionalProperties": False,
+    },
+    "x-history": _record({"months": _COUNT, "date": _POINTER}),
     "x-credits": _record(
         {
             "by": _TEXT,
@@ -66,10 +87,16 @@ SHAPES: Mapping[str, dict[str, Any]] = {
             "prices": {"type": "object", "additionalProperties": _MORE_THAN_NOTHING},
             "insufficient": _FAILURE,
         },
-        {"seconds": _TEXT, "charged": _POINTER},
+        {"seconds": _TEXT, "charged": _POINTER, "source": _TEXT},
     ),
+    "x-credit-sources": _record({"reset": _TEXT, "adjustment": _TEXT}),
     "x-media": _record(
-        {"by": _TEXTS, "sizes": {"type": "object"}},
+        {
+            "by": _TEXTS,
+            "sizes": {"type": "object"},
+            "folder": _TEXT,
+            "files": {"type": "object", "additionalProperties": _SUFFIX, "minProperties": 1},
+        },
         dict.fromkeys(("width", "height", "duration"), _POINTER),
     ),
     "x-open-enum": {"const": True},
@@ -77,6 +104,10 @@ SHAPES: Mapping[str, dict[str, Any]] = {
     "x-pattern-means": _TEXT,
     "x-key-prefix": _TEXT,
     "x-retry-policy": _record({"backoff-seconds": {"type": "array", "items": _SECONDS, "minItems": 1}}),
+    "x-request-ids": _record({"headers": {**_TEXTS, "items": {"type": "string", "pattern": "^[a-z0-9-]+$"}}}),
+    "x-webhook-delivery": _record(
+        {"retry-seconds": {"type": "array", "items": _SECONDS}, "timeout-seconds": _MORE_THAN_NOTHING}
+    ),
     "x-error-body": _record(
         {**dict.fromkeys(("code", "message", "fields"), _POINTERS), "field": _TEXT, "problem": _TEXT},
     ),

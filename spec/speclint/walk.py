@@ -81,10 +81,17 @@ def operations(document: Document) -> Iterator[Operation]:
 
 
 def callbacks(document: Document) -> Iterator[Operation]:
-    """The operations that the service calls at the customer's side."""
+    """The operations that the service calls at the customer's side, each once though several operations share it."""
+    found: dict[Pointer, Operation] = {}
     for operation in operations(document):
         for callback in operation.children("callbacks"):
-            yield from _operations(resolve(document, callback).children())
+            found.update((each.pointer, each) for each in callback_operations(document, callback))
+    yield from found.values()
+
+
+def callback_operations(document: Document, callback: Node) -> Iterator[Operation]:
+    """The operations of one callback, given in place or by reference."""
+    yield from _operations(resolve(document, callback).children())
 
 
 def resolve(document: Document, node: Node) -> Node:
@@ -143,7 +150,7 @@ def objects(document: Document) -> Iterator[Node]:
 
 
 def _is_opaque(parent: Node, child: Node) -> bool:
-    if parent.pointer and parent.pointer[-1] in {"properties", "parameters", "headers", "responses", "links"}:
+    if parent.pointer and parent.pointer[-1] in {"properties", "parameters", "headers", "responses", "links", "callbacks"}:
         return False  # here the keys are names, not keywords
     if parent.pointer == ("components",):
         return child.key == "schemas"
@@ -166,6 +173,7 @@ def _is_data(parent: Node, child: Node) -> bool:
         "parameters",
         "headers",
         "responses",
+        "callbacks",
         "examples",
     }:
         return False  # here the keys are names, not keywords

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
+from speclint.checks.accounts import check_credit_sources, check_files, check_history
 from speclint.checks.answers import check_answers
+from speclint.checks.callbacks import check_callbacks
 from speclint.checks.errors import check_error_bodies
 from speclint.checks.examples import check_examples_exist, check_examples_fit
 from speclint.checks.extensions import check_extensions
@@ -16,6 +18,7 @@ from speclint.checks.oracle import check_oracle, check_refusals
 from speclint.checks.order import check_order
 from speclint.checks.pages import check_pages
 from speclint.checks.provenance import check_provenance
+from speclint.checks.queries import check_query_examples, check_query_names
 from speclint.checks.security import check_security
 from speclint.checks.source import check_source
 from speclint.checks.structure import check_structure
@@ -40,11 +43,16 @@ CHECKS: Mapping[str, Check] = {
     "method-names": check_method_names,
     "retry": check_retry,
     "answers": check_answers,
+    "callbacks": check_callbacks,
     "jobs": check_jobs,
     "job-states": check_job_states,
     "pages": check_pages,
     "error-bodies": check_error_bodies,
+    "query-names": check_query_names,
     "tables": check_tables,
+    "files": check_files,
+    "history": check_history,
+    "credit-sources": check_credit_sources,
     "open-enums": check_open_enums,
     "forms": check_forms,
     "keywords": check_keywords,
@@ -53,5 +61,6 @@ CHECKS: Mapping[str, Check] = {
     "examples-fit": check_examples_fit,
     "unused": check_unused,
     "refusals": check_refusals,
+    "query-examples": check_query_examples,
     "oracle": check_oracle,
 }

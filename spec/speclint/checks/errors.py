@@ -7,10 +7,14 @@ from speclint.walk import Node, json_body, operations, responses, root, values_a
 
 
 def check_error_bodies(document: Document) -> Iterator[Finding]:
-    """Every 4xx and 5xx has a JSON body, `x-error-body` finds its message, and each pointer of it is in one of them."""
+    """Every 4xx and 5xx has a JSON body, `x-error-body` finds its message, and each pointer of it is in one of them.
+
+    A page for people (`text/html`) will do where a gate in front of the service answers in its place.
+    """
     for operation in operations(document):
         for status, response in responses(document, operation):
-            if status[0] in "45" and json_body(document, response) is None:
+            page = response.child("content", "text/html")
+            if status[0] in "45" and json_body(document, response) is None and page is None:
                 problem = f"{operation.name} answers {status} without a JSON body"
                 yield Finding(
                     response.pointer, problem, "Add its schema and an example; if it is a guess, say assumed."

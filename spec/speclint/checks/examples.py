@@ -25,7 +25,7 @@ def check_examples_exist(document: Document) -> Iterator[Finding]:
 def check_examples_fit(document: Document) -> Iterator[Finding]:
     """Every example (of bodies, parameters, headers, schemas) and every default is valid; formats count.
 
-    Examples show only members that are declared: an unknown one is allowed by the schema, but here it is a slip.
+    Accepted ones show only members that are declared: an unknown one is allowed by the schema, but here it is a slip.
     """
     holders = [*media_types(document), *(node for node in objects(document) if "schema" in node.value)]
     for holder in {node.pointer: node for node in holders}.values():
@@ -37,8 +37,8 @@ def check_examples_fit(document: Document) -> Iterator[Finding]:
     for schema in schemas(document):
         for body in own_bodies(schema):
             example = Node(body.pointer, body.value)
-            yield from _undeclared(document, [schema], example)
             if not body.fields:
+                yield from _undeclared(document, [schema], example)
                 yield from _misfit(document, schema.value, example)
         default = schema.child("default")
         if default is not None:
@@ -56,6 +56,7 @@ def _misfit(document: Document, schema: Any, example: Node) -> Iterator[Finding]
 
 def _undeclared(document: Document, declared: list[Node], example: Node) -> Iterator[Finding]:
     parts = [part for schema in declared for part in variants(document, schema)]
+    parts += [then for part in parts if (then := part.child("then")) is not None]
     names = {name for part in parts for name in part.value.get("properties", {})}
     for member in example.children():
         if isinstance(example.value, Mapping) and names and member.key not in names:

@@ -19,11 +19,14 @@ from speclint.walk import (
     values_at,
 )
 
-_STATES = ("running", "succeeded", "failed")
+_STATES = ("running", "succeeded", "failed", "cleaned")
 
 
 def check_jobs(document: Document) -> Iterator[Finding]:
-    """An `x-job` has its own kind, a result schema with its file, and a link to an operation with `x-job-states`."""
+    """An `x-job` has its own kind, a result schema with its file, and a link to an operation with `x-job-states`.
+
+    The `list` that it names is a paginated operation.
+    """
     kinds: set[str] = set()
     for operation, job in _starting(document):
         kind = job.value["kind"]
@@ -31,6 +34,7 @@ def check_jobs(document: Document) -> Iterator[Finding]:
             yield Finding((*job.pointer, "kind"), f"two jobs are of kind {kind!r}", "Give each a kind of its own.")
         kinds.add(kind)
         yield from _result(document, job)
+        yield from _list(document, job)
         if _status_operation(document, operation) is None:
             fix = "Add a link with operationId to its 2xx response; that operation needs x-job-states."
             yield Finding(operation.pointer, f"{operation.name} starts a job, but no link leads to its status", fix)
@@ -52,6 +56,14 @@ def _result(document: Document, job: Node) -> Iterator[Finding]:
     elif file is not None and not values_at(document, schema, (file,)):
         fix = "Name the property that holds the address of the file."
         yield Finding((*job.pointer, "file"), f"{name} has no property {file!r}", fix)
+
+
+def _list(document: Document, job: Node) -> Iterator[Finding]:
+    name = job.value.get("list")
+    paginated = [found.name for found in operations(document) if "x-page" in found.value]
+    if name is not None and name not in paginated:
+        fix = f"One of: {', '.join(paginated) or 'none has x-page'}."
+        yield Finding((*job.pointer, "list"), f"{name!r} is no operation with pages", fix)
 
 
 def _status_operation(document: Document, starting: Operation) -> Operation | None:
@@ -87,7 +99,7 @@ def _pointers(document: Document, schema: Node, states: Node) -> Iterator[Findin
 def _statuses(document: Document, schema: Node, states: Node) -> Iterator[Finding]:
     found = values_at(document, schema, parse_pointer(states.value["status"]))
     declared = [status for node in found for status in members(document, node)]
-    sorted_ones = [status for key in _STATES for status in states.value[key]]
+    sorted_ones = [status for key in _STATES for status in states.value.get(key, [])]
     for status in set(declared) ^ set(sorted_ones):
         problem = f"{status!r} is " + ("in no list" if status in declared else f"no status of {schema.key}")
         yield Finding(states.pointer, problem, f"Each status stands in one of {', '.join(_STATES)}.")
@@ -101,7 +113,7 @@ def _state_examples(document: Document, operation: Operation, states: Node) -> I
         return
     shown = [example.value for example in media_examples(document, media)]
     status, result = (parse_pointer(states.value[key]) for key in ("status", "result"))
-    for name in (name for key in _STATES for name in states.value[key]):
+    for name in (name for key in _STATES for name in states.value.get(key, [])):
         if not any(_at(body, status) == name for body in shown):
             fix = f"Add an example whose {states.value['status']} is {name}."
             yield Finding(media.pointer, f"no example of a job that is {name}", fix)

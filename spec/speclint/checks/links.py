@@ -7,6 +7,7 @@ from speclint.document import Document, Finding, parse_pointer
 from speclint.walk import (
     Node,
     Operation,
+    callbacks,
     json_body,
     operations,
     parameters,
@@ -22,7 +23,7 @@ _EXPRESSION = re.compile(r"\$(request|response)\.(body#|path\.|query\.|header\.)
 def check_links(document: Document) -> Iterator[Finding]:
     """Links lead to operations, name parameters of theirs, and every runtime expression finds something."""
     targets = {operation.name: operation for operation in operations(document)}
-    for operation in operations(document):
+    for operation in (*operations(document), *callbacks(document)):
         for _status, response in responses(document, operation):
             for link in response.children("links"):
                 yield from _link(document, operation, response, resolve(document, link), targets)

@@ -15,7 +15,10 @@ def check_names(document: Document) -> Iterator[Finding]:
 def _visit(document: Document, schema: Node, declared: Sequence[Node], *, rule: bool = False) -> Iterator[Finding]:
     """Findings below a schema. `declared` are the schemas that tell which properties its value may have."""
     parts = _all(document, declared)
-    known = {name for part in parts for name in part.value.get("properties", {})}
+    own = {name.key for name in schema.children("properties") if "type" in name.value}  # a rule may add what it needs
+    known = {name for part in parts for name in part.value.get("properties", {})} | own
+    if schema.pointer[-1] == "not" and set(schema.value) == {"required"} and len(schema.value["required"]) == 1:
+        known |= _anywhere(document)  # a key that must be absent is another schema's
     free = any(part.value.get("additionalProperties", False) is not False for part in parts)
     for name in () if free else schema.children("required"):
         if name.value not in known:
@@ -33,6 +36,11 @@ def _visit(document: Document, schema: Node, declared: Sequence[Node], *, rule: 
             same = (part.child(*below.pointer[len(schema.pointer) :]) for part in parts)
             found = [node for node in same if node is not None]
             yield from _visit(document, below, found if rule else [*found, below], rule=rule)
+
+
+def _anywhere(document: Document) -> set[str]:
+    schemas = document.data.get("components", {}).get("schemas", {}).values()
+    return {name for schema in schemas for name in schema.get("properties", {})}
 
 
 def _all(document: Document, declared: Sequence[Node]) -> list[Node]:

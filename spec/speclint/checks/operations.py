@@ -7,12 +7,17 @@ from speclint.walk import Operation, callbacks, operations
 
 
 def check_method_names(document: Document) -> Iterator[Finding]:
-    """Every operation has an operationId, one tag and an `x-name`, unique under that tag."""
+    """Every operation has an operationId of its own, one tag and an `x-name`, unique under that tag."""
     seen: set[tuple[str, str]] = set()
+    ids: set[str] = set()
     for operation in (*operations(document), *callbacks(document)):
         tags, name = operation.value.get("tags", []), operation.value.get("x-name")
         if "operationId" not in operation.value:
             yield Finding(operation.pointer, f"{operation.name} has no operationId", "Like generateVideo.")
+        elif operation.name in ids:
+            pointer = (*operation.pointer, "operationId")
+            yield Finding(pointer, f"two operations are called {operation.name}", "Rename one of them.")
+        ids.add(operation.name)
         if len(tags) != 1:
             fix = "The tag is the attribute of the client under which the method is found."
             yield Finding(operation.pointer, f"{operation.name} has {len(tags)} tags instead of one", fix)

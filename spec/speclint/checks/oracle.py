@@ -24,7 +24,7 @@ def check_refusals(document: Document) -> Iterator[Finding]:
         for body in own_bodies(schema):
             refused = refused_fields(judge, body.value)
             if body.fields and refused != set(body.fields):
-                problem = f"refused are {_listed(refused)}, but fields says {_listed(body.fields)}"
+                problem = f"refused are {listed(refused)}, but fields says {listed(body.fields)}"
                 yield Finding(body.pointer, problem, "Correct the rule, the example or its fields.")
     for pointer, bodies in request_schemas(document).items():
         if not any(body.fields for body in bodies):
@@ -39,7 +39,8 @@ def _padding(example: Node) -> Iterator[Finding]:
             yield Finding(pad.pointer, f"the value has no text {pad.key!r} to repeat", "Name a text of the value.")
 
 
-def _listed(names: frozenset[str] | tuple[str, ...]) -> str:
+def listed(names: frozenset[str] | tuple[str, ...]) -> str:
+    """Names as a sentence lists them."""
     return ", ".join(sorted(names)) or "none"
 
 

@@ -7,10 +7,10 @@ from speclint.document import Document, Finding, Pointer
 from speclint.walk import METHODS, Node, callbacks, operations, root
 
 _TOP = ("openapi", "info", "servers", "tags", "paths", "components")
-_COMPONENTS = ("securitySchemes", "parameters", "headers", "requestBodies", "responses", "schemas")
+_COMPONENTS = ("securitySchemes", "parameters", "headers", "requestBodies", "responses", "callbacks", "schemas")
 _OPERATION = (
     *("operationId", "x-name", "tags", "summary", "description", "x-provenance", "x-source", "x-note", "x-retry"),
-    *("x-job", "x-job-states", "x-page", "x-credits", "x-media"),
+    *("x-job", "x-job-states", "x-page", "x-query", "x-history", "x-credits", "x-credit-sources", "x-media"),
     *("security", "parameters", "requestBody", "responses", "callbacks"),
 )
 _PROVENANCE = ("x-provenance", "x-source", "x-note")

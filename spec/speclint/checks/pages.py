@@ -1,6 +1,6 @@
 """Pagination: what `x-page` points to is there."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from speclint.document import Document, Finding, parse_pointer
 from speclint.walk import (
@@ -23,8 +23,7 @@ def check_pages(document: Document) -> Iterator[Finding]:
         page, schema = operation.child("x-page"), response_schema(document, operation)
         if page is not None and schema is not None:
             yield from _pointers(document, schema, page)
-            if page.value["end"] == "absent":
-                yield from _absent(document, schema, page)
+            yield from _END[page.value["end"]](document, schema, page)
             if page.value["param"] not in _parameters(document, operation, page):
                 problem = f"{operation.name} has no {page.value['in']} parameter {page.value['param']!r}"
                 yield Finding((*page.pointer, "param"), problem, "Name the parameter that takes the token.")
@@ -48,6 +47,21 @@ def _absent(document: Document, schema: Node, page: Node) -> Iterator[Finding]:
         if name in parent.value.get("required", []):
             fix = "Take it out of required, or say end: null."
             yield Finding((*page.pointer, "end"), f"{name} is required, so it is never absent", fix)
+
+
+def _null(document: Document, schema: Node, page: Node) -> Iterator[Finding]:
+    *holder, name = parse_pointer(page.value["token"])
+    for parent in values_at(document, schema, holder):
+        token = parent.child("properties", name)
+        if token is not None and "null" not in token.value.get("type", ()):
+            fix = "Its type is [string, 'null'], unless end is absent."
+            yield Finding((*page.pointer, "end"), f"{name} is never null", fix)
+        if token is not None and name not in parent.value.get("required", []):
+            fix = "Add it to required, or say end: absent."
+            yield Finding((*page.pointer, "end"), f"{name} is not required, so it may be absent", fix)
+
+
+_END: Mapping[str, Callable[[Document, Node, Node], Iterator[Finding]]] = {"absent": _absent, "null": _null}
 
 
 def _links_to_next(document: Document, operation: Operation, page: Node) -> bool:
