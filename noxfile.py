@@ -30,6 +30,7 @@ HAND_WRITTEN = [
     "codegen",
     "contract_tests",
     "examples",
+    "guides",
     "mockserver",
     "noxfile.py",
     "runtime",
@@ -192,6 +193,21 @@ def mock(session: nox.Session) -> None:
     """Serve the mock: `nox -s mock -- --port 9000`."""
     python = environment(session, preferred(session))
     run(session, python, "-m", "pictory_mock", "serve", *session.posargs)
+
+
+@nox.session(venv_backend="none")
+def guides(session: nox.Session) -> None:
+    """Guide programs in Node and Python against the mock; `-- --pages FILE ...` for saved pages of the vendor's too."""
+    missing = [tool for tool in ("node", "npm") if shutil.which(tool) is None]
+    if missing:
+        session.error(
+            f"{' and '.join(missing)} not found: install Node.js 18 or newer, with npm; half the guides need it"
+        )
+    python = environment(session, preferred(session))
+    work = ROOT / ".nox" / "guides"
+    if not (work / "node_modules" / "axios").is_dir():
+        session.run("npm", "install", "--no-save", "--no-package-lock", "--prefix", str(work), "axios@1", external=True)
+    run(session, python, "-m", "guides", "--work", str(work), *session.posargs)
 
 
 @nox.session(venv_backend="none")
