@@ -47,15 +47,19 @@ class Caller:
         """The client's own clock, or the one that is in force now."""
         return self.clock if self.clock is not None else clocks.current()
 
-    def key_doubts(self) -> tuple[str, ...]:
-        """What looks wrong about the key. It is sent all the same: the service decides."""
-        key, prefix = self.secret.reveal(), self.service.key_prefix
-        doubts = []
+    def key_doubts(self, headers: HeaderPairs = ()) -> tuple[str, ...]:
+        """What looks wrong about the key that is sent: this one, or another one that `headers` hold.
+
+        It is sent all the same: the service decides. Raises nothing, and returns nothing of the key.
+        """
+        name = self.service.key_header.lower().encode("ascii")
+        own = next((value for key, value in headers if key.lower() == name), None)
+        key, prefix = self.secret.reveal() if own is None else own.decode("ascii"), self.service.key_prefix
         if key.lower().startswith("bearer "):
-            doubts.append('Your key begins with "Bearer ": the service takes the bare key.')
-        elif not key.startswith(prefix):
-            doubts.append(f"Your key does not begin with {prefix!r}: is it the right one?")
-        return tuple(doubts)
+            return ('Your key begins with "Bearer ": the service takes the bare key.',)
+        if not key.startswith(prefix):
+            return (f"Your key does not begin with {prefix!r}: is it the right one?",)
+        return ("Your key has a space in it: is it two of them, or one with something behind?",) if " " in key else ()
 
 
 def header_pairs(headers: Mapping[str, str]) -> HeaderPairs:

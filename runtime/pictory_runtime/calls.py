@@ -11,6 +11,7 @@ from pictory_runtime.bodies import address, check_exclusive, encoded, json_body
 from pictory_runtime.caller import header_pairs
 from pictory_runtime.effects import Fault, Notify, Send, Sleep
 from pictory_runtime.errors import PictoryError, SubmitUnreadable
+from pictory_runtime.gate import sketch
 from pictory_runtime.options import CONNECT_LIMIT, STALL_LIMIT
 
 if TYPE_CHECKING:
@@ -69,11 +70,19 @@ def plan(
     options: Options,
     job: Any = None,
 ) -> Plan:
-    """The request of one call of `operation`. Raises `ExclusiveFields` before anything is sent."""
+    """The request of one call of `operation`.
+
+    Raises `ExclusiveFields`, `TooExpensive` and `PriceUnknown` before anything is sent.
+    """
     value = json_body(body, options.extra_body)
     if operation.exclusive:
         check_exclusive(operation, value)
     settings = caller.settings
+    limit = settings.max_credits if options.max_credits is None else options.max_credits
+    if limit is not None and (operation.price is not None or options.max_credits is not None):
+        from pictory_runtime.prices import check_limit
+
+        check_limit(operation, value, limit)
     timeout = settings.timeout if options.timeout is None else options.timeout
     content = None if value is None else encoded(value)
     extra = _extra_headers(caller, options)
@@ -149,7 +158,7 @@ def raise_failure(caller: Caller, request: Plan, outcome: RawResponse | Fault, a
     elif isinstance(outcome, Fault):
         error = refusals.no_answer(caller, request.operation, request.url, attempts, outcome, request.job)
     else:
-        error = refusals.refusal(caller, outcome, request.job)
+        error = refusals.refusal(caller, outcome, request.job, caller.key_doubts(request.headers))
     logs.refused(error)
     raise error from (outcome.cause if isinstance(outcome, Fault) else None)
 
@@ -192,7 +201,7 @@ def submit(caller: Caller, kind: JobKind, request: Plan) -> Flow[tuple[str, RawR
     raise SubmitUnreadable(
         caller.secret.mask(
             f"the service accepted the request, but its answer holds no job id at {pointer} "
-            f"({refusals.sketch(response)}). A job may be running. {refusals.look_first(kind)}"
+            f"({sketch(response)}). A job may be running. {refusals.look_first(kind)}"
         ),
         path=pointer,
         raw=response.content if body is None else body,

@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
-import attrs
-
-from pictory_runtime import calls, logs
-from pictory_runtime.caller import header_pairs, make_caller
+from pictory_runtime import calls
+from pictory_runtime.base_client import BaseClient, no_operations
+from pictory_runtime.caller import make_caller
 from pictory_runtime.effects import async_run, plain_function, run
-from pictory_runtime.errors import ConfigurationError
 from pictory_runtime.options import DEFAULT_RETRIES, DEFAULT_TIMEOUT, DOWNLOAD_TIMEOUT, NO_OPTIONS, Options, Settings
 from pictory_runtime.secret import hidden
 from pictory_runtime.transport import AsyncTransport, SyncTransport
@@ -25,74 +23,16 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from pictory_runtime.caller import Caller
     from pictory_runtime.clock import Clock
     from pictory_runtime.descriptors import JobKind, Operation, Service
     from pictory_runtime.effects import Flow
     from pictory_runtime.files import OnProgress
     from pictory_runtime.jobs import AsyncJob, Job
-    from pictory_runtime.pages import AsyncPages, Listing, Pages
+    from pictory_runtime.pages import AsyncPages, Pages
     from pictory_runtime.response import RawResponse
 
 T = TypeVar("T")
 _NOTHING: Mapping[str, Any] = {}
-
-
-class BaseClient:
-    """What both clients share. `caller` is what their calls share."""
-
-    def __init__(self, caller: Caller, job_kinds: Callable[[], Mapping[str, JobKind]]) -> None:
-        self.caller = caller
-        self._job_kinds = job_kinds
-        self._owner = True
-        logs.configure(caller.service.log_env)
-
-    def __repr__(self) -> str:
-        caller = getattr(self, "caller", None)  # tracebacks may print a client that was never finished
-        return f"<{type(self).__name__} {'not set up' if caller is None else caller.base_url}>"
-
-    def with_options(
-        self,
-        *,
-        timeout: float | None = None,
-        max_retries: int | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        on_response: Callable[[RawResponse], Awaitable[None] | None] | None = None,
-    ) -> Self:
-        """A client like this one, with other settings; it shares this one's connections, and leaves this one as it is.
-
-        `extra_headers` are added to those that this client sends already. `on_response` is shown every answer of the
-        service, those that are retried too. If it raises, its exception comes out of the call; where the answer had
-        started a job, a note of the exception says how to go on with it.
-        """
-        given = {"timeout": timeout, "max_retries": max_retries, "on_response": on_response}
-        changes: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
-        settings = self.caller.settings
-        if extra_headers is not None:
-            changes["extra_headers"] = {**settings.extra_headers, **extra_headers}
-            header_pairs(extra_headers)
-        twin = object.__new__(type(self))
-        # Nothing else of the instance is taken over: resources that it has made belong to it.
-        for name in ("_job_kinds", "_transport"):
-            setattr(twin, name, getattr(self, name))
-        twin.caller = attrs.evolve(self.caller, settings=attrs.evolve(settings, **changes))
-        twin._owner = False  # a twin of this very class
-        return twin
-
-    def _listing(
-        self, op: Operation, path: Mapping[str, Any], query: Mapping[str, Any], body: Any, options: Options
-    ) -> Listing:
-        if op.page is None:
-            raise ConfigurationError(f"{op.label} has no pages")
-        from pictory_runtime.pages import Listing
-
-        return Listing(self.caller, op, op.page, path, query, body, options)
-
-    @staticmethod
-    def _job_kind(op: Operation) -> JobKind:
-        if op.job is None:
-            raise ConfigurationError(f"{op.label} starts no job")
-        return op.job
 
 
 class SyncClient(BaseClient):
@@ -104,6 +44,7 @@ class SyncClient(BaseClient):
         job_kinds: Callable[[], Mapping[str, JobKind]],
         api_key: str | None = None,
         *,
+        priced: Callable[[], Mapping[str, Operation]] = no_operations,
         base_url: str | None = None,
         timeout: float = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_RETRIES,
@@ -112,8 +53,8 @@ class SyncClient(BaseClient):
     ) -> None:
         api_key = hidden(api_key)
         caller = make_caller(service, Settings(timeout, max_retries), api_key, base_url, clock)
-        super().__init__(caller, job_kinds)
-        self._transport = SyncTransport(service.key_header, caller.secret, http)
+        super().__init__(caller, job_kinds, priced)
+        self._transport = SyncTransport(service, caller.secret, http)
 
     def with_options(
         self,
@@ -122,10 +63,15 @@ class SyncClient(BaseClient):
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         on_response: Callable[[RawResponse], Awaitable[None] | None] | None = None,
+        max_credits: float | None = None,
     ) -> Self:
         plain_function(on_response, "on_response")
         return super().with_options(
-            timeout=timeout, max_retries=max_retries, extra_headers=extra_headers, on_response=on_response
+            timeout=timeout,
+            max_retries=max_retries,
+            extra_headers=extra_headers,
+            on_response=on_response,
+            max_credits=max_credits,
         )
 
     with_options.__doc__ = BaseClient.with_options.__doc__
@@ -211,7 +157,7 @@ class SyncClient(BaseClient):
         from pictory_runtime.jobs import Job
         from pictory_runtime.resuming import resumed
 
-        return Job(self, *resumed(self._job_kinds(), token_or_id, result))
+        return Job(self, *resumed(self.job_kinds(), token_or_id, result))
 
     def close(self) -> None:
         """Close the connections that this client has opened."""
@@ -239,6 +185,7 @@ class AsyncClient(BaseClient):
         job_kinds: Callable[[], Mapping[str, JobKind]],
         api_key: str | None = None,
         *,
+        priced: Callable[[], Mapping[str, Operation]] = no_operations,
         base_url: str | None = None,
         timeout: float = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_RETRIES,
@@ -247,8 +194,8 @@ class AsyncClient(BaseClient):
     ) -> None:
         api_key = hidden(api_key)
         caller = make_caller(service, Settings(timeout, max_retries), api_key, base_url, clock)
-        super().__init__(caller, job_kinds)
-        self._transport = AsyncTransport(service.key_header, caller.secret, http)
+        super().__init__(caller, job_kinds, priced)
+        self._transport = AsyncTransport(service, caller.secret, http)
 
     async def run(self, flow: Flow[T]) -> T:
         """Do what a flow of the runtime wants."""
@@ -322,7 +269,7 @@ class AsyncClient(BaseClient):
         from pictory_runtime.jobs import AsyncJob
         from pictory_runtime.resuming import resumed
 
-        return AsyncJob(self, *resumed(self._job_kinds(), token_or_id, result))
+        return AsyncJob(self, *resumed(self.job_kinds(), token_or_id, result))
 
     async def aclose(self) -> None:
         """Close the connections that this client has opened in this event loop."""

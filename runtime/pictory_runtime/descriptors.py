@@ -48,7 +48,13 @@ class Service:
     """HTTP status -> sentences that help whoever gets it."""
     user_agent: str
     error_body: ErrorBody
-    request_ids: tuple[str, ...] = ()
+    request_ids: tuple[str, ...] = (
+        "x-request-id",
+        "x-amzn-requestid",
+        "apigw-requestid",
+        "x-mock-request-id",
+        "cf-ray",
+    )
     """Headers under which the service, or a gateway before it, numbers a request; the first that is there counts."""
 
 

@@ -3,6 +3,8 @@
     PictoryError
     |- ConfigurationError
     |- ExclusiveFields            (a ValueError too)
+    |- PriceUnknown               (a ValueError too)
+    |- TooExpensive
     |- TransportError
     |  |- ConnectFailed
     |  |- RequestTimeout
@@ -18,7 +20,9 @@
     |  `- ServerError             500 and above
     |- DecodeError
     |- JobFailed
+    |- JobCleaned
     |- JobTimeout
+    |- WebhookNotConfirmed
     `- DownloadFailed
 
 Every error knows, where there is something to know, the operation, the HTTP status, the service's request id, the
@@ -112,6 +116,26 @@ class ExclusiveFields(PictoryError, ValueError):
         self.path = path
 
 
+class PriceUnknown(PictoryError, ValueError):
+    """What a call would cost cannot be told. Where `max_credits` was given, nothing was sent.
+
+    `limit` is that `max_credits`; None when only an estimate was asked for.
+    """
+
+    def __init__(self, message: str, *, limit: float | None = None, **facts: Any) -> None:
+        super().__init__(message, **facts)
+        self.limit = limit
+
+
+class TooExpensive(PictoryError):
+    """A call would cost more than its `max_credits`. Nothing was sent. `estimate` and `limit` are AI credits."""
+
+    def __init__(self, message: str, *, estimate: float, limit: float, **facts: Any) -> None:
+        super().__init__(message, **facts)
+        self.estimate = estimate
+        self.limit = limit
+
+
 class TransportError(PictoryError):
     """No answer came."""
 
@@ -201,7 +225,33 @@ class SubmitUnreadable(SubmitOutcomeUnknown, DecodeError):
 
 
 class JobFailed(PictoryError):
-    """The job ended without a result. `code` and `reason` are the service's own."""
+    """The job ended without a result. `code` and `reason` are the service's own, `hint` says what to do about it."""
+
+    job: AnyJob
+    code: str | None
+    reason: str | None
+    hint: str | None
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        code: str | None = None,
+        reason: str | None = None,
+        hint: str | None = None,
+        **facts: Any,
+    ) -> None:
+        super().__init__(message, **facts)
+        self.code = code
+        self.reason = reason
+        self.hint = hint
+
+
+class JobCleaned(PictoryError):
+    """The job has ended and was cleaned: what it made is gone for good, and no wait brings it back.
+
+    `code` and `reason` are what the service still says of a failure; None as a rule.
+    """
 
     job: AnyJob
     code: str | None
@@ -226,6 +276,10 @@ class JobTimeout(PictoryError):
         self.elapsed = elapsed
         self.polls = polls
         self.last_status = last_status
+
+
+class WebhookNotConfirmed(PictoryError):
+    """What was posted to a webhook names a job that this key's account does not have: do not act on it."""
 
 
 class DownloadFailed(PictoryError):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from pictory_runtime import looks, waiting
 from pictory_runtime.effects import plain_function
-from pictory_runtime.errors import ConfigurationError, DecodeError
+from pictory_runtime.errors import ConfigurationError, DecodeError, DownloadFailed
 from pictory_runtime.options import DOWNLOAD_TIMEOUT, NO_OPTIONS
 from pictory_runtime.tokens import JobToken
 from pictory_runtime.waiting import OUTAGE
@@ -108,6 +108,14 @@ class Job(JobHandle[T]):
         self.kind_descriptor()
         return cast("SyncRunner", self._client)
 
+    @property
+    def result(self) -> T | None:
+        """The typed result, if the last look saw the job completed; None otherwise. Asks nothing.
+
+        Raises `DecodeError` for a result that does not fit.
+        """
+        return cast("T | None", looks.result_seen(self._open().caller, self))
+
     def refresh(self) -> Self:
         """Look once, now; `status` and `response` are new then. Returns this handle.
 
@@ -131,9 +139,9 @@ class Job(JobHandle[T]):
         two looks, a pair (from, up to), or a function of the looks taken; by default what the service asks for.
         `on_update` gets a `JobUpdate` after every look. `outage`: seconds that the service may be away without a break.
 
-        Raises `JobFailed` when the job fails, `JobTimeout` when time is up (the job goes on, the error holds its
-        handle), `DecodeError` for a result that does not fit, `Unauthorized`, `Forbidden` and `NotFound` at once, and
-        what was wrong last when the service stays away.
+        Raises `JobFailed` when the job fails, `JobCleaned` when it was cleaned, `JobTimeout` when time is up (the job
+        goes on, the error holds its handle), `DecodeError` for a result that does not fit, `Unauthorized`, `Forbidden`
+        and `NotFound` at once, and what was wrong last when the service stays away.
         """
         client = self._open()
         plain_function(on_update, "on_update")
@@ -148,11 +156,16 @@ class Job(JobHandle[T]):
     ) -> Path:
         """Fetch the file that the job made to `path`; waits for the job first if it has not ended. Returns the path.
 
+        Raises what `wait` raises (`JobCleaned` for a job whose files are gone for good) and `DownloadFailed`.
         `on_progress` and `timeout` (seconds, for the file alone) are those of the client's `download`.
         """
         client = self._open()
         result = looks.conclude(client.caller, self) if looks.ended(self) else self.wait()
-        return client.download(self._file_url(result), path, on_progress=on_progress, timeout=timeout)
+        try:
+            return client.download(self._file_url(result), path, on_progress=on_progress, timeout=timeout)
+        except DownloadFailed as failure:
+            client.run(looks.cleaned_meanwhile(client.caller, self, failure))
+            raise
 
 
 class AsyncJob(JobHandle[T]):
@@ -167,6 +180,11 @@ class AsyncJob(JobHandle[T]):
     def _open(self) -> AsyncRunner:
         self.kind_descriptor()
         return cast("AsyncRunner", self._client)
+
+    @property
+    def result(self) -> T | None:
+        """As `Job.result`."""
+        return cast("T | None", looks.result_seen(self._open().caller, self))
 
     async def refresh(self) -> Self:
         """As `Job.refresh`."""
@@ -196,4 +214,8 @@ class AsyncJob(JobHandle[T]):
         """As `Job.download`."""
         client = self._open()
         result = looks.conclude(client.caller, self) if looks.ended(self) else await self.wait()
-        return await client.download(self._file_url(result), path, on_progress=on_progress, timeout=timeout)
+        try:
+            return await client.download(self._file_url(result), path, on_progress=on_progress, timeout=timeout)
+        except DownloadFailed as failure:
+            await client.run(looks.cleaned_meanwhile(client.caller, self, failure))
+            raise

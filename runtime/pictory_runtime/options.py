@@ -49,6 +49,13 @@ def _check_count(_: Any, __: Any, value: int | None) -> None:
         raise ValueError(f"max_retries must be 0 or more, not {value!r}")
 
 
+def _check_credits(_: Any, __: Any, value: float | None) -> None:
+    if value is not None and (isinstance(value, bool) or not isinstance(value, (int, float))):
+        raise TypeError(f"max_credits must be a number of AI credits, not {type(value).__name__}")
+    if value is not None and not value >= 0:
+        raise ValueError(f"max_credits must be a number of AI credits, 0 or more, not {value!r}")
+
+
 def _check_mapping(_: Any, attribute: Any, value: Mapping[str, Any] | None) -> None:
     if value is not None and not isinstance(value, Mapping):
         raise TypeError(f"{attribute.name} must be a mapping (a dict), not {type(value).__name__}")
@@ -63,7 +70,8 @@ class Options:
     """What one call decides for itself. None: as the client does it.
 
     `timeout`: seconds for the whole call. `max_retries`: requests after the first. `extra_headers` are added to the
-    client's. `extra_body` is laid over the body: for fields that the contract does not know yet.
+    client's. `extra_body` is laid over the body: for fields that the contract does not know yet. `max_credits`: AI
+    credits that it may cost; a call that would cost more, or whose price cannot be told, is not sent.
     """
 
     timeout: float | None = attrs.field(default=None, validator=_check_seconds)
@@ -72,6 +80,7 @@ class Options:
         default=None, validator=_check_mapping, repr=lambda value: _names(value or {})
     )
     extra_body: Mapping[str, Any] | None = attrs.field(default=None, validator=_check_mapping)
+    max_credits: float | None = attrs.field(default=None, validator=_check_credits)
 
 
 NO_OPTIONS = Options()
@@ -79,9 +88,13 @@ NO_OPTIONS = Options()
 
 @attrs.frozen
 class Settings:
-    """What a client decides for all its calls. `on_response` is shown every answer of the service."""
+    """What a client decides for all its calls. `on_response` is shown every answer of the service.
+
+    `max_credits` holds for every call that costs credits.
+    """
 
     timeout: float = attrs.field(default=DEFAULT_TIMEOUT, validator=_check_seconds)
     max_retries: int = attrs.field(default=DEFAULT_RETRIES, validator=_check_count)
     extra_headers: Mapping[str, str] = attrs.field(factory=dict, validator=_check_mapping, repr=_names)
     on_response: Callable[[RawResponse], Awaitable[None] | None] | None = None
+    max_credits: float | None = attrs.field(default=None, validator=_check_credits)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from pictory_runtime.caller import Caller
@@ -43,6 +44,10 @@ class AnyJob(Protocol):
     def token(self) -> str:
         """The text from which `resume` makes this handle again."""
 
+    @property
+    def result(self) -> Any:
+        """The typed result, if the last look saw the job completed; None otherwise."""
+
     def refresh(self) -> Any:
         """Look once, now."""
 
@@ -67,6 +72,7 @@ class SyncRunner(Protocol):
     """What jobs and pages need of a synchronous client."""
 
     caller: Caller
+    job_kinds: Callable[[], Mapping[str, JobKind]]
 
     def run(self, flow: Flow[T]) -> T:
         """Do what a flow of the runtime wants."""
@@ -79,6 +85,7 @@ class AsyncRunner(Protocol):
     """What jobs and pages need of an asynchronous client."""
 
     caller: Caller
+    job_kinds: Callable[[], Mapping[str, JobKind]]
 
     async def run(self, flow: Flow[T]) -> T:
         """Do what a flow of the runtime wants."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pictory_runtime import errors
 from pictory_runtime.effects import Fault
+from pictory_runtime.gate import is_page, refused_by, sketch
 from pictory_runtime.retry import asked_pause
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ _BY_STATUS: dict[int, type[errors.StatusError]] = {
     404: errors.NotFound,
     429: errors.RateLimited,
 }
-_TITLE = re.compile(r"<title[^>]*>\s*(.*?)\s*</title>", re.IGNORECASE | re.DOTALL)
 _USER = re.compile(r"//[^/]*@")
 _MEANING = {
     400: "the service refuses the request",
@@ -52,17 +52,6 @@ def _first(value: Any, pointers: tuple[Pointer, ...]) -> Any:
     return next((found for found in (follow(value, pointer) for pointer in pointers) if found is not None), None)
 
 
-def sketch(response: RawResponse) -> str:
-    """A body that says nothing we understand, in a few words."""
-    text = response.text.strip()
-    if not text:
-        return "an empty body"
-    title = _TITLE.search(text[:5000])
-    if title:
-        return f"an HTML page titled {title[1][:80]!r}"
-    return text if len(text) <= 120 else text[:120] + "..."
-
-
 def _problems(body: Any, shape: ErrorBody) -> tuple[errors.FieldProblem, ...]:
     entries = _first(body, shape.fields)
     return tuple(
@@ -76,17 +65,22 @@ def _sentence(value: Any) -> str:
     return "; ".join(str(item) for item in value) if isinstance(value, list) else str(value or "refused")
 
 
-def refusal(caller: Caller, response: RawResponse, job: Any = None) -> errors.StatusError:
-    """The exception for a status that is not a success, with what helps whoever gets it."""
+def refusal(caller: Caller, response: RawResponse, job: Any = None, doubts: tuple[str, ...] = ()) -> errors.StatusError:
+    """The exception for a status that is not a success, with what helps whoever gets it.
+
+    `doubts` are what looks wrong about the key that was sent.
+    """
     status, shape, body = response.status, caller.service.error_body, parsed(response)
     code, said = _first(body, shape.code), _first(body, shape.message)
     problems = _problems(body, shape) if status == 400 else ()
-    lines = [f"{_meaning(status)}: {_said(response, body, said)}"]
-    lines += [f"  {problem.name}: {problem.errors}" for problem in problems]
-    lines += [f"  - {hint}" for hint in [*_hints(caller, status), *_stranger(caller, status, code, said)]]
+    gate = refused_by(response) if status == 403 else None
     more: dict[str, Any] = {"fields": problems} if status == 400 else {}
     if status == 429:
         more["retry_after"] = asked_pause(response, caller.time.wall())
+    lines = [f"{_meaning(status, gate)}: {_said(response, body, said)}"]
+    lines += [f"  {problem.name}: {problem.errors}" for problem in problems]
+    hints = (*(doubts if status == 401 else ()), *_hints(caller, status, gate), *_asked(more.get("retry_after")))
+    lines += [f"  - {hint}" for hint in [*hints, *_stranger(caller, status, code, said)]]
     kind = _BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.StatusError)
     return kind(
         caller.secret.mask("\n".join(lines)),
@@ -103,7 +97,8 @@ def _said(response: RawResponse, body: Any, said: Any) -> str:
         return said
     detail = next((text for text in _problem(body) if isinstance(text, str) and text), None)
     text = detail if detail is not None else sketch(response)
-    return f"{text}{_redirected(response)}"
+    front = ", from what stands in front of the API" if is_page(response) and response.status >= 500 else ""
+    return f"{text}{front}{_redirected(response)}"
 
 
 def _problem(body: Any) -> tuple[Any, ...]:
@@ -117,13 +112,19 @@ def _redirected(response: RawResponse) -> str:
     return f"; it points to {to[:200]}, which is not followed" if to and 300 <= response.status < 400 else ""
 
 
-def _meaning(status: int) -> str:
+def _meaning(status: int, gate: str | None) -> str:
+    if gate is not None:
+        return f"the request was refused by {gate}, and not by the API"
     return _MEANING.get(status, "the service failed" if status >= 500 else "unexpected answer")
 
 
-def _hints(caller: Caller, status: int) -> list[str]:
-    doubts = caller.key_doubts() if status == 401 else ()
-    return [*doubts, *caller.service.hints.get(status, ())]
+def _hints(caller: Caller, status: int, gate: str | None) -> tuple[str, ...]:
+    """The service's hints; those for a 403 are about the gate in front of it, and of no use to whom the API refuses."""
+    return caller.service.hints.get(status, ()) if status != 403 or gate is not None else ()
+
+
+def _asked(retry_after: float | None) -> tuple[str, ...]:
+    return () if retry_after is None else (f"The service asks to wait {retry_after:.0f} s before the next request.",)
 
 
 def _host(address: str) -> str:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pictory_runtime.clock import Clock
+    from pictory_runtime.descriptors import Service
     from pictory_runtime.effects import Send
     from pictory_runtime.secret import Secret
 
@@ -40,8 +41,9 @@ CUT = (httpx.DecodingError, httpx.NetworkError, httpx.RemoteProtocolError, TooLa
 class Requests:
     """Builds httpx requests: what the synchronous and the asynchronous transport share."""
 
-    def __init__(self, key_header: str, secret: Secret, http: httpx.Client | httpx.AsyncClient | None) -> None:
-        self._key_header = key_header.encode("ascii")
+    def __init__(self, service: Service, secret: Secret, http: httpx.Client | httpx.AsyncClient | None) -> None:
+        self._key_header = service.key_header.encode("ascii")
+        self._request_ids = service.request_ids
         self._secret = secret
         self._given = http
         self._closed = False
@@ -82,7 +84,8 @@ class Requests:
         headers = response.headers
         if send.authorize and self._secret.among(headers.raw):  # a server may echo what it was sent
             headers = httpx.Headers([(name, self._secret.mask(value)) for name, value in headers.multi_items()])
-        return RawResponse(response.status_code, headers, content, send.operation, send.attempt)
+        request_id = next((found for name in self._request_ids if (found := headers.get(name))), None)
+        return RawResponse(response.status_code, headers, content, send.operation, send.attempt, request_id)
 
 
 def made(kind: Callable[[], T]) -> T:

@@ -10,9 +10,6 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-# Names under which services and the gateways before them number a request, the service's own first.
-_REQUEST_IDS = ("x-request-id", "x-amzn-requestid", "apigw-requestid", "x-mock-request-id", "cf-ray")
-
 
 def _size(content: bytes) -> str:
     return f"<{len(content)} bytes>"
@@ -20,19 +17,17 @@ def _size(content: bytes) -> str:
 
 @attrs.frozen
 class RawResponse:
-    """One HTTP answer. `headers` is case-insensitive; `attempts` counts the requests made up to this one."""
+    """One HTTP answer. `headers` is case-insensitive; `attempts` counts the requests made up to this one.
+
+    `request_id` is the id to give to the vendor's support, if the answer carries one.
+    """
 
     status: int
     headers: Mapping[str, str] = attrs.field(repr=False)
     content: bytes = attrs.field(repr=_size)
     operation: str
     attempts: int = 1
-
-    @property
-    def request_id(self) -> str | None:
-        """The id to give to the vendor's support, if the answer carries one."""
-        found = (self.headers.get(name) for name in _REQUEST_IDS)
-        return next((value for value in found if value), None)
+    request_id: str | None = None
 
     @property
     def text(self) -> str:

@@ -23,13 +23,11 @@ def resumed(kinds: Mapping[str, JobKind], token_or_id: str, result: type | None)
     makes, or not what the token says.
     """
     text = _checked(token_or_id)
-    if result is not None and not isinstance(result, type):
-        raise ConfigurationError(f"result must be one class that a job makes, such as a model, not {result!r}")
     token = read_token(text)
     if token is None and looks_cut(text):
         raise ConfigurationError("token_or_id looks like a cut-off token: give the whole of job.token, or the job's id")
     job_id = text if token is None else token.id
-    kind = _chosen(kinds, token.kind if token is not None else None, result)
+    kind = chosen(kinds, token.kind if token is not None else None, result)
     return kind, job_id, token.submitted if token is not None else None
 
 
@@ -42,7 +40,10 @@ def _checked(token_or_id: Any) -> str:
     return text
 
 
-def _chosen(kinds: Mapping[str, JobKind], name: str | None, result: type | None) -> JobKind:
+def chosen(kinds: Mapping[str, JobKind], name: str | None, result: type | None) -> JobKind:
+    """The kind of a job that is said to be of the kind `name` and to make a `result`, as far as either is known."""
+    if result is not None and not isinstance(result, type):
+        raise ConfigurationError(f"result must be one class that a job makes, such as a model, not {result!r}")
     known = kinds.get(name) if name is not None else None
     if known is not None and (result is None or _makes(known, result)):
         return known

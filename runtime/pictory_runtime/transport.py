@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     import asyncio
 
     from pictory_runtime.clock import Clock
+    from pictory_runtime.descriptors import Service
     from pictory_runtime.response import RawResponse
     from pictory_runtime.secret import Secret
 
@@ -33,10 +34,10 @@ if TYPE_CHECKING:
 class SyncTransport(Requests):
     """Sends with an `httpx.Client`: the caller's, or one that is made on first use."""
 
-    def __init__(self, key_header: str, secret: Secret, http: httpx.Client | None) -> None:
+    def __init__(self, service: Service, secret: Secret, http: httpx.Client | None) -> None:
         if http is not None and not isinstance(http, httpx.Client):
             raise ConfigurationError(f"http= takes an httpx.Client here, not {type(http).__name__}")
-        super().__init__(key_header, secret, http)
+        super().__init__(service, secret, http)
         self._client = http
         self._lock = threading.Lock()
 
@@ -111,10 +112,10 @@ class AsyncTransport(Requests):
     Connections belong to the loop they were made in, so a client that outlives `asyncio.run` needs new ones.
     """
 
-    def __init__(self, key_header: str, secret: Secret, http: httpx.AsyncClient | None) -> None:
+    def __init__(self, service: Service, secret: Secret, http: httpx.AsyncClient | None) -> None:
         if http is not None and not isinstance(http, httpx.AsyncClient):
             raise ConfigurationError(f"http= takes an httpx.AsyncClient here, not {type(http).__name__}")
-        super().__init__(key_header, secret, http)
+        super().__init__(service, secret, http)
         self._client = http
         self._forget()
 

@@ -132,7 +132,7 @@ class _Watch:
 
     def timed_out(self, problem: PictoryError | None) -> JobTimeout:
         states, status = self.job.kind_descriptor().states, self.job.status
-        known = status is None or status in (*states.running, *states.succeeded, *states.failed)
+        known = status is None or status in states.running or ended(self.job)
         seen = "was not seen yet" if status is None else f"is still {status!r}"
         looks = "1 look" if self.polls == 1 else f"{self.polls} looks"
         text = f"the {self.job.kind} job {seen} after {_rounded(self.elapsed())} s and {looks}"

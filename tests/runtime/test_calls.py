@@ -146,7 +146,10 @@ def test_undecodable(face: MakeFace, answer: Answer, path: str) -> None:
     ("answer", "text"),
     [
         (Answer(500, content=b""), "an empty body"),
-        (Answer(502, content=b"<html><TITLE>\n Bad  gateway</TITLE>"), "an HTML page titled 'Bad  gateway'"),
+        (
+            Answer(502, content=b"<html><TITLE>\n Bad  gateway</TITLE>"),
+            "an HTML page titled 'Bad gateway', from what stands in front of the API",
+        ),
         (Answer(520, content=b'{"message": '), '{"message":'),
         (Answer(503, json={"message": "come back later"}), "come back later"),
         (Answer(500, json={"data": {"code": "5000", "why": "JOB_NOT_FOUND"}}), "JOB_NOT_FOUND"),

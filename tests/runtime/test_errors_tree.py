@@ -21,11 +21,14 @@ FACTS: dict[str, Any] = {
 }
 MORE: dict[type[errors.PictoryError], dict[str, Any]] = {
     errors.ExclusiveFields: {"fields": ("a", "b"), "path": "$"},
+    errors.PriceUnknown: {"limit": 2.5},
+    errors.TooExpensive: {"estimate": 8, "limit": 2.5},
     errors.InvalidRequest: {"code": "BAD", "fields": (errors.FieldProblem("a", "b"),)},
     errors.RateLimited: {"retry_after": 3.0},
     errors.DecodeError: {"path": "$.a", "raw": {"a": 1}},
     errors.SubmitUnreadable: {"path": "$.a", "raw": b"x"},
-    errors.JobFailed: {"code": "E1", "reason": "why"},
+    errors.JobFailed: {"code": "E1", "reason": "why", "hint": "Try again."},
+    errors.JobCleaned: {"code": "E1", "reason": "why"},
     errors.JobTimeout: {"elapsed": 1.0, "polls": 2, "last_status": "busy"},
     errors.DownloadFailed: {"url": "https://h/f", "path": Path("f"), "bytes_done": 5},
 }
@@ -56,9 +59,14 @@ def test_the_tree_is_as_drawn() -> None:
     """The drawing in the docstring is the tree of the classes, with nothing missing on either side."""
     ours = [kind for kind in classes() if kind.__module__ == errors.__name__]
     assert drawn() == {kind.__name__: kind.__bases__[0].__name__ for kind in ours if kind is not errors.PictoryError}
-    for note in ("ExclusiveFields            (a ValueError too)", "SubmitUnreadable        (a DecodeError too)"):
+    for note in (
+        "ExclusiveFields            (a ValueError too)",
+        "PriceUnknown               (a ValueError too)",
+        "SubmitUnreadable        (a DecodeError too)",
+    ):
         assert note in (errors.__doc__ or "")
     assert issubclass(errors.ExclusiveFields, ValueError)
+    assert issubclass(errors.PriceUnknown, ValueError)
     assert issubclass(errors.SubmitUnreadable, errors.DecodeError)
 
 
@@ -87,7 +95,7 @@ def test_every_error_can_travel(kind: type[errors.PictoryError]) -> None:
 
 def test_facts_come_from_what_is_given() -> None:
     """An error takes status, request id and attempts from its response, and the job's id from its handle."""
-    response = RawResponse(503, {"x-request-id": "r-2"}, b"{}", "clips.make", 2)
+    response = RawResponse(503, {"x-request-id": "r-2"}, b"{}", "clips.make", 2, "r-2")
     error = errors.ServerError("no", response=response, job=Face(False).job())
     assert (error.status, error.request_id, error.attempts, error.job_id) == (503, "r-2", 2, "job-1")
     assert str(errors.PictoryError("bare")) == "bare"

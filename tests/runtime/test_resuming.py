@@ -33,7 +33,7 @@ def test_resuming_as_what_it_is_not(face: MakeFace) -> None:
     client = face(BUSY)
     with pytest.raises(errors.ConfigurationError, match="another kind"):
         client.client.resume(client.job().token, result=dict)
-    client.client._job_kinds = dict
+    client.client.job_kinds = dict
     with pytest.raises(errors.ConfigurationError, match="knows no jobs"):
         client.client.resume("job-1")
 

@@ -1,0 +1,106 @@
+"""What a call costs in AI credits, told from its body and the contract's prices before anything is sent.
+
+A price is told or it is not: a model that the contract does not know has none, and is never guessed at.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from pictory_runtime.bodies import json_body
+from pictory_runtime.errors import PriceUnknown, TooExpensive
+from pictory_runtime.options import Options
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pictory_runtime.descriptors import Operation, Price
+
+_SECONDS = re.compile(r"([1-9][0-9]{0,5})s")
+_HOW = frozenset(field.name for field in attrs.fields(Options))  # arguments of any call: they say how to send it
+
+
+def estimate(priced: Mapping[str, Operation], name: str, given: Mapping[str, Any]) -> float:
+    """The AI credits that a call of the operation `name` would cost, exact to the tenth.
+
+    `given` are its keyword arguments. Raises `PriceUnknown`, and `TypeError` for an argument that it does not take.
+    """
+    operation = _named(priced, name)
+    price = _price(operation)
+    options = Options(**{field: value for field, value in given.items() if field in _HOW})
+    body = {_wire(price, name, field): value for field, value in given.items() if field not in _HOW}
+    return credits_of(operation, json_body(body, options.extra_body))
+
+
+def _named(priced: Mapping[str, Operation], name: str) -> Operation:
+    known = {**{label.rpartition(".")[2]: one for label, one in priced.items()}, **priced}
+    operation = known.get(name) if isinstance(name, str) else None
+    if operation is None:
+        told = ", ".join(sorted(label.rpartition(".")[2] for label in priced)) or "none"
+        raise PriceUnknown(f"there is no operation {name!r} whose price is known; there is a price for: {told}")
+    return operation
+
+
+def _price(operation: Operation) -> Price:
+    if operation.price is None:
+        raise PriceUnknown(f"what {operation.label} costs is not known", operation=operation.label)
+    return operation.price
+
+
+def _wire(price: Price, name: str, field: str) -> str:
+    if field not in price.fields:
+        near = get_close_matches(field, price.fields, n=1)
+        meant = f"; did you mean {near[0]}?" if near else ""
+        raise TypeError(f"{name} takes no argument {field!r}{meant} (what it does not know yet goes into extra_body)")
+    return price.fields[field]
+
+
+def credits_of(operation: Operation, body: Any) -> float:
+    """The AI credits that `operation` costs with `body`, as it is sent. Raises `PriceUnknown`."""
+    price = _price(operation)
+    sent = body if isinstance(body, dict) else {}
+    value = sent.get(price.by, price.default)
+    if not isinstance(value, str) or (value := str.__str__(value)) not in price.prices:
+        raise _unknown(operation, price.by, value, f"prices are known for {', '.join(price.prices)}")
+    units = 1 if price.seconds is None else _seconds(operation, price, sent, value)
+    total = Decimal(str(price.prices[value])) * units
+    return int(total) if total == total.to_integral_value() else float(total)
+
+
+def _seconds(operation: Operation, price: Price, sent: Mapping[str, Any], value: str) -> int:
+    field = price.seconds or ""
+    text = sent.get(field, price.seconds_defaults.get(value))
+    found = _SECONDS.fullmatch(text) if isinstance(text, str) else None
+    if found is None:
+        raise _unknown(operation, field, text, "it is priced by the second, given as a text like '8s'")
+    return int(found[1])
+
+
+def _unknown(operation: Operation, field: str, value: Any, why: str) -> PriceUnknown:
+    given = f"with {field}={value!r}"[:120] if value is not None else f"without {field}"
+    return PriceUnknown(f"what {operation.label} costs {given} is not known: {why}", operation=operation.label)
+
+
+def check_limit(operation: Operation, body: Any, limit: float) -> None:
+    """Raise `TooExpensive` when `operation` with `body` costs more than `limit`, `PriceUnknown` if nobody can tell."""
+    try:
+        cost = credits_of(operation, body)
+    except PriceUnknown as unknown:
+        raise PriceUnknown(
+            f"{unknown.message}. Nothing was sent, because no more than {limit:g} credits may be spent (max_credits).",
+            limit=limit,
+            operation=operation.label,
+        ) from None
+    if cost > limit:
+        raise TooExpensive(
+            f"{operation.label} would cost {cost:g} AI credits, more than the {limit:g} that may be spent "
+            f"(max_credits). Nothing was sent.",
+            estimate=cost,
+            limit=limit,
+            operation=operation.label,
+        )
