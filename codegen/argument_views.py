@@ -8,7 +8,7 @@ from attrs import evolve
 
 import docstrings
 from document import reference_name
-from names import OPTIONS, CodegenError
+from names import LIMIT, OPTIONS, CodegenError
 from python_types import Role, join
 from schema_shapes import is_object, shape
 from spec_tables import identifier
@@ -29,7 +29,7 @@ def arguments_of(models: ModelViews, source: OperationSource) -> list[ArgumentVi
     Raises:
         CodegenError: the operation takes something that the client cannot send.
     """
-    taken = {"self", *OPTIONS}
+    taken = {"self", *OPTIONS, *([LIMIT] if "x-credits" in source.data else ())}
     found = []
     raw = [*_parameters(models, source), *_body(models, source)]
     for argument in sorted(raw, key=lambda each: (each.place != "path", not each.required)):

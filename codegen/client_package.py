@@ -40,7 +40,7 @@ def write(document: Document, folder: Path, names: Names) -> None:
             f"openapi-python-client {openapi_python_client.__version__} is installed, the templates fit {PINNED} only"
         )
     config = _config(folder, names)
-    data = GeneratorData.from_dict(without_defaults(document.raw), config=config)
+    data = GeneratorData.from_dict(without_defaults(without_callbacks(document.raw)), config=config)
     if isinstance(data, GeneratorError):
         raise CodegenError(_message([data]))
     _refuse([*data.errors, *(each for tag in data.endpoint_collections_by_tag.values() for each in tag.parse_errors)])
@@ -50,6 +50,9 @@ def write(document: Document, folder: Path, names: Names) -> None:
     with contextlib.redirect_stdout(io.StringIO()):
         reported = project.build()
     _refuse(reported)
+    if views.notification():
+        text = project.env.get_template("webhooks.py.jinja").render()
+        (folder / "webhooks.py").write_text(text, encoding="utf-8")
     (folder / "py.typed").write_text("", encoding="utf-8")
 
 
@@ -81,6 +84,18 @@ def without_defaults(value: Any) -> Any:
     if isinstance(value, list):
         return [without_defaults(each) for each in value]
     return value
+
+
+def without_callbacks(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy of the document without the calls that the service makes: the parser cannot read a reference to one."""
+    paths = {
+        path: {key: _without(each, "callbacks") for key, each in item.items()} for path, item in raw["paths"].items()
+    }
+    return {**raw, "paths": paths, "components": _without(raw.get("components", {}), "callbacks")}
+
+
+def _without(value: Any, key: str) -> Any:
+    return {name: each for name, each in value.items() if name != key} if isinstance(value, Mapping) else value
 
 
 def _refuse(reported: Sequence[GeneratorError]) -> None:

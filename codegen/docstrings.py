@@ -33,6 +33,10 @@ OPTION_DOCS = {
     "extra_body": "Fields that the contract does not know yet, in wire names; they win over the others.",
 }
 
+LIMIT_DOC = {
+    "max_credits": "AI credits that this call may cost at most; what would cost more is refused before it is sent.",
+}
+
 
 def paragraph(text: str, indent: str = "") -> str:
     """*text* as one wrapped paragraph, later lines indented by *indent*, safe inside triple quotes."""
@@ -138,6 +142,9 @@ def errors_raised(document: Document, operation: OperationSource, *, exclusive: 
     found = {}
     if exclusive:
         found["ExclusiveFields"] = "Fields that exclude each other were given; nothing was sent."
+    if "x-credits" in operation.data:
+        found["TooExpensive"] = "It would cost more than `max_credits`; nothing was sent."
+        found["PriceUnknown"] = "With `max_credits`: what it would cost is not known; nothing was sent."
     for status, response in sorted(document.responses(operation).items()):
         if status >= 400:
             kind = _ERRORS.get(status, "ServerError" if status >= 500 else "StatusError")

@@ -101,7 +101,10 @@ class Document:
         Raises:
             CodegenError: an operation lacks an `operationId` or a tag.
         """
-        for path, item in self.raw.get("paths", {}).items():
+        yield from self._operations(self.raw.get("paths", {}))
+
+    def _operations(self, paths: Mapping[str, Any]) -> Iterator[OperationSource]:
+        for path, item in paths.items():
             for method, data in item.items():
                 if method not in METHODS:
                     continue
@@ -109,6 +112,12 @@ class Document:
                     if not data.get(needed):
                         raise CodegenError(f"{method.upper()} {path} has no {needed}: give it one")
                 yield OperationSource(data["operationId"], method.upper(), path, data["tags"][0], data, item)
+
+    def callbacks(self, operation: OperationSource) -> Iterator[tuple[str, OperationSource]]:
+        """What the service calls at the customer's side because of *operation*: name and operation of each."""
+        for name, callback in operation.data.get("callbacks", {}).items():
+            for called in self._operations(self.resolve(callback)):
+                yield name, called
 
     def parameters(self, operation: OperationSource, place: str) -> list[Mapping[str, Any]]:
         """The parameters of *operation* that go into *place* (`path`, `query`, `header`, `cookie`).

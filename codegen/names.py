@@ -15,6 +15,12 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 OPTIONS = ("timeout", "max_retries", "extra_headers", "extra_body")
 """Keyword arguments that every method has beside the fields of its operation."""
 
+LIMIT = "max_credits"
+"""The keyword argument beside those, of methods that cost credits."""
+
+OWN = ("download", "estimate", "resume", "run", "webhooks", "with_options")
+"""Attributes that every client has: a tag must not hide one."""
+
 
 class CodegenError(Exception):
     """The contract, or what was made of it, cannot be accepted; the message says what to change."""

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 import docstrings
 from argument_views import arguments_of
 from document import json_schema
+from price_views import price_view
 from python_types import Role
 from schema_shapes import shape
 from spec_tables import identifier
@@ -45,7 +46,8 @@ def pointer(text: str) -> tuple[str, ...]:
 def operation_view(models: ModelViews, rows: Mapping[str, OperationRow], source: OperationSource) -> OperationView:
     """The view of *source*; *rows* holds the row of every operation."""
     row = rows[source.id]
-    answer = _answer(models, source, row)
+    arguments = tuple(arguments_of(models, source))
+    answer = _answer(models, rows, source)
     view = OperationView(
         id=row.id,
         name=row.name,
@@ -56,7 +58,7 @@ def operation_view(models: ModelViews, rows: Mapping[str, OperationRow], source:
         tag=row.tag,
         module=identifier(row.id),
         retry=row.retry,
-        arguments=tuple(arguments_of(models, source)),
+        arguments=arguments,
         answer=answer.kind,
         result=answer.result,
         codec=answer.codec,
@@ -64,13 +66,14 @@ def operation_view(models: ModelViews, rows: Mapping[str, OperationRow], source:
         job=_job(models, rows, row),
         page=answer.page,
         states=_states(source.data.get("x-job-states")),
+        price=price_view(models.document, source, arguments),
         doc="",
     )
     return evolve(view, doc=_doc(models, source, view))
 
 
-def _answer(models: ModelViews, source: OperationSource, row: OperationRow) -> _Answer:
-    types = models.types
+def _answer(models: ModelViews, rows: Mapping[str, OperationRow], source: OperationSource) -> _Answer:
+    types, row = models.types, rows[source.id]
     schema = json_schema(models.document.responses(source)[row.success])
     if schema is None:
         return _Answer("nothing", "None", "wire.ANY")
@@ -80,8 +83,11 @@ def _answer(models: ModelViews, source: OperationSource, row: OperationRow) -> _
     if row.page:
         page, item = _page(models, row.page, schema)
         return _Answer("pages", types.annotation(item, Role.ANSWER), codec, page)
-    # A tag may have a method called `list`, which would hide the builtin from the annotations of its class.
-    return _Answer("call", types.annotation(schema, Role.ANSWER).replace("list[", "Sequence["), codec)
+    annotation = types.annotation(schema, Role.ANSWER)
+    if any(each.tag == row.tag and each.name == "list" for each in rows.values()):
+        # A method called `list` hides the builtin from the annotations of its class.
+        annotation = annotation.replace("list[", "Sequence[")
+    return _Answer("call", annotation, codec)
 
 
 def _page(models: ModelViews, told: Mapping[str, Any], schema: Schema) -> tuple[PageView, Schema]:
@@ -104,8 +110,8 @@ def _job(models: ModelViews, rows: Mapping[str, OperationRow], row: OperationRow
     if row.job is None:
         return None
     poll = rows[row.job["status_operation"]]
-    # The list at the same path is where a caller looks whether a submit of unknown outcome went through.
-    lists = [each for each in rows.values() if each.path == row.path and each.page]
+    # Where a caller looks whether a submit of unknown outcome went through.
+    listed = rows[row.job["list"]] if "list" in row.job else None
     return JobView(
         kind=row.job["kind"],
         id=pointer(row.job["id"]),
@@ -114,7 +120,7 @@ def _job(models: ModelViews, rows: Mapping[str, OperationRow], row: OperationRow
         param=row.job["status_param"],
         result=models.types.codec({"$ref": f"#/components/schemas/{row.job['result']}"}),
         file=row.job.get("file"),
-        listed_by=f"{lists[0].tag}.{lists[0].name}" if lists else None,
+        listed_by=f"{listed.tag}.{listed.name}" if listed else None,
     )
 
 
@@ -132,12 +138,16 @@ def _states(told: Mapping[str, Any] | None) -> StatesView | None:
         poll=(float(told["poll-seconds"]["min"]), float(told["poll-seconds"]["max"])),
         deadline=float(told["deadline-seconds"]),
         deadline_hint=told.get("deadline-hint", ""),
+        cleaned=tuple(told.get("cleaned", ())),
+        failure_hints=dict(told.get("failure-hints", {})),
+        failure_hint=told.get("failure-hint", ""),
     )
 
 
 def _doc(models: ModelViews, source: OperationSource, view: OperationView) -> str:
     data = source.data
     told = {argument.python: argument.doc for argument in view.arguments}
+    options = {**docstrings.OPTION_DOCS, **(docstrings.LIMIT_DOC if view.price else {})}
     returns = _RETURNS[view.answer].format(view.result)
     raised = docstrings.errors_raised(models.document, source, exclusive=bool(view.exclusive))
     return docstrings.sections(
@@ -145,7 +155,7 @@ def _doc(models: ModelViews, source: OperationSource, view: OperationView) -> st
             docstrings.paragraph(data.get("summary", view.name).rstrip(".") + "."),
             docstrings.paragraph(data.get("description", "")),
             docstrings.paragraph(f"{docstrings.credits_of(source)} {docstrings.job_notes(source)}"),
-            docstrings.listed("Args", {**told, **docstrings.OPTION_DOCS}),
+            docstrings.listed("Args", {**told, **options}),
             docstrings.listed("Returns", {returns: ""} if returns else {}),
             docstrings.listed("Raises", raised),
             docstrings.paragraph(docstrings.provenance(data)),

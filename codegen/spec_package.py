@@ -42,8 +42,9 @@ def write(document: Document, folder: Path, names: Names) -> None:
 
 
 def _fields(row: dict[str, Any]) -> dict[str, str]:
-    """Python source of each field; exclusive groups become the named tuple that readers see."""
-    groups = row.pop("exclusive")
+    """Python source of each field; exclusive groups and callbacks become the named tuples that readers see."""
+    groups, callbacks = row.pop("exclusive"), row.pop("callbacks")
     source = {name: repr(value) for name, value in row.items()}
     inner = "".join(f"Exclusive(path={path!r}, names={names!r})," for path, names in groups)
-    return {**source, "exclusive": f"({inner})"}
+    called = "".join(f"Callback({', '.join(f'{key}={value!r}' for key, value in each.items())})," for each in callbacks)
+    return {**source, "exclusive": f"({inner})", "callbacks": f"({called})"}

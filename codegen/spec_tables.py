@@ -13,11 +13,25 @@ from names import CodegenError
 from schema_shapes import exclusive_groups
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 Group = tuple[tuple[str, ...], tuple[str, ...]]
 
 _FROM_BODY = "$response.body#"
+
+
+FROM_REQUEST = "$request.body#"
+
+
+@frozen
+class Callback:
+    """One call of the service to its customer, in the words of `pictory_spec.Callback`."""
+
+    name: str
+    id: str
+    field: str
+    method: str
+    request: str | None
 
 
 @frozen
@@ -40,6 +54,8 @@ class OperationRow:
     job: Mapping[str, Any] | None
     page: Mapping[str, Any] | None
     exclusive: tuple[Group, ...]
+    query_schema: Mapping[str, Any] | None
+    callbacks: tuple[Callback, ...]
 
 
 def identifier(text: str) -> str:
@@ -93,7 +109,33 @@ def _row(document: Document, operation: OperationSource) -> OperationRow:
         job=_job(document, operation),
         page=data.get("x-page"),
         exclusive=exclusive_of(document, operation),
+        query_schema=_query_schema(document, operation),
+        callbacks=tuple(_callbacks(document, operation)),
     )
+
+
+def _query_schema(document: Document, operation: OperationSource) -> dict[str, Any] | None:
+    """One schema of the whole query, as the values that were read from it: parameters, and rules between them."""
+    found = document.parameters(operation, "query")
+    if not found:
+        return None
+    rules = {key: value for key, value in operation.data.get("x-query", {}).items() if not key.startswith("x-")}
+    required = [parameter["name"] for parameter in found if parameter.get("required")]
+    return {
+        "type": "object",
+        "properties": {parameter["name"]: parameter.get("schema", {}) for parameter in found},
+        **({"required": required} if required else {}),
+        **rules,
+    }
+
+
+def _callbacks(document: Document, operation: OperationSource) -> Iterator[Callback]:
+    for name, called in document.callbacks(operation):
+        body = document.request_body(called)
+        if not called.path.startswith("{" + FROM_REQUEST):
+            raise CodegenError(f"{operation.id}: the address of {name} must come from `{FROM_REQUEST}/...`")
+        field = called.path.removeprefix("{" + FROM_REQUEST).removesuffix("}")
+        yield Callback(name, called.id, field, called.method, _component(body[1]) if body else None)
 
 
 def _component(schema: Mapping[str, Any] | None) -> str | None:

@@ -8,12 +8,13 @@ from openapi_python_client.strings import ClassName
 
 import docstrings
 from model_views import ModelViews
-from names import CodegenError
+from names import OWN, CodegenError
+from notification_views import notification_view
 from operation_views import operation_view, pointer
 from python_types import PythonTypes
 from schema_shapes import is_object
 from spec_tables import identifier, operation_rows
-from views import OperationView, ServiceView, TagView
+from views import NotificationView, OperationView, ServiceView, TagView
 
 if TYPE_CHECKING:
     from openapi_python_client.parser import GeneratorData
@@ -57,12 +58,35 @@ class TemplateViews:
                 found.setdefault(view.job.kind, view)
         return list(found.values())
 
+    def priced_operations(self) -> list[OperationView]:
+        """The operations that cost credits.
+
+        Raises:
+            CodegenError: two of them have the same name, so that it would not tell which is meant.
+        """
+        found = [view for view in self._operations.values() if view.price]
+        names = [view.name for view in found]
+        if doubled := sorted({name for name in names if names.count(name) > 1}):
+            raise CodegenError(f"two operations that cost credits are called {', '.join(doubled)}; rename one of them")
+        return found
+
+    def estimate_imports(self) -> list[str]:
+        """What the annotations of `estimate` need."""
+        annotations = [argument.annotation for view in self.priced_operations() for argument in view.placed("field")]
+        return self.models.types.imports([*annotations, "Mapping", "Any", "Literal"])
+
+    def notification(self) -> NotificationView | None:
+        """What the service posts to a webhook; None where it posts nothing."""
+        return notification_view(self.models)
+
     def _all_tags(self) -> list[TagView]:
         rows = {row.id: row for row in operation_rows(self._document)}
         said = {identifier(tag["name"]): tag.get("description", "") for tag in self._document.raw.get("tags", ())}
         by_tag: dict[str, list[OperationView]] = {}
         for source in self._document.operations():
             by_tag.setdefault(rows[source.id].tag, []).append(operation_view(self.models, rows, source))
+        if taken := sorted(set(by_tag) & set(OWN)):
+            raise CodegenError(f"the tag {taken[0]} would hide what every client has under that name; rename it")
         order = [*(tag for tag in said if tag in by_tag), *(tag for tag in by_tag if tag not in said)]
         return [self._tag(tag, said.get(tag, ""), by_tag[tag]) for tag in order]
 
@@ -99,6 +123,7 @@ class TemplateViews:
             backoff=tuple(float(seconds) for seconds in backoff),
             hints=self._hints(),
             error_body=self._error_body(),
+            request_ids=tuple(raw.get("x-request-ids", {}).get("headers", ())),
         )
 
     def _error_body(self) -> dict[str, str | tuple[tuple[str, ...], ...]]:

@@ -80,6 +80,7 @@ class OperationView:
     job: JobView | None
     page: PageView | None
     states: StatesView | None
+    price: PriceView | None
     doc: str
 
     def placed(self, place: str) -> list[ArgumentView]:
@@ -115,6 +116,32 @@ class StatesView:
     poll: tuple[float, float]
     deadline: float
     deadline_hint: str
+    cleaned: tuple[str, ...]
+    failure_hints: dict[str, str]
+    failure_hint: str
+
+
+@frozen
+class PriceView:
+    """What a call costs, told from its body: arguments of the runtime's `Price`."""
+
+    by: str
+    prices: dict[str, float]
+    fields: dict[str, str]
+    default: str | None
+    seconds: str | None
+    seconds_defaults: dict[str, str]
+
+
+@frozen
+class NotificationView:
+    """What the service posts to a webhook: the codec and the annotation of its body, and where the job's id is."""
+
+    body: str
+    result: str
+    imports: tuple[str, ...]
+    id: tuple[str, ...]
+    doc: str
 
 
 @frozen
@@ -151,3 +178,4 @@ class ServiceView:
     hints: dict[int, tuple[str, ...]]
     error_body: dict[str, str | tuple[tuple[str, ...], ...]]
     """Arguments of the runtime's `ErrorBody`."""
+    request_ids: tuple[str, ...]

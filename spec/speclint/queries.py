@@ -9,7 +9,7 @@ from typing import Any
 from speclint.bodies import Body, own_bodies
 from speclint.document import Document
 from speclint.rules import Rule, rules
-from speclint.walk import Node, Operation, operations, parameters, resolve
+from speclint.walk import Node, Operation, operations, parameters
 
 
 def query_parameters(document: Document, operation: Operation) -> list[Node]:
@@ -60,7 +60,7 @@ def _is_text(document: Document, rule: Rule) -> bool:
 
 def at(document: Document, operation: Operation) -> Operation:
     """The same operation in another state of the document."""
-    found = resolve(document, operation)
-    value = Node((), document.data).child(*found.pointer)
-    assert value is not None  # a rule is never a whole operation
-    return Operation(value.pointer, value.value, path=operation.path, method=operation.method)
+    value: Any = document.data
+    for step in operation.pointer:
+        value = value[step]
+    return Operation(operation.pointer, value, path=operation.path, method=operation.method)

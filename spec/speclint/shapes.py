@@ -29,9 +29,10 @@ _FAILURE = _record({"error_code": _TEXT, "error_message": _TEXT})
 _EVEN = {"type": "integer", "minimum": 2, "multipleOf": 2}  # H.264 in its usual colour format has no odd sides
 _SIZE = {"type": "array", "items": _EVEN, "minItems": 2, "maxItems": 2}
 _SUFFIX = {"type": "string", "pattern": r"^[._][a-z0-9_]*(\.[a-z0-9]+)?$"}
+_TOGETHER = {"properties": {"required": _TEXTS}, "required": ["required"], "additionalProperties": False}
 _APART = {  # `not: {required: [a, b]}`
     "type": "object",
-    "properties": {"not": {"properties": {"required": _TEXTS}, "required": ["required"], "additionalProperties": False}},
+    "properties": {"not": _TOGETHER},
     "required": ["not"],
     "additionalProperties": False,
 }

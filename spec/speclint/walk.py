@@ -150,7 +150,8 @@ def objects(document: Document) -> Iterator[Node]:
 
 
 def _is_opaque(parent: Node, child: Node) -> bool:
-    if parent.pointer and parent.pointer[-1] in {"properties", "parameters", "headers", "responses", "links", "callbacks"}:
+    names = {"properties", "parameters", "headers", "responses", "links", "callbacks"}
+    if parent.pointer and parent.pointer[-1] in names:
         return False  # here the keys are names, not keywords
     if parent.pointer == ("components",):
         return child.key == "schemas"

@@ -24,7 +24,7 @@ def check_callbacks(document: Document) -> Iterator[Finding]:
     }
     for found in about_jobs.values():
         if not _leads_to_job(document, found):
-            fix = "Add a link with operationId to its 2xx answer, from $request.body#/… to the parameter of that operation."
+            fix = "Add a link to its 2xx answer: operationId, and a parameter from $request.body#/…"
             yield Finding(found.pointer, f"no link of {found.name} leads to the state of its job", fix)
 
 
