@@ -54,7 +54,7 @@ def _read(body: Posted) -> dict[str, Any]:
     else:
         raise TypeError(f"the body of a webhook is bytes, a text or a mapping (a dict), not {type(body).__name__}")
     if not isinstance(value, dict):
-        raise DecodeError(f"what was posted is no JSON object but {_kind(value)}", raw=value)
+        raise DecodeError(f"what was posted is no JSON object but {_kind(value)}", raw=body)
     return value
 
 

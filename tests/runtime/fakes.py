@@ -17,6 +17,7 @@ from pictory_runtime import (
     JobStates,
     Operation,
     PageStyle,
+    Price,
     Service,
     SyncClient,
     wire,
@@ -115,9 +116,20 @@ STATES = JobStates(
     poll=(10.0, 30.0),
     deadline=1800.0,
     deadline_hint="Ask the support.",
+    cleaned=("wiped",),
+    failure_hints={"E7": "Buy credits."},
+    failure_hint="Look at the message.",
 )
 GET_JOB = Operation("getJob", "jobs.get", "GET", "/jobs/{id}", "safe", wire.ANY)
 CLIP_KIND = JobKind("clip", ("data", "id"), GET_JOB, "id", STATES, CLIP, "url", listed_by="clips.list")
+PRICE = Price(
+    by="model",
+    prices={"fine": 20, "plain": 1.6},
+    fields={"prompt": "prompt", "model": "model", "duration": "duration", "aspect_ratio": "aspectRatio"},
+    default="plain",
+    seconds="duration",
+    seconds_defaults={"plain": "5s"},
+)
 MAKE = Operation(
     "makeClip",
     "clips.make",
@@ -127,8 +139,19 @@ MAKE = Operation(
     wire.ANY,
     exclusive=(Exclusive((), ("firstFrame", "extend")), Exclusive(("scenes", "*", "visual"), ("clip", "image"))),
     job=CLIP_KIND,
+    price=PRICE,
 )
 STYLE = PageStyle("token", "query", ("items",), ("next",), "next", CLIP)
+DRAW = Operation(
+    "draw",
+    "pictures.draw",
+    "POST",
+    "/pictures",
+    "never",
+    wire.ANY,
+    job=CLIP_KIND,
+    price=Price(by="model", prices={"quick": 0.6}, fields={"model": "model"}),
+)
 LIST = Operation("listClips", "clips.list", "GET", "/clips", "safe", wire.ANY, page=STYLE)
 RENAME = Operation("renameClip", "clips.rename", "PUT", "/clips/{id}", "never", wire.ANY)
 SERVICE = Service(
@@ -139,8 +162,13 @@ SERVICE = Service(
     url_env="EXAMPLE_BASE_URL",
     log_env="EXAMPLE_LOG",
     backoff=(2.0, 4.0, 8.0),
-    hints={401: ("Check that the subscription is active.",), 429: ("Poll less often.",)},
+    hints={
+        401: ("Check that the subscription is active.",),
+        403: ("Send a User-Agent that names your program.",),
+        429: ("Poll less often.",),
+    },
     user_agent="example/1",
+    request_ids=("x-request-id", "x-other-id"),
     error_body=ErrorBody(
         code=(("code",), ("data", "code")),
         message=(("message",), ("data", "why")),
@@ -152,12 +180,18 @@ SERVICE = Service(
 BUSY = Answer(json={"data": {"status": "busy"}})
 DONE = Answer(json={"data": {"status": "done", "url": "https://files.example.test/a.mp4?sig=s3cret"}})
 FAILED = Answer(json={"data": {"status": "broken", "code": "E7", "why": "no credits left"}})
+WIPED = Answer(json={"data": {"status": "wiped"}})
 STARTED = Answer(json={"data": {"id": "job-1"}})
 
 
 def kinds() -> dict[str, JobKind]:
     """The kinds of jobs of this service."""
     return {"clip": CLIP_KIND}
+
+
+def priced() -> dict[str, Operation]:
+    """What of this service costs credits."""
+    return {MAKE.label: MAKE, DRAW.label: DRAW}
 
 
 class Face:
@@ -168,7 +202,7 @@ class Face:
         self.script = Script(self.clock, *steps)
         self.is_async = is_async
         transport = httpx.MockTransport(self.script)
-        settings = {"base_url": BASE, "clock": self.clock, **settings}
+        settings = {"base_url": BASE, "clock": self.clock, "priced": priced, **settings}
         self.client: Any
         if is_async:
             self.client = AsyncClient(SERVICE, kinds, key, http=httpx.AsyncClient(transport=transport), **settings)

@@ -244,6 +244,82 @@ def test_headers_of_a_call(face: MakeFace) -> None:
         get(client, options=Options(extra_headers={"X-C": "a\r\nb"}))
 
 
+BLOCKED = b"""<!DOCTYPE html>
+<html lang="en"><head><title>Access denied | example.test used Cloudflare to restrict access</title></head>
+<body><h1>Error <span>1010</span></h1><p>Ray ID: 7&bull;1</p></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (Answer(403, content=BLOCKED), "(Cloudflare), with its error 1010, and not by the API: an HTML page titled"),
+        (Answer(403, content=b"error code: 1010"), "(Cloudflare), with its error 1010, and not by the API"),
+        (
+            Answer(403, content=b"<center>no</center>", headers={"server": "cloudflare"}),
+            "the gate in front of the service (Cloudflare), and not by the API: an HTML page [",
+        ),
+        (Answer(403, content=b"\n<p>no"), "refused by the gate in front of the service, and not by the API"),
+    ],
+)
+def test_the_gate_in_front_of_the_service(face: MakeFace, answer: Answer, told: str) -> None:
+    """A 403 that is not the API's says who refused and what to do, and repeats no HTML; a paid call was not taken."""
+    client = face(answer)
+    with pytest.raises(errors.Forbidden) as caught:
+        client.do(client.client.start(MAKE, body={}))
+    text = str(caught.value).replace("\n  - Send a User-Agent that names your program.\n", " ")
+    assert told in text
+    assert text != str(caught.value)
+    assert "<" not in text
+    assert client.sent == 1
+
+
+def test_a_403_of_the_api(face: MakeFace) -> None:
+    """A 403 in the API's own form is the API's, and what helps against the gate is not offered."""
+    with pytest.raises(errors.Forbidden, match=r"^the request is forbidden: Not yours \[") as caught:
+        get(face(Answer(403, json={"message": "Not yours"})))
+    assert "User-Agent" not in str(caught.value)
+
+
+def test_a_429_says_how_long(face: MakeFace) -> None:
+    """Too many requests: the service's advice, and how long it asks to wait, if it does."""
+    client = face(Answer(429, json={"message": "slow"}, headers={"Retry-After": "30"}), max_retries=0)
+    with pytest.raises(errors.RateLimited, match=r"- Poll less often.\n  - The service asks to wait 30 s") as caught:
+        get(client)
+    assert caught.value.retry_after == 30
+
+
+@pytest.mark.parametrize(
+    ("key", "doubt"),
+    [("Bearer pictai_canary", '"Bearer "'), ("sk-canary", "does not begin with 'pictai_'"), ("pictai_x y", "a space")],
+)
+def test_doubts_are_about_the_key_that_was_sent(face: MakeFace, key: str, doubt: str) -> None:
+    """A 401 judges the key of the call where it has one of its own; the key itself is not repeated."""
+    client = face(Answer(401, json={"message": "Unauthorized"}))
+    with pytest.raises(errors.Unauthorized, match=doubt) as caught:
+        get(client, options=Options(extra_headers={"authorization": key}))
+    assert key not in str(caught.value)
+    with pytest.raises(errors.Unauthorized) as caught:
+        get(client)
+    assert "Your key" not in str(caught.value)
+
+
+def test_answers_that_are_arrays_and_calls_that_delete(face: MakeFace) -> None:
+    """An answer may be an array of models, a call a DELETE without a body, a query parameter a number."""
+    clips = Operation("allClips", "clips.all", "GET", "/clips", "safe", wire.list_of(CLIP))
+    client = face(Answer(json=[{"status": "done", "url": "u"}, {"status": "done"}]), Answer(json=[]), Answer(json={}))
+    with pytest.raises(errors.DecodeError) as caught:
+        client.do(client.client.call(clips, query={"year": 2026, "month": None}))
+    assert caught.value.path == "$[1].url"
+    assert client.do(client.client.call(clips)) == []
+    client.do(
+        client.client.call(Operation("wipe", "jobs.wipe", "DELETE", "/jobs/{id}/x", "safe", wire.ANY), path={"id": "7"})
+    )
+    first, _, last = client.script.requests
+    assert first.url.query == b"year=2026"
+    assert (last.method, last.url.path, last.content) == ("DELETE", "/root/jobs/7/x", b"")
+    assert "content-type" not in last.headers
+
+
 def test_on_response_sees_every_answer(face: MakeFace) -> None:
     """The hook gets each answer as it came, those that are retried too, with how many requests it took."""
     client = face(Answer(503, headers={"x-request-id": "r1"}), httpx.ReadError, Answer(json={"a": 1}))

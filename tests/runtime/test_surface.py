@@ -59,5 +59,5 @@ def test_import_is_light() -> None:
         subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     )
     assert not {"asyncio", "httpcore", "anyio", "importlib.metadata"} & loaded
-    later = {"files", "jobs", "looks", "pace", "pages", "protocols", "resuming", "waiting"}
+    later = {"files", "jobs", "looks", "pace", "pages", "prices", "protocols", "resuming", "waiting", "webhooks"}
     assert not {f"pictory_runtime.{name}" for name in later} & loaded

@@ -22,9 +22,16 @@ from pictory_runtime import (
     SyncClient,
     errors,
 )
+from pictory_runtime.webhooks import AsyncWebhooks, Webhooks
 from tests.runtime.fakes import BUSY, DONE, FAILED, GET_JOB, LIST, MAKE, STARTED, Answer, Face, Step
 
-PAIRS = [(SyncClient, AsyncClient), (Job, AsyncJob), (Pages, AsyncPages), (Resource, AsyncResource)]
+PAIRS = [
+    (SyncClient, AsyncClient),
+    (Job, AsyncJob),
+    (Pages, AsyncPages),
+    (Resource, AsyncResource),
+    (Webhooks, AsyncWebhooks),
+]
 
 
 def names(kind: type) -> set[str]:

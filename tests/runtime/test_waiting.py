@@ -8,6 +8,7 @@ from datetime import timedelta
 from decimal import Decimal
 from fractions import Fraction
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -16,7 +17,7 @@ import pytest
 
 from pictory_runtime import JobUpdate, errors
 from tests.runtime.conftest import MakeFace
-from tests.runtime.fakes import BUSY, DONE, EPOCH, FAILED, MAKE, STARTED, Answer, Clip, Face, Step
+from tests.runtime.fakes import BUSY, DONE, EPOCH, FAILED, MAKE, STARTED, WIPED, Answer, Clip, Face, Step
 
 pytestmark = pytest.mark.usefixtures("no_jitter")
 
@@ -64,6 +65,56 @@ def test_failed_job(face: MakeFace) -> None:
     assert (caught.value.code, caught.value.reason) == ("E7", "no credits left")
     assert (caught.value.job_id, caught.value.job.status) == ("job-1", "broken")
     assert caught.value.response is not None
+
+
+@pytest.mark.parametrize(("code", "hint"), [("E7", "Buy credits."), ("E8", "Look at the message."), (None, "Look at")])
+def test_a_failure_says_what_to_do(face: MakeFace, code: str | None, hint: str) -> None:
+    """What to do about a failed job is in the error and in its text: by its code, or in general."""
+    data = {"status": "broken", "code": code, "why": "it did not work"}
+    client = face(Answer(json={"data": data}))
+    with pytest.raises(errors.JobFailed, match=f"it did not work\n  - {hint}") as caught:
+        client.do(client.job().wait())
+    assert (caught.value.hint or "").startswith(hint)
+    assert (caught.value.code, caught.value.reason) == (code, "it did not work")
+
+
+def test_a_cleaned_job(face: MakeFace, tmp_path: Path) -> None:
+    """A job that was cleaned ends a wait, and has no result and no file: the error says so and holds the handle."""
+    client = face(BUSY, WIPED)
+    job = client.job()
+    with pytest.raises(errors.JobCleaned, match=r"clip job was cleaned.*gone for good") as caught:
+        client.do(job.wait())
+    assert (caught.value.job, caught.value.job_id, caught.value.code, job.status) == (job, "job-1", None, "wiped")
+    assert (job.result, client.sent) == (None, 2)
+    with pytest.raises(errors.JobCleaned):
+        client.do(job.download(tmp_path / "a.mp4"))
+    assert client.sent == 2
+
+
+@pytest.mark.parametrize(("after", "error"), [(WIPED, errors.JobCleaned), (DONE, errors.DownloadFailed)])
+def test_a_file_that_is_gone(face: MakeFace, tmp_path: Path, after: Answer, error: type[errors.PictoryError]) -> None:
+    """Where the file of a completed job is no longer there, a look tells whether the job was cleaned meanwhile."""
+    client = face(DONE, Answer(404), after)
+    job = client.do(client.job().refresh())
+    with pytest.raises(error) as caught:
+        client.do(job.download(tmp_path / "a.mp4"))
+    assert client.sent == 3
+    assert isinstance(
+        caught.value if error is errors.DownloadFailed else caught.value.__context__, errors.DownloadFailed
+    )
+
+
+def test_the_result_that_was_seen(face: MakeFace) -> None:
+    """`result` is what the last look saw, without another one; before the end there is none."""
+    client = face(BUSY, DONE, Answer(json={"data": {"status": "done"}}))
+    job = client.job()
+    assert job.result is None
+    assert client.do(job.refresh()).result is None
+    assert client.do(job.refresh()).result.url.startswith("https://files.example.test/a.mp4")
+    assert client.sent == 2
+    client.do(job.refresh())
+    with pytest.raises(errors.DecodeError, match=r"\$\.data\.url"):
+        _ = job.result
 
 
 def test_an_error_without_a_status_is_a_failure(face: MakeFace) -> None:
