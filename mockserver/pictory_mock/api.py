@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen, mutable
 from flask import Response, request
 from werkzeug.exceptions import ClientDisconnected
+from werkzeug.http import http_date
 
 from .contract import reading
 from .contract.document import Contract, api
 from .contract.refusal import BODY, Refused, field_name, refuse
 from .core import MalformedKey
 from .core.journal import Exchange
+from .core.limiting import LimitReached
 from .resources.calls import Call, Declined
 
 if TYPE_CHECKING:
@@ -42,6 +44,7 @@ class _Passage:
     account: Account | None = None
     body: bytes = b""
     ignored: list[str] = field(factory=list)
+    limit: LimitReached | None = None
 
 
 @frozen
@@ -63,14 +66,17 @@ class Endpoint:
             self._check_answer(status, body)
         octets = json.dumps(body, ensure_ascii=False).encode()
         number = write_down(passage.account or self.world, self.operation.id, passage.body, status, octets)
-        return self._respond(status, octets, number, passage.ignored)
+        return self._respond(status, octets, number, passage)
 
     def _run(self, path: Mapping[str, str], passage: _Passage) -> tuple[int, Any]:
         try:
             passage.account = let_in(self.world)
             if passage.account is None or passage.account.revoked:
                 return 401, self._example(401)
-            return self.operation.success, self._operate(path, passage, passage.account)
+            return self.operation.success, self._admit(path, passage, passage.account)
+        except LimitReached as reached:
+            passage.limit = reached
+            return 429, self._example(429)
         except Declined as declined:
             return declined.status, self._example(declined.status)
         except Refused as refused:
@@ -79,6 +85,12 @@ class Endpoint:
         except Exception:  # noqa: BLE001 - whatever goes wrong, the answer is the documented 500
             _log.exception("%s failed", self.operation.id)  # to stderr; the answer tells nothing
             return 500, self._example(500)
+
+    def _admit(self, path: Mapping[str, str], passage: _Passage, account: Account) -> Any:
+        if not account.limits.limits:
+            return self._operate(path, passage, account)
+        with account.limits.turn(self.operation.id):
+            return self._operate(path, passage, account)
 
     def _operate(self, path: Mapping[str, str], passage: _Passage, account: Account) -> Any:
         query = self._query(passage)
@@ -125,17 +137,27 @@ class Endpoint:
             path = field_name(tuple(error.instance_path))
             raise ContractViolation(f"{where} against its contract ({name}): {path}: {error.message}")
 
-    def _respond(self, status: int, octets: bytes, number: str, ignored: list[str]) -> Response:
+    def _respond(self, status: int, octets: bytes, number: str, passage: _Passage) -> Response:
         headers = {
             "Content-Type": "application/json",
             "X-Mock-Provenance": self.operation.provenances.get(status, self.operation.provenance),
             "X-Mock-Request-Id": number,
         }
-        if ignored:
+        if passage.ignored:
             from .contract.checking import header_value
 
-            headers["X-Mock-Ignored-Fields"] = header_value(ignored)
+            headers["X-Mock-Ignored-Fields"] = header_value(passage.ignored)
+        if passage.limit is not None:
+            headers |= _told(passage.limit)
         return Response(octets, status, headers)
+
+
+def _told(reached: LimitReached) -> dict[str, str]:
+    """What a refusal tells in its headers: which limit was reached and, if anybody knows, when to come again."""
+    told = {"X-Mock-Limit": reached.limit.kind}
+    if reached.retry is not None:
+        told["Retry-After"] = http_date(reached.retry) if reached.form == "date" else str(reached.retry)
+    return told
 
 
 def let_in(world: World) -> Account | None:

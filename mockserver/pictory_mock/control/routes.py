@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 import pictory_spec
-from pictory_mock.contract import reading
 from pictory_mock.contract.refusal import Refused
 from pictory_mock.core import StoreError
 from pictory_mock.core.clock import iso
 from pictory_mock.core.lifecycle import Plan, UnknownName
 from pictory_mock.problems import Problem
 
-from . import description, scope
+from . import description, limits, scope
+from .bodies import body, field, sentence
 
 if TYPE_CHECKING:
     from pictory_mock.core import World
@@ -36,6 +36,9 @@ def blueprint(world: World) -> Blueprint:
         ("/lifecycle", "GET", _plans),
         ("/lifecycle", "PUT", _plan),
         ("/lifecycle", "DELETE", _forget_plans),
+        ("/limits", "GET", limits.list_limits),
+        ("/limits", "PUT", limits.set_limits),
+        ("/limits", "DELETE", limits.clear_limits),
         ("/seed", "POST", _seed),
         ("/account", "GET", _account),
         ("/account", "PATCH", _change_account),
@@ -57,46 +60,11 @@ def _problems() -> Iterator[None]:
         yield
     except Refused as refused:
         errors = [(offence.name, offence.errors) for offence in refused.offences]
-        raise Problem(400, _sentence(f"The request is not valid: {refused}"), errors) from None
+        raise Problem(400, sentence(f"The request is not valid: {refused}"), errors) from None
     except UnknownName as error:
-        raise Problem(400, _sentence(str(error)), [(error.field, error.reason)]) from None
+        raise Problem(400, sentence(str(error)), [(error.field, error.reason)]) from None
     except StoreError:
         raise Problem(503, "The mock is being stopped.") from None
-
-
-def _sentence(text: str) -> str:
-    """The text with a full stop, unless it asks something."""
-    return text if text.endswith("?") else f"{text}."
-
-
-def _body(schema: str) -> dict[str, Any]:
-    from pictory_mock.contract.checking import check_body  # with the first request that has a body
-
-    # Whatever the Content-Type says: `curl -d` says form where nobody asked it to.
-    octets = reading.read(request.stream, request.content_length)
-    # A misspelt field of a test's set-up would make the test pass for the wrong reason, hence always strict.
-    checked = check_body(description.contract(), schema, reading.parse(octets), strict=True)
-    body: dict[str, Any] = _whole(checked.value)
-    return body
-
-
-def _whole(value: Any) -> Any:
-    """The value with 1.0 as 1: to JSON Schema both are integers, to Python they are not."""
-    if isinstance(value, dict):
-        return {name: _whole(member) for name, member in value.items()}
-    return int(value) if isinstance(value, float) and value.is_integer() else value
-
-
-@contextmanager
-def _field(name: str, status: int = 400) -> Iterator[None]:
-    """What is wrong with a value that follows the schema is wrong with this field."""
-    try:
-        yield
-    except UnknownName:
-        raise
-    except ValueError as error:
-        reason = str(error).removeprefix(f"{name}: ")
-        raise Problem(status, _sentence(f"{name}: {reason}"), [(name, reason)]) from None
 
 
 def _health(world: World) -> Any:
@@ -127,12 +95,12 @@ def _clock(target: Scope) -> Any:
 
 
 def _turn_clock(target: Scope) -> Any:
-    wanted, clock = _body("ClockRequest"), target.clock
+    wanted, clock = body("ClockRequest"), target.clock
     if "speed" in wanted:
         clock.speed = wanted["speed"]
     if "freeze" in wanted:
         clock.frozen = wanted["freeze"]
-    with _field("advance"):
+    with field("advance"):
         clock.advance(wanted.get("advance", 0))
     return _clock(target)
 
@@ -143,8 +111,8 @@ def _plans(target: Scope) -> Any:
 
 
 def _plan(target: Scope) -> Any:
-    plan = Plan.from_dict(_body("PlanRequest"))
-    with _field("match." + plan.aim, status=409 if plan.aim == "job" else 400):
+    plan = Plan.from_dict(body("PlanRequest"))
+    with field("match." + plan.aim, status=409 if plan.aim == "job" else 400):
         if target.account is None:
             target.world.set_plan(plan)
         else:
@@ -161,7 +129,7 @@ def _forget_plans(target: Scope) -> Any:
 
 
 def _seed(target: Scope) -> Any:
-    counts = _body("SeedRequest")
+    counts = body("SeedRequest")
     for account in target.accounts:
         account.seed(**counts)
     return counts
@@ -174,10 +142,10 @@ def _account(target: Scope) -> Any:
 
 
 def _change_account(target: Scope) -> Any:
-    wanted = _body("AccountRequest")
+    wanted = body("AccountRequest")
     for account in target.accounts:
         if "ai_credits" in wanted:
-            with _field("ai_credits"):
+            with field("ai_credits"):
                 account.credits = wanted["ai_credits"]
         account.revoked = wanted.get("revoked", account.revoked)
     return _account(target)

@@ -17,6 +17,7 @@ from .ids import Draw
 from .jobs import Jobs
 from .journal import Entry, Journal
 from .lifecycle import Plan, UnknownName
+from .limiting import Limits
 from .planning import Planning
 from .store import Document
 
@@ -41,6 +42,7 @@ class Account:
         "clock": "Its time: `now`, `advance`, `speed`, `frozen`.",
         "lifecycle": "How its jobs go: `set`, `clear`, `plans`.",
         "jobs": "Its jobs: `find`.",
+        "limits": "How often it may call: `add`, `clear`, `limits`, `retry_after`.",
         "journal": "What was asked and answered: `entries`, `dropped`, `clear`.",
         "world": "For the core: the world that it belongs to.",
         "ledger": "For the core: its credits. Changed only inside `changing`.",
@@ -56,6 +58,7 @@ class Account:
         self.clock = world.timeline.follower()
         self.jobs = Jobs(self)
         self.lifecycle = Planning(self)
+        self.limits = Limits(self)
         self.journal = Journal(identity[:8], world.rules.key_prefix, world.room)
         self.ledger = Ledger()
         self._lock = threading.RLock()
@@ -116,6 +119,7 @@ class Account:
             self.clock.follow()
             self.journal.clear()
             self.jobs.forget()
+            self.limits.load()
 
     # --------------------------------------------------------------------------------------------- what the core uses
 
@@ -190,6 +194,7 @@ class Account:
             pass
 
     def _load(self) -> None:
+        self.limits.load()
         kept = self.world.store.get(self.id, _STATE, _STATE)
         if kept is None:
             return

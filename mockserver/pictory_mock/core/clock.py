@@ -223,6 +223,10 @@ class Timeline(Clock):
         """How fast this timeline carries the clocks that follow it: its speed, or 1 where it stands still."""
         return self._reading.pace
 
+    def wall(self) -> float:
+        """What the clocks of clients show, in seconds since 1970: real time, or this one's where it only jumps."""
+        return self._source() if self._usual else self.now()
+
     def beats(self) -> float:
         """The seconds of real time in which the timeline got where it is; where it stands still, its own seconds."""
         reading = self._reading
