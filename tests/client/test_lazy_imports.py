@@ -28,10 +28,14 @@ def test_touching_a_resource_loads_only_its_operations() -> None:
     assert not [name for name in ours if name.startswith("pictory_client.models")]
     assert {name for name in ours if name.startswith("pictory_client.api.")} == {
         "pictory_client.api.ai_studio",
+        "pictory_client.api.ai_studio.generate_image",
         "pictory_client.api.ai_studio.generate_video",
+        "pictory_client.api.ai_studio.list_images",
         "pictory_client.api.ai_studio.list_videos",
         "pictory_client.api.jobs",
+        "pictory_client.api.jobs.clean_job",
         "pictory_client.api.jobs.get_job",
+        "pictory_client.api.jobs.list_jobs",
     }
     assert not {"yaml", "jsonschema", "flask", "pictory_spec", "pictory_mock"} & loaded
 

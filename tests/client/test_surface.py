@@ -90,13 +90,15 @@ def test_the_docstring_of_a_paid_operation_tells_what_matters() -> None:
     doc = " ".join((inspect.getdoc(_resource(Pictory, "ai_studio").generate_video) or "").split())
     for said in (
         "Generate a video from a prompt.",
-        "prompt: What is to be seen, in words. (5 to 5,000 characters)",
+        "prompt: What is to be seen, in words. 5 to 5,000 characters.",
         "Left out, the service takes pixverse5.5.",
         "With model veo3.1: one of 4s, 6s, 8s; left out, 4s.",
         "veo3.1 20, veo3.1_fast 10, pixverse5.5 1.6",
         "takes 60 to 240 seconds (assumed)",
         "`.wait()` gives its `AiVideo`",
         "InvalidRequest: Status 400.",
+        "max_credits: AI credits that this call may cost at most",
+        "TooExpensive: It would cost more than `max_credits`; nothing was sent.",
         "SubmitOutcomeUnknown:",
         "ExclusiveFields:",
         "Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/generate-video",

@@ -14,7 +14,11 @@ JOB = "#/paths/~1v1~1jobs~1{jobid}/get"
 SCHEMAS = "#/components/schemas"
 REQUEST = f"{SCHEMAS}/GenerateVideoRequest"
 PAGE = f"{SCHEMAS}/GeneratedVideoPage"
-CALLBACK = f"{POST}/callbacks/jobFinished/{{$request.body#~1webhook}}/post"
+CALLBACK = "#/components/callbacks/JobFinished/{$request.body#~1webhook}/post"
+IMAGE = "#/paths/~1v1~1aistudio~1images/post"
+IMAGES = "#/paths/~1v1~1aistudio~1images/get"
+JOBS = "#/paths/~1v1~1jobs/get"
+USAGE = "#/paths/~1v1~1aicredits~1usage/get"
 JSON_200 = "responses/200/content/application~1json"
 
 Edit = Callable[[Document], Document]

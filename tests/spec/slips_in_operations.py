@@ -1,6 +1,21 @@
 """Slips in the text, the operations and the extensions of the contract."""
 
-from tests.spec.slips import CALLBACK, JOB, JSON_200, LIST, PAGE, POST, REQUEST, SCHEMAS, Slip, add, drop, put, text
+from tests.spec.slips import (
+    CALLBACK,
+    IMAGES,
+    JOB,
+    JSON_200,
+    LIST,
+    PAGE,
+    POST,
+    REQUEST,
+    SCHEMAS,
+    Slip,
+    add,
+    drop,
+    put,
+    text,
+)
 
 SLIPS = [
     # ------------------------------------------------------------------------------------------------------- the text
@@ -23,7 +38,7 @@ SLIPS = [
         text("enum: ['16:9', ", "enum: [16:9, "),
         f"{SCHEMAS}/VideoAspectRatio/enum/0",
     ),
-    Slip("status without quotes", "source", text("        '200':\n", "        200:\n"), f"{LIST}/responses/200"),
+    Slip("status without quotes", "source", text("        '200':\n", "        200:\n"), f"{IMAGES}/responses/200"),
     # --------------------------------------------------------------------------------------------------------- OpenAPI
     Slip("no title", "structure", drop("#/info/title"), "#/info"),
     Slip(

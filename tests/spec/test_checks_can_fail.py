@@ -4,11 +4,11 @@ import pytest
 
 from speclint.checks import CHECKS, FOUNDATION
 from speclint.document import Document, json_pointer
-from tests.spec import slips_in_operations, slips_in_schemas
+from tests.spec import slips_in_accounts, slips_in_operations, slips_in_schemas
 from tests.spec.slips import Slip
 
 ALL_CHECKS = {**FOUNDATION, **CHECKS}
-ALL_SLIPS = [*slips_in_operations.SLIPS, *slips_in_schemas.SLIPS]
+ALL_SLIPS = [*slips_in_operations.SLIPS, *slips_in_schemas.SLIPS, *slips_in_accounts.SLIPS]
 
 
 @pytest.mark.parametrize("slip", ALL_SLIPS, ids=lambda slip: f"{slip.check}: {slip.name}")

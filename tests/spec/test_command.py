@@ -30,7 +30,7 @@ def test_a_finding_is_one_line_with_place_check_and_fix(tmp_path: Path, capsys: 
 
     assert main(["--spec", str(broken)]) == 1
     first = capsys.readouterr().out.splitlines()[0]
-    pointer = "#/paths/~1v1~1aistudio~1videos/post/responses/200/links/job/parameters/jobid"
+    pointer = "#/paths/~1v1~1aistudio~1images/post/responses/200/links/job/parameters/jobid"
     assert first.startswith(f"{broken.as_posix()}:{line}: {pointer}: links: $response.body#/data/id finds nothing")
     assert "Fix: " in first
 

@@ -25,7 +25,8 @@ def check_examples_exist(document: Document) -> Iterator[Finding]:
 def check_examples_fit(document: Document) -> Iterator[Finding]:
     """Every example (of bodies, parameters, headers, schemas) and every default is valid; formats count.
 
-    Accepted ones show only members that are declared: an unknown one is allowed by the schema, but here it is a slip.
+    Examples show only members that are declared: an unknown one is allowed by the schema, but here it is a slip. Only a
+    body that must be refused may show a declared one in the wrong case.
     """
     holders = [*media_types(document), *(node for node in objects(document) if "schema" in node.value)]
     for holder in {node.pointer: node for node in holders}.values():
@@ -37,8 +38,8 @@ def check_examples_fit(document: Document) -> Iterator[Finding]:
     for schema in schemas(document):
         for body in own_bodies(schema):
             example = Node(body.pointer, body.value)
+            yield from _undeclared(document, [schema], example, refused=bool(body.fields))
             if not body.fields:
-                yield from _undeclared(document, [schema], example)
                 yield from _misfit(document, schema.value, example)
         default = schema.child("default")
         if default is not None:
@@ -54,14 +55,16 @@ def _misfit(document: Document, schema: Any, example: Node) -> Iterator[Finding]
         yield Finding(example.pointer, problem, "Correct the example or the schema.")
 
 
-def _undeclared(document: Document, declared: list[Node], example: Node) -> Iterator[Finding]:
+def _undeclared(document: Document, declared: list[Node], example: Node, *, refused: bool = False) -> Iterator[Finding]:
     parts = [part for schema in declared for part in variants(document, schema)]
     parts += [then for part in parts if (then := part.child("then")) is not None]
     names = {name for part in parts for name in part.value.get("properties", {})}
+    cases = {name.casefold() for name in names} if refused else set()
     for member in example.children():
-        if isinstance(example.value, Mapping) and names and member.key not in names:
+        unknown = member.key not in names and member.key.casefold() not in cases
+        if isinstance(example.value, Mapping) and names and unknown:
             fix = f"Declare it, or correct it; declared are {', '.join(sorted(names))}."
             yield Finding(member.pointer, f"shows {member.key!r}, which its schema does not declare", fix)
         steps = ("properties", member.key) if isinstance(example.value, Mapping) else ("items",)
         below = [part.child(*steps) for part in parts]
-        yield from _undeclared(document, [node for node in below if node is not None], member)
+        yield from _undeclared(document, [node for node in below if node is not None], member, refused=refused)
