@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pictory_runtime._version import __version__
 
-    from . import errors, models, types
+    from . import errors, models, types, webhooks
     from .client import AsyncPictory, Pictory
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "errors",
     "models",
     "types",
+    "webhooks",
 ]
 
 _HOMES = {
@@ -40,7 +41,7 @@ if not TYPE_CHECKING:
     def __getattr__(name):
         if name in _HOMES:
             value = getattr(import_module(_HOMES[name]), name)
-        elif name in ("errors", "models", "types"):
+        elif name in ("errors", "models", "types", "webhooks"):
             value = import_module(f"{__name__}.{name}")
         else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -11,12 +11,14 @@ from pictory_runtime.descriptors import ErrorBody, Service
 from pictory_runtime.options import DEFAULT_RETRIES, DEFAULT_TIMEOUT
 from pictory_runtime.secret import hidden
 
-from pictory_client.api import job_kinds
+from pictory_client.api import job_kinds, priced
 
 if TYPE_CHECKING:
     import httpx
     from pictory_runtime.clock import Clock
+    from pictory_runtime.webhooks import AsyncWebhooks, Webhooks
 
+    from pictory_client.api.account import Account, AsyncAccount
     from pictory_client.api.ai_studio import AiStudio, AsyncAiStudio
     from pictory_client.api.jobs import AsyncJobs, Jobs
 
@@ -35,6 +37,11 @@ SERVICE = Service(
             "The API subscription is active (see the API Access page of your Pictory account).",
             "If all of that is right, generate a new key on the API Access page.",
         ),
+        403: (
+            "This refusal comes from the gate in front of the service (Cloudflare), not from the API; the key was not looked at.",
+            "Send a User-Agent header that names your program; the gate refuses the default one of some libraries (error 1010).",
+            "If that does not help, call from another network, or send the Ray ID of the page to Pictory's support.",
+        ),
         429: (
             "Ask for the status of a job every 10 to 30 seconds, not faster.",
             "Back off between tries, 2 seconds first, twice as long each time.",
@@ -49,6 +56,7 @@ SERVICE = Service(
         field="name",
         problem="errors",
     ),
+    request_ids=("x-request-id", "x-amzn-requestid", "apigw-requestid", "x-mock-request-id", "cf-ray"),
 )
 """Where the service is and how it wants to be talked to."""
 
@@ -81,6 +89,7 @@ class Pictory(SyncClient):
             SERVICE,
             job_kinds,
             api_key,
+            priced=priced,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -101,6 +110,22 @@ class Pictory(SyncClient):
         from pictory_client.api.jobs import Jobs
 
         return Jobs(self)
+
+    @cached_property
+    def account(self) -> Account:
+        """What the subscription grants, and what was used of it."""
+        from pictory_client.api.account import Account
+
+        return Account(self)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Notifications that were posted to your webhook: `.confirm(body)` asks the service before believing one."""
+        from pictory_runtime.webhooks import Webhooks
+
+        from pictory_client.webhooks import NOTIFICATION
+
+        return Webhooks(self, NOTIFICATION)
 
 
 class AsyncPictory(AsyncClient):
@@ -131,6 +156,7 @@ class AsyncPictory(AsyncClient):
             SERVICE,
             job_kinds,
             api_key,
+            priced=priced,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -151,3 +177,19 @@ class AsyncPictory(AsyncClient):
         from pictory_client.api.jobs import AsyncJobs
 
         return AsyncJobs(self)
+
+    @cached_property
+    def account(self) -> AsyncAccount:
+        """What the subscription grants, and what was used of it."""
+        from pictory_client.api.account import AsyncAccount
+
+        return AsyncAccount(self)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """Notifications that were posted to your webhook: `.confirm(body)` asks the service before believing one."""
+        from pictory_runtime.webhooks import AsyncWebhooks
+
+        from pictory_client.webhooks import NOTIFICATION
+
+        return AsyncWebhooks(self, NOTIFICATION)

@@ -11,9 +11,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pictory_spec._operations import OPERATIONS, Exclusive, Operation
+from pictory_spec._operations import OPERATIONS, Callback, Exclusive, Operation
 
-__all__ = ["OPERATIONS", "VERSION", "Exclusive", "Operation", "document"]
+__all__ = ["OPERATIONS", "VERSION", "Callback", "Exclusive", "Operation", "document"]
 
 VERSION = "0.1.0"
 """Version of the contract (`info.version`)."""

@@ -16,6 +16,21 @@ class Exclusive(NamedTuple):
     """Their wire names."""
 
 
+class Callback(NamedTuple):
+    """A call of the service to its customer, at an address that the request named."""
+
+    name: str
+    """Its name under the operation."""
+    id: str
+    """`operationId`."""
+    field: str
+    """JSON pointer into the request body: the address."""
+    method: str
+    """HTTP method, upper case."""
+    request: str | None
+    """Schema component of the JSON body that is sent."""
+
+
 class Operation(NamedTuple):
     """One operation of the API."""
 
@@ -51,26 +66,38 @@ class Operation(NamedTuple):
     """`x-page`."""
     exclusive: tuple[Exclusive, ...]
     """Groups of fields that exclude each other."""
+    query_schema: Mapping[str, Any] | None
+    """JSON Schema of the query as an object of typed values, rules of `x-query` included; None without parameters."""
+    callbacks: tuple[Callback, ...]
+    """What the service calls because of it."""
 
 
 _ROWS = (
     Operation(
-        id="listVideos",
+        id="listImages",
         method="GET",
-        path="/v1/aistudio/videos",
+        path="/v1/aistudio/images",
         tag="ai_studio",
-        name="list_videos",
+        name="list_images",
         provenance="documented",
         retry="safe",
         success=200,
         responses={
-            200: "GeneratedVideoPage",
+            200: "GeneratedImagePage",
             400: "ValidationError",
             401: "Unauthorized",
+            403: None,
             429: "ServiceMessage",
             500: "ServiceMessage",
         },
-        provenances={200: "documented", 400: "assumed", 401: "documented", 429: "assumed", 500: "documented"},
+        provenances={
+            200: "documented",
+            400: "assumed",
+            401: "documented",
+            403: "sample",
+            429: "assumed",
+            500: "documented",
+        },
         request=None,
         query=("nextPageKey",),
         path_params=(),
@@ -86,7 +113,123 @@ _ROWS = (
             "order": "/createdDate",
             "key": "/id",
         },
+        query_schema={
+            "type": "object",
+            "properties": {
+                "nextPageKey": {
+                    "type": "string",
+                    "description": "The token of the page wanted, from the page before it. Left out, the first page.",
+                }
+            },
+        },
         exclusive=(),
+        callbacks=(),
+    ),
+    Operation(
+        id="generateImage",
+        method="POST",
+        path="/v1/aistudio/images",
+        tag="ai_studio",
+        name="generate_image",
+        provenance="documented",
+        retry="never",
+        success=200,
+        responses={
+            200: "JobCreated",
+            400: "ValidationError",
+            401: "Unauthorized",
+            403: None,
+            429: "ServiceMessage",
+            500: "ServiceMessage",
+        },
+        provenances={
+            200: "documented",
+            400: "documented",
+            401: "documented",
+            403: "sample",
+            429: "assumed",
+            500: "documented",
+        },
+        request="GenerateImageRequest",
+        query=(),
+        path_params=(),
+        job={
+            "kind": "ai_image",
+            "result": "AiImage",
+            "file": "url",
+            "list": "listImages",
+            "typical-seconds": {
+                "min": 10,
+                "max": 60,
+                "x-provenance": "assumed",
+                "x-note": "The vendor says a few minutes at most, and that videos take longer.",
+            },
+            "failure": {
+                "error_code": "TEXT_TO_IMAGE_FAILED",
+                "error_message": "The image could not be generated.",
+                "x-provenance": "assumed",
+                "x-note": "No failure code of an AI image is documented; this one is named after that of videos.",
+            },
+            "id": "/data/jobId",
+            "status_operation": "getJob",
+            "status_param": "jobid",
+        },
+        page=None,
+        query_schema=None,
+        exclusive=(),
+        callbacks=(Callback(name="jobFinished", id="jobFinished", field="/webhook", method="POST", request="Job"),),
+    ),
+    Operation(
+        id="listVideos",
+        method="GET",
+        path="/v1/aistudio/videos",
+        tag="ai_studio",
+        name="list_videos",
+        provenance="documented",
+        retry="safe",
+        success=200,
+        responses={
+            200: "GeneratedVideoPage",
+            400: "ValidationError",
+            401: "Unauthorized",
+            403: None,
+            429: "ServiceMessage",
+            500: "ServiceMessage",
+        },
+        provenances={
+            200: "documented",
+            400: "assumed",
+            401: "documented",
+            403: "sample",
+            429: "assumed",
+            500: "documented",
+        },
+        request=None,
+        query=("nextPageKey",),
+        path_params=(),
+        job=None,
+        page={
+            "style": "token",
+            "in": "query",
+            "items": "/items",
+            "token": "/nextPageKey",
+            "param": "nextPageKey",
+            "end": "absent",
+            "size": 100,
+            "order": "/createdDate",
+            "key": "/id",
+        },
+        query_schema={
+            "type": "object",
+            "properties": {
+                "nextPageKey": {
+                    "type": "string",
+                    "description": "The token of the page wanted, from the page before it. Left out, the first page.",
+                }
+            },
+        },
+        exclusive=(),
+        callbacks=(),
     ),
     Operation(
         id="generateVideo",
@@ -101,10 +244,18 @@ _ROWS = (
             200: "JobCreated",
             400: "ValidationError",
             401: "Unauthorized",
+            403: None,
             429: "ServiceMessage",
             500: "ServiceMessage",
         },
-        provenances={200: "documented", 400: "documented", 401: "documented", 429: "assumed", 500: "documented"},
+        provenances={
+            200: "documented",
+            400: "documented",
+            401: "documented",
+            403: "sample",
+            429: "assumed",
+            500: "documented",
+        },
         request="GenerateVideoRequest",
         query=(),
         path_params=(),
@@ -112,6 +263,7 @@ _ROWS = (
             "kind": "ai_video",
             "result": "AiVideo",
             "file": "url",
+            "list": "listVideos",
             "typical-seconds": {
                 "min": 60,
                 "max": 240,
@@ -129,11 +281,64 @@ _ROWS = (
             "status_param": "jobid",
         },
         page=None,
+        query_schema=None,
         exclusive=(
             Exclusive(path=(), names=("firstFrameImageUrl", "extendVideoUrl")),
             Exclusive(path=(), names=("firstFrameImageUrl", "referenceImageUrls")),
             Exclusive(path=(), names=("extendVideoUrl", "referenceImageUrls")),
         ),
+        callbacks=(Callback(name="jobFinished", id="jobFinished", field="/webhook", method="POST", request="Job"),),
+    ),
+    Operation(
+        id="listJobs",
+        method="GET",
+        path="/v1/jobs",
+        tag="jobs",
+        name="list",
+        provenance="documented",
+        retry="safe",
+        success=200,
+        responses={
+            200: "JobPage",
+            400: "ValidationError",
+            401: "Unauthorized",
+            403: None,
+            429: "ServiceMessage",
+            500: "ServiceMessage",
+        },
+        provenances={
+            200: "documented",
+            400: "assumed",
+            401: "documented",
+            403: "sample",
+            429: "assumed",
+            500: "documented",
+        },
+        request=None,
+        query=("nextPageKey",),
+        path_params=(),
+        job=None,
+        page={
+            "style": "token",
+            "in": "query",
+            "items": "/items",
+            "token": "/nextPageKey",
+            "param": "nextPageKey",
+            "end": "null",
+            "size": 100,
+            "key": "/job_id",
+        },
+        query_schema={
+            "type": "object",
+            "properties": {
+                "nextPageKey": {
+                    "type": "string",
+                    "description": "The token of the page wanted, from the page before it. Left out, the first page.",
+                }
+            },
+        },
+        exclusive=(),
+        callbacks=(),
     ),
     Operation(
         id="getJob",
@@ -144,14 +349,132 @@ _ROWS = (
         provenance="documented",
         retry="safe",
         success=200,
-        responses={200: "Job", 401: "Unauthorized", 404: "JobNotFound", 429: "ServiceMessage", 500: "ServiceMessage"},
-        provenances={200: "documented", 401: "documented", 404: "documented", 429: "assumed", 500: "documented"},
+        responses={
+            200: "Job",
+            401: "Unauthorized",
+            403: None,
+            404: "JobNotFound",
+            429: "ServiceMessage",
+            500: "ServiceMessage",
+        },
+        provenances={
+            200: "documented",
+            401: "documented",
+            403: "sample",
+            404: "documented",
+            429: "assumed",
+            500: "documented",
+        },
         request=None,
         query=(),
         path_params=("jobid",),
         job=None,
         page=None,
+        query_schema=None,
         exclusive=(),
+        callbacks=(),
+    ),
+    Operation(
+        id="cleanJob",
+        method="DELETE",
+        path="/v1/jobs/{jobid}/clean",
+        tag="jobs",
+        name="clean",
+        provenance="documented",
+        retry="safe",
+        success=200,
+        responses={
+            200: "Cleaned",
+            400: "ValidationError",
+            401: "Unauthorized",
+            403: None,
+            404: "JobNotFound",
+            429: "ServiceMessage",
+            500: "ServiceMessage",
+        },
+        provenances={
+            200: "documented",
+            400: "assumed",
+            401: "documented",
+            403: "sample",
+            404: "documented",
+            429: "assumed",
+            500: "documented",
+        },
+        request=None,
+        query=(),
+        path_params=("jobid",),
+        job=None,
+        page=None,
+        query_schema=None,
+        exclusive=(),
+        callbacks=(),
+    ),
+    Operation(
+        id="getQuota",
+        method="GET",
+        path="/v1/quota",
+        tag="account",
+        name="get_quota",
+        provenance="documented",
+        retry="safe",
+        success=200,
+        responses={200: "Quota", 401: "Unauthorized", 403: None, 429: "ServiceMessage", 500: "ServiceMessage"},
+        provenances={200: "documented", 401: "documented", 403: "sample", 429: "assumed", 500: "documented"},
+        request=None,
+        query=(),
+        path_params=(),
+        job=None,
+        page=None,
+        query_schema=None,
+        exclusive=(),
+        callbacks=(),
+    ),
+    Operation(
+        id="getAiCreditsUsage",
+        method="GET",
+        path="/v1/aicredits/usage",
+        tag="account",
+        name="get_ai_credits_usage",
+        provenance="documented",
+        retry="safe",
+        success=200,
+        responses={
+            200: "AiCreditTransactions",
+            400: "ValidationError",
+            401: "Unauthorized",
+            403: None,
+            429: "ServiceMessage",
+            500: "ServiceMessage",
+        },
+        provenances={
+            200: "documented",
+            400: "documented",
+            401: "documented",
+            403: "sample",
+            429: "assumed",
+            500: "documented",
+        },
+        request=None,
+        query=("year", "month"),
+        path_params=(),
+        job=None,
+        page=None,
+        query_schema={
+            "type": "object",
+            "properties": {
+                "year": {"type": "integer", "description": "The year of the month wanted. Needs `month` beside it."},
+                "month": {
+                    "type": "integer",
+                    "description": "The month wanted, 1 to 12; of the current year, unless `year` is given. Left out, the current month.",
+                    "minimum": 1,
+                    "maximum": 12,
+                },
+            },
+            "dependentRequired": {"year": ["month"]},
+        },
+        exclusive=(),
+        callbacks=(),
     ),
 )
 

@@ -23,7 +23,7 @@ class GenerateVideoRequest(wire.Model):
     """
 
     prompt: str
-    """What is to be seen, in words. (5 to 5,000 characters)"""
+    """What is to be seen, in words. 5 to 5,000 characters."""
     model: VideoModel | None = None
     """The AI model that generates a video. Left out, the service takes pixverse5.5."""
     aspect_ratio: VideoAspectRatio | None = None

@@ -10,7 +10,9 @@ from pictory_runtime import wire
 if TYPE_CHECKING:
     from typing import Any, ClassVar
 
+    from pictory_client.models.ai_image import AiImage
     from pictory_client.models.ai_video import AiVideo
+    from pictory_client.models.job_cleaned import JobCleaned
     from pictory_client.models.job_failure import JobFailure
     from pictory_client.models.job_in_progress import JobInProgress
 
@@ -26,8 +28,8 @@ class Job(wire.Model):
     """The id of the job."""
     success: bool
     """False when the job failed, true otherwise."""
-    data: JobInProgress | JobFailure | AiVideo | dict[str, Any]
-    """The state of the job and what belongs to it."""
+    data: JobInProgress | JobFailure | JobCleaned | AiImage | AiVideo | dict[str, Any]
+    """The state of a job, and what belongs to that state."""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="job_id", wire="job_id", codec=wire.STRING, required=True),
@@ -38,6 +40,8 @@ class Job(wire.Model):
             codec=wire.union(
                 wire.model("pictory_client.models.job_in_progress", "JobInProgress"),
                 wire.model("pictory_client.models.job_failure", "JobFailure"),
+                wire.model("pictory_client.models.job_cleaned", "JobCleaned"),
+                wire.model("pictory_client.models.ai_image", "AiImage"),
                 wire.model("pictory_client.models.ai_video", "AiVideo"),
             ),
             required=True,

@@ -1,7 +1,7 @@
 """POST /v1/aistudio/videos: the descriptor of `ai_studio.generate_video`."""
 
 from pictory_runtime import wire
-from pictory_runtime.descriptors import Exclusive, JobKind, Operation
+from pictory_runtime.descriptors import Exclusive, JobKind, Operation, Price
 
 from pictory_client.api.jobs.get_job import OPERATION as POLL
 from pictory_client.api.jobs.get_job import STATES
@@ -31,4 +31,21 @@ OPERATION = Operation(
         Exclusive(path=(), names=("extendVideoUrl", "referenceImageUrls")),
     ),
     job=JOB,
+    price=Price(
+        by="model",
+        prices={"veo3.1": 20, "veo3.1_fast": 10, "pixverse5.5": 1.6},
+        fields={
+            "prompt": "prompt",
+            "model": "model",
+            "aspect_ratio": "aspectRatio",
+            "duration": "duration",
+            "first_frame_image_url": "firstFrameImageUrl",
+            "extend_video_url": "extendVideoUrl",
+            "reference_image_urls": "referenceImageUrls",
+            "webhook": "webhook",
+        },
+        default="pixverse5.5",
+        seconds="duration",
+        seconds_defaults={"pixverse5.5": "5s", "veo3.1": "4s", "veo3.1_fast": "4s"},
+    ),
 )

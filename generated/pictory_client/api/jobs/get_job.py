@@ -14,6 +14,13 @@ STATES = JobStates(
     poll=(10.0, 30.0),
     deadline=1800.0,
     deadline_hint="Half an hour is longer than a healthy job takes: send the job id to Pictory's support.",
+    cleaned=("cleaned",),
+    failure_hints={
+        "INSUFFICIENT_CREDITS": "Nothing was charged. Wait for the monthly reset or buy credits (GET /v1/quota tells what is left), then submit it again.",
+        "TEXT_TO_VIDEO_FAILED": "Correct the request where the message says so and submit it again; if the message names nothing, once more as it is.",
+        "SCENE_BACKGROUND_VISUAL_NOT_FOUND": "No visual fits: use other words, or name a visual of your own, and submit it again.",
+    },
+    failure_hint="Look at the message; if it names nothing that can be corrected, submit it again once, and after that send the job id to Pictory's support.",
 )
 """How to read the status in its answer, and how long to ask."""
 

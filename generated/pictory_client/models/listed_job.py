@@ -1,0 +1,49 @@
+"""The model `ListedJob`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+from pictory_runtime import wire
+
+if TYPE_CHECKING:
+    from typing import Any, ClassVar
+
+    from pictory_client.models.ai_image import AiImage
+    from pictory_client.models.ai_video import AiVideo
+    from pictory_client.models.job_cleaned import JobCleaned
+    from pictory_client.models.job_failure import JobFailure
+    from pictory_client.models.job_in_progress import JobInProgress
+
+
+@attrs.define(kw_only=True)
+class ListedJob(wire.Model):
+    """A job in the list, in any state.
+
+    Documented by the vendor. Source: https://docs.pictory.ai/api-reference/jobs/get-jobs
+    """
+
+    success: bool
+    """False when the job failed, true otherwise."""
+    data: JobInProgress | JobFailure | JobCleaned | AiImage | AiVideo | dict[str, Any]
+    """The state of a job, and what belongs to that state."""
+    job_id: str | None = None
+    """The id of the job. Should it be absent, `jobId` inside `data` has it."""
+
+    __wire__: ClassVar[tuple[wire.Field, ...]] = (
+        wire.Field(name="success", wire="success", codec=wire.BOOLEAN, required=True),
+        wire.Field(
+            name="data",
+            wire="data",
+            codec=wire.union(
+                wire.model("pictory_client.models.job_in_progress", "JobInProgress"),
+                wire.model("pictory_client.models.job_failure", "JobFailure"),
+                wire.model("pictory_client.models.job_cleaned", "JobCleaned"),
+                wire.model("pictory_client.models.ai_image", "AiImage"),
+                wire.model("pictory_client.models.ai_video", "AiVideo"),
+            ),
+            required=True,
+        ),
+        wire.Field(name="job_id", wire="job_id", codec=wire.STRING, required=False),
+    )
