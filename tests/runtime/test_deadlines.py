@@ -121,18 +121,18 @@ HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
 
 
 @pytest.mark.parametrize("first", [b"", HEAD, HEAD + b"content-length: 9999\r\n\r\n{"], ids=["line", "headers", "body"])
-@pytest.mark.parametrize("every", [0.02, 0.25])
+@pytest.mark.parametrize("every", [0.02, 0.2])
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 def test_a_dripping_server_in_real_time(first: bytes, every: float, is_async: bool) -> None:
     """Wherever the server begins to drip, the call is over when its time is."""
 
     async def call_async(url: str) -> None:
         async with AsyncClient(SERVICE, kinds, KEY, base_url=url) as client:
-            await client.call(GET_JOB, path={"id": "x"}, options=Options(timeout=0.6))
+            await client.call(GET_JOB, path={"id": "x"}, options=Options(timeout=0.3))
 
     def call_sync(url: str) -> None:
         with SyncClient(SERVICE, kinds, KEY, base_url=url) as client:
-            client.call(GET_JOB, path={"id": "x"}, options=Options(timeout=0.6))
+            client.call(GET_JOB, path={"id": "x"}, options=Options(timeout=0.3))
 
     with dripping_server(first, every) as url:
         begun = time.monotonic()

@@ -131,19 +131,23 @@ def test_clients_that_cannot_be_made(
 def test_cancelled_while_sending() -> None:
     """Wherever a call is cancelled, the frames that hold its headers are not in the traceback."""
 
-    async def cancelled_after(steps: int, url: str) -> None:
+    async def cancelled_after(steps: int, client: AsyncClient) -> None:
+        task = asyncio.create_task(client.start(MAKE, body={"a": 1}))
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError) as caught:
+            await task
+        assert CANARY not in shown(caught.value)
+
+    async def everywhere(url: str) -> None:
         async with AsyncClient(SERVICE, kinds, KEY, base_url=url) as client:
-            task = asyncio.create_task(client.start(MAKE, body={"a": 1}))
-            for _ in range(steps):
-                await asyncio.sleep(0)
-            task.cancel()
-            with pytest.raises(asyncio.CancelledError) as caught:
-                await task
-            assert CANARY not in shown(caught.value)
+            for steps in range(1, 40):
+                await cancelled_after(steps, client)
 
     with serving(lambda connection, n: None) as server:
-        for steps in range(1, 40):
-            asyncio.run(cancelled_after(steps, server.url))
+        asyncio.run(everywhere(server.url))
+    assert server.connections > 1  # a connection on which somebody gave up is not used again
 
 
 def test_interrupted_while_sending(face: MakeFace) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import http.server
+import socket
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -15,6 +16,7 @@ import pytest
 
 from pictory_runtime import AsyncClient, SyncClient, errors
 from tests.runtime.fakes import BASE, BUSY, GET_JOB, KEY, SERVICE, Face, VirtualClock, kinds
+from tests.runtime.servers import serving
 
 
 class Echo(http.server.BaseHTTPRequestHandler):
@@ -80,12 +82,12 @@ def test_many_jobs_in_one_loop(server: str) -> None:
 
     async def use() -> list[Any]:
         async with AsyncClient(SERVICE, kinds, KEY, base_url=server) as client:
-            got = await asyncio.gather(*(client.call(GET_JOB, path={"id": number}) for number in range(40)))
+            got = await asyncio.gather(*(client.call(GET_JOB, path={"id": number}) for number in range(16)))
         with pytest.raises(errors.ConfigurationError, match="closed"):
             await client.call(GET_JOB, path={"id": "x"})
         return got
 
-    assert asyncio.run(use()) == [f"/jobs/{number}" for number in range(40)]
+    assert asyncio.run(use()) == [f"/jobs/{number}" for number in range(16)]
 
 
 def test_a_cancelled_wait_leaves_nothing() -> None:
@@ -124,6 +126,54 @@ class Stalling(httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         self.closed = True
+
+
+def test_a_look_that_is_cancelled_on_its_way() -> None:
+    """Cancelling a wait in the middle of a look closes the connection of that look, and there is no other one."""
+
+    async def use() -> tuple[bool, int]:
+        stream = Stalling()
+        asked: list[httpx.Request] = []
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            asked.append(request)
+            return httpx.Response(200, stream=stream)
+
+        given = httpx.AsyncClient(transport=httpx.MockTransport(answer))
+        client = AsyncClient(SERVICE, kinds, KEY, base_url=BASE, http=given, clock=VirtualClock())
+        task = asyncio.create_task(client.resume("job-1").wait())
+        await stream.begun.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+        return stream.closed, len(asked)
+
+    assert asyncio.run(use()) == (True, 1)
+
+
+def test_a_wait_whose_time_is_up_leaves_nothing() -> None:
+    """When a wait gives up on a service that does not answer, no thread, no task and no request goes on."""
+    over = threading.Event()
+
+    def silent(connection: socket.socket, _: int) -> None:
+        if connection.recv(1) == b"":  # the client has hung up
+            over.set()
+
+    async def later(url: str) -> None:
+        async with AsyncClient(SERVICE, kinds, KEY, base_url=url) as client:
+            with pytest.raises(errors.JobTimeout):
+                await client.resume("job-1").wait(timeout=0.1)
+            assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    with serving(silent) as server:
+        begun = {thread.name for thread in threading.enumerate()}
+        with SyncClient(SERVICE, kinds, KEY, base_url=server.url) as client, pytest.raises(errors.JobTimeout):
+            client.resume("job-1").wait(timeout=0.1)
+        assert over.wait(10)  # though nobody closed the client
+        asyncio.run(later(server.url))
+        served = {thread.name for thread in threading.enumerate() if "talk" in thread.name}
+        assert {thread.name for thread in threading.enumerate()} - begun - served == set()
 
 
 def test_a_cancelled_download_leaves_nothing(tmp_path: Path) -> None:
