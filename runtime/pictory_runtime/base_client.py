@@ -79,7 +79,7 @@ class BaseClient:
         twin._owner = False  # a twin of this very class
         return twin
 
-    def estimate(self, operation: str, /, **fields: Any) -> float:
+    def _estimate(self, operation: str, /, **fields: Any) -> float:
         """What a call would cost, in AI credits, by the prices of the contract. Sends nothing.
 
         `operation` is its method's name (`"generate_video"`, or with its group: `"ai_studio.generate_video"`),
@@ -89,6 +89,9 @@ class BaseClient:
         from pictory_runtime.prices import estimate
 
         return estimate(self._priced(), operation, fields)
+
+    if not TYPE_CHECKING:  # generated clients say more exactly what each operation takes
+        estimate = _estimate
 
     def _listing(
         self, op: Operation, path: Mapping[str, Any], query: Mapping[str, Any], body: Any, options: Options
