@@ -80,6 +80,7 @@ def _serve_api(app: Flask, world: World, public_url: str | None, *, strict: bool
 def _serve_media(app: Flask, world: World) -> None:
     cache = FileCache()
     app.extensions["pictory_mock.media"] = cache
+    world.watchers.append(cache.watch)
 
     def file(address: str) -> Response:
         from .delivery import deliver

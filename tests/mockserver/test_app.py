@@ -228,7 +228,7 @@ def test_an_answer_against_the_contract_is_loud(world: World, monkeypatch: pytes
 def test_an_operation_that_nobody_handles_stops_the_start(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """The mock does not start with less than the contract has."""
     monkeypatch.setattr(resources, "HANDLERS", {"getJob": resources.HANDLERS["getJob"]})
-    with pytest.raises(RuntimeError, match="generateVideo, listVideos"):
+    with pytest.raises(RuntimeError, match="generateVideo, getAiCreditsUsage"):
         create_app(world)
 
 
@@ -237,7 +237,7 @@ def test_files_are_there_once_the_job_is_completed(http: FlaskClient, account: A
     job = http.post(VIDEOS, json=BODY).get_json()["data"]["jobId"]
     running = account.jobs.find(job)
     assert running is not None
-    address = f"/media/videos/user/{account.id}/{running.file}_thumbnail.jpg"
+    address = f"/media/videos/user/{account.id}/{running.files[0]}_thumbnail.jpg"
     assert http.get(address).status_code == 404
     account.clock.advance(3600)
     assert http.get(JOBS + job).get_json()["data"]["thumbnailImageUrl"] == "http://localhost" + address

@@ -41,10 +41,11 @@ class Offence:
 
 
 class Refused(Exception):  # noqa: N818 - reads as what happened
-    """The request cannot be accepted."""
+    """The request cannot be accepted. `provenance`, if any, tells how well known this refusal is."""
 
-    def __init__(self, offences: Sequence[Offence]) -> None:
+    def __init__(self, offences: Sequence[Offence], provenance: str | None = None) -> None:
         self.offences = tuple(offences)
+        self.provenance = provenance
         super().__init__("; ".join(f"{offence.name} {offence.errors}" for offence in offences))
 
 

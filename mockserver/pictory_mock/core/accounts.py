@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import asdict
 
+from .books import Books, Transaction
 from .credits import Hold, Ledger, to_credits, to_tenths
 from .ids import Draw
 from .jobs import Jobs
@@ -46,6 +47,7 @@ class Account:
         "journal": "What was asked and answered: `entries`, `dropped`, `clear`.",
         "world": "For the core: the world that it belongs to.",
         "ledger": "For the core: its credits. Changed only inside `changing`.",
+        "books": "For the core: how its credits came and went. Changed only inside `changing`.",
         "_lock": "",
         "_revoked": "",
         "_drawn": "",
@@ -61,6 +63,7 @@ class Account:
         self.limits = Limits(self)
         self.journal = Journal(identity[:8], world.rules.key_prefix, world.room)
         self.ledger = Ledger()
+        self.books = Books(identity, world.store)
         self._lock = threading.RLock()
         self._revoked = False
         self._drawn = 0
@@ -80,7 +83,10 @@ class Account:
     def credits(self, amount: float) -> None:
         tenths = to_tenths(amount)
         with self.changing():
-            self.ledger = self.ledger.with_available(tenths, self.clock.now_ms())
+            now = self.clock.now_ms()
+            granted = self.ledger.granted_at(now)
+            self.ledger = self.ledger.with_available(tenths, now)
+            self.make_up(granted)
 
     @property
     def revoked(self) -> bool:
@@ -174,6 +180,13 @@ class Account:
         self.ledger = self.ledger.release(job)
         self.world.store.remove(self.id, _HOLDS, job)
 
+    def make_up(self, granted: int) -> None:
+        """For the core: book what is granted by now beyond `granted` (tenths). Only inside `changing`."""
+        now = self.clock.now_ms()
+        more = self.ledger.granted_at(now) - granted
+        if more:
+            self.books.enter(Transaction(self.draw("transaction").hexadecimal(32), now, more, "adjustment"))
+
     def own_plans(self) -> tuple[Plan, ...]:
         """For the core: the plans set for this account alone."""
         return self._plans
@@ -199,7 +212,7 @@ class Account:
         if kept is None:
             return
         body = kept.body
-        self.ledger = Ledger(body["granted"], body["charged"])
+        self.ledger = Ledger(body["term"], body["granted"], body["charged"])
         for document in self.world.store.all(self.id, _HOLDS):
             self.ledger = self.ledger.hold(Hold(**document.body))
         self._plans = tuple(Plan.from_dict(plan) for plan in body["plans"])
@@ -208,6 +221,7 @@ class Account:
 
     def _save(self) -> None:
         state = {
+            "term": self.ledger.term,
             "granted": self.ledger.granted,
             "charged": self.ledger.charged,
             "plans": [plan.to_dict() for plan in self._plans],
@@ -225,5 +239,6 @@ class Account:
                 "ai_credits": self.ledger.available_at(now),
                 "ai_credits_reserved": self.ledger.reserved_at(now),
                 "ai_credits_used": self.ledger.charged_at(now),
+                "ai_credits_limit": self.ledger.limit_at(now),
             }
         return {"id": self.id, "revoked": self._revoked, **{k: to_credits(v) for k, v in figures.items()}}

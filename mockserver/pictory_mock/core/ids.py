@@ -51,8 +51,13 @@ class Draw:
         return low + (high - low) * (self.below(2**53) / 2**53)
 
 
-def dated_id(moment_ms: int, draw: Draw) -> str:
-    """A 17-digit UTC timestamp and 16 hexadecimal digits, as the service names its AI videos."""
+def dated_id(moment_ms: int, tail: str) -> str:
+    """A 17-digit UTC timestamp and hexadecimal digits, as the service names AI videos (16) and transactions (32)."""
     seconds, milliseconds = divmod(moment_ms, 1000)
     stamp = datetime.fromtimestamp(seconds, UTC).strftime("%Y%m%d%H%M%S")
-    return f"{stamp}{milliseconds:03d}{draw.hexadecimal(16)}"
+    return f"{stamp}{milliseconds:03d}{tail}"
+
+
+def digits_of(name: str) -> str:
+    """The 32 hexadecimal digits of a UUID."""
+    return uuid.UUID(name).hex

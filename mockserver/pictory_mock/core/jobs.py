@@ -1,4 +1,4 @@
-"""The jobs of one account: submitted, looked up, planned anew; and the shelves on which what they made is listed.
+"""The jobs of one account: submitted, looked up, planned anew, cleaned; and the lists that they stand in.
 
 A job that will complete is put on its shelf at once, dated with its completion. A list reads a shelf up to *now*, so
 that an item appears at the very moment its job is completed, without anybody having to do anything at that moment.
@@ -6,19 +6,20 @@ that an item appears at the very moment its job is completed, without anybody ha
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from attrs import asdict, evolve, frozen
+from attrs import evolve
 
+from .books import Transaction
 from .credits import Hold
-from .ids import Draw
-from .lifecycle import Course, Failure, Plan, UnknownName, choose, course
+from .ids import Draw, dated_id, digits_of
+from .job import Job, Order, Past, Position, Shelf
+from .lifecycle import Course, Plan, UnknownName, choose, course
 from .store import Document
 
 if TYPE_CHECKING:
     from .accounts import Account
-    from .lifecycle import State
 
 _JOBS = "jobs"
 _FILES = "files"
@@ -26,59 +27,8 @@ _AT_HAND = 1000
 """So many jobs of an account are kept in memory at most."""
 
 
-@frozen
-class Shelf:
-    """A list of finished things: its name in the store, and how it names a thing by its moment (ms)."""
-
-    name: str
-    naming: Callable[[int, Draw], str]
-
-
-@frozen
-class Order:
-    """What is asked for: the operation, the request with its defaults filled in, the price in tenths of a credit."""
-
-    operation: str
-    request: dict[str, Any]
-    tenths: int
-    insufficient: Failure
-    shelf: Shelf
-
-
-@frozen
-class Job:
-    """A job as it is kept.
-
-    `file` is the UUID in the address of its result, `item` the id of its entry on the shelf, `usual` how long it takes
-    (s) if nothing else is planned.
-    """
-
-    id: str
-    operation: str
-    kind: str
-    request: dict[str, Any]
-    tenths: int
-    file: str
-    item: str
-    shelf: str
-    usual: float
-    course: Course
-
-    def state_at(self, now: int) -> State:
-        """The state of the job at this moment (ms)."""
-        return self.course.state_at(now)
-
-    def document(self) -> Document:
-        """The job for the store."""
-        return Document(self.id, self.course.submitted, asdict(self))
-
-    @classmethod
-    def of(cls, document: Document) -> Job:
-        """The job in a document."""
-        body = dict(document.body)
-        way = body.pop("course")
-        failure = way.pop("failure")
-        return cls(**body, course=Course(**way, failure=Failure(**failure) if failure else None))
+class StillRunning(ValueError):  # noqa: N818 - reads as what happened
+    """The job is not finished yet, so that there is nothing to clean."""
 
 
 class Jobs:
@@ -97,24 +47,21 @@ class Jobs:
         account = self._account
         with account.changing():
             now = account.clock.now_ms()
-            draw = account.draw("job")
-            job = self._new(order, now, draw)
+            job = self._new(order, now, account.draw("job"))
             if account.ledger.available_at(now) < order.tenths:
                 job = evolve(job, tenths=0, course=Course(now, now, "failed", order.insufficient))
-            self._keep(job)
+            self._set_course(job)
             return job
 
-    def backdate(self, order: Order, completed: int) -> Job:
-        """Make a job that was completed, and paid, at some moment in the past (ms). Costs nothing."""
+    def backdate(self, past: Sequence[tuple[Order, Past]]) -> list[Job]:
+        """Make jobs that ended at some moment in the past, and were paid then. What can be spent stays as it is."""
         account = self._account
         with account.changing():
-            draw = account.draw("job")
-            job = self._new(order, completed, draw)
-            submitted = completed - round(job.usual * 1000)
-            item = order.shelf.naming(submitted, draw)
-            job = evolve(job, item=item, course=Course(submitted, completed, "completed"))
-            self._keep(job, paid=True)
-            return job
+            now = account.clock.now_ms()
+            granted = account.ledger.granted_at(now)
+            jobs = [self._backdate(order, how, now) for order, how in past]
+            account.make_up(granted)
+            return jobs
 
     def find(self, name: str) -> Job | None:
         """The job with this id, or None."""
@@ -127,14 +74,20 @@ class Jobs:
         return found
 
     def of_file(self, file: str) -> Job | None:
-        """The job whose result lies at this address, if it is completed by now."""
+        """The job whose result lies at this address, if it is completed by now and was not cleaned."""
         pointer = self._store.get(self._account.id, _FILES, file)
         job = self.find(pointer.body["job"]) if pointer else None
         return job if job and job.state_at(self._account.clock.now_ms()) == "completed" else None
 
-    def newest(self, shelf: Shelf, *, until: int, before: tuple[int, str] | None, limit: int) -> list[Job]:
-        """At most `limit` completed jobs of a shelf, newest completion first, after the position `before`."""
-        found = self._store.newest(self._account.id, shelf.name, until=until, before=before, limit=limit)
+    def newest(
+        self, shelf: Shelf | None = None, *, until: int, before: Position | None = None, limit: int | None = None
+    ) -> list[Job]:
+        """At most `limit` jobs after the position `before`: the completed ones of a shelf, newest completion first.
+
+        Without a shelf all jobs, in whatever state, newest submission first.
+        """
+        name = shelf.name if shelf else _JOBS
+        found = self._store.newest(self._account.id, name, until=until, before=before, limit=limit)
         return [Job.of(document) for document in found]
 
     def forget(self) -> None:
@@ -145,26 +98,50 @@ class Jobs:
         """Give a running job another course. Raises `UnknownName` if there is none, `ValueError` if it is finished."""
         account = self._account
         with account.changing():
-            job = self.find(plan.name)
-            if job is None:
-                raise UnknownName("match.job", plan.name, ())
+            job = self._known(plan.name)
             now = account.clock.now_ms()
             if job.state_at(now) != "running":
                 raise ValueError(f"job {job.id} is finished; a plan can only change a job that is running")
             failure = account.world.rules.jobs[job.operation].failure
             way = course(job.course.submitted, job.usual, plan, failure, not_before=now)
-            self._store.remove(account.id, job.shelf, job.item)
+            self._unlist(job)
             account.release(job.id)
+            account.books.strike(digits_of(job.id))
             job = evolve(job, course=way)
-            self._keep(job)
+            self._set_course(job)
             return job
+
+    def clean(self, name: str) -> Job:
+        """Remove the files of a finished job and its entry on a shelf; once done, doing it again changes nothing.
+
+        Raises `UnknownName` if there is no such job, `StillRunning` if it is not finished.
+        """
+        account = self._account
+        with account.changing():
+            job, now = self._known(name), account.clock.now_ms()
+            state = job.state_at(now)
+            if state == "running":
+                raise StillRunning(f"job {job.id} is still running")
+            if state != "cleaned":
+                self._unlist(job)
+                job = evolve(job, course=evolve(job.course, cleaned=now))
+                self._keep(job)
+                account.world.tell(account, job)
+            return job
+
+    def _known(self, name: str) -> Job:
+        job = self.find(name)
+        if job is None:
+            raise UnknownName("match.job", name, ())
+        return job
 
     def _new(self, order: Order, now: int, draw: Draw) -> Job:
         account = self._account
         rule = account.world.rules.jobs[order.operation]
-        plan = choose(account.plans, order.operation, rule.kind)
+        plan = order.plan or choose(account.plans, order.operation, rule.kind)
         # The ids first, so that they are the same whether or not a length is drawn.
-        job_id, file, item = draw.uuid(), draw.uuid(), order.shelf.naming(now, draw)
+        job_id, files = draw.uuid(), tuple(draw.uuid() for _ in range(order.files))
+        item = self._item(order.shelf, files, now, draw)
         usual = self._usual_seconds(order.operation, draw)
         return Job(
             id=job_id,
@@ -172,12 +149,33 @@ class Jobs:
             kind=rule.kind,
             request=order.request,
             tenths=order.tenths,
-            file=file,
+            source=order.source,
+            purpose=order.purpose,
+            files=files,
+            shelf=order.shelf.name if order.shelf else None,
             item=item,
-            shelf=order.shelf.name,
             usual=usual,
             course=course(now, usual, plan, rule.failure),
         )
+
+    def _item(self, shelf: Shelf | None, files: Sequence[str], submitted: int, draw: Draw) -> str | None:
+        if shelf is None:
+            return None
+        return dated_id(submitted, draw.hexadecimal(16)) if shelf.own_ids else files[0]
+
+    def _backdate(self, order: Order, past: Past, now: int) -> Job:
+        account = self._account
+        draw = account.draw("job")
+        job = self._new(order, past.ended, draw)
+        submitted = past.ended - round(job.usual * 1000)
+        failure = account.world.rules.jobs[order.operation].failure if past.outcome == "failed" else None
+        way = Course(submitted, past.ended, past.outcome, failure, past.cleaned)
+        job = evolve(job, item=self._item(order.shelf, job.files, submitted, draw), course=way)
+        self._keep(job)
+        if job.spends:
+            account.books.enter(_spending(job, past.ended))
+            account.ledger = account.ledger.with_past(job.tenths, past.ended, now)
+        return job
 
     def _usual_seconds(self, operation: str, draw: Draw) -> float:
         world = self._account.world
@@ -191,13 +189,35 @@ class Jobs:
         self._recent[job.id] = job
         return job
 
-    def _keep(self, job: Job, *, paid: bool = False) -> None:
+    def _set_course(self, job: Job) -> None:
+        """Keep a job that runs from now on, set aside what it costs, and tell who wants to know."""
         account, way = self._account, job.course
-        document = job.document()
-        self._store.put(account.id, _JOBS, document)
-        self._remember(job)
-        self._store.put(account.id, _FILES, Document(job.file, way.submitted, {"job": job.id}))
-        if way.outcome == "completed" and way.ends is not None:
-            self._store.put(account.id, job.shelf, Document(job.item, way.ends, document.body))
-        if job.tenths and not paid:
+        self._keep(job)
+        if job.tenths or way.ends is None or way.ends > way.submitted:
             account.hold(Hold(job.id, job.tenths, way.ends, charge=way.outcome == "completed"))
+        if job.spends and way.ends is not None:
+            account.books.enter(_spending(job, way.ends))
+        account.world.tell(account, job)
+
+    def _keep(self, job: Job) -> None:
+        """Keep a job, and list it and its files for as long as they are there."""
+        account, way = self._account.id, job.course
+        document = job.document()
+        self._store.put(account, _JOBS, document)
+        self._remember(job)
+        if way.outcome != "completed" or way.ends is None or way.cleaned is not None:
+            return
+        for file in job.files:
+            self._store.put(account, _FILES, Document(file, way.submitted, {"job": job.id}))
+        if job.shelf and job.item:
+            self._store.put(account, job.shelf, Document(job.item, way.ends, document.body))
+
+    def _unlist(self, job: Job) -> None:
+        for file in job.files:
+            self._store.remove(self._account.id, _FILES, file)
+        if job.shelf and job.item:
+            self._store.remove(self._account.id, job.shelf, job.item)
+
+
+def _spending(job: Job, moment: int) -> Transaction:
+    return Transaction(digits_of(job.id), moment, -job.tenths, "job", job.source, job.purpose)

@@ -11,7 +11,7 @@ from typing import Any, Literal, get_args
 from attrs import asdict, frozen
 
 Outcome = Literal["completed", "failed", "stuck"]
-State = Literal["running", "completed", "failed"]
+State = Literal["running", "completed", "failed", "cleaned"]
 Aim = Literal["operation", "kind", "job"]
 
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
@@ -65,18 +65,22 @@ class Plan:
 
 @frozen
 class Course:
-    """How one job goes: from `submitted` to `ends` (ms since 1970; None: it never ends), and how it ends."""
+    """How one job goes: from `submitted` to `ends` (ms since 1970; None: it never ends), and how it ends.
+
+    From `cleaned` on (None: never) its files are gone.
+    """
 
     submitted: int
     ends: int | None
     outcome: Outcome
     failure: Failure | None = None
+    cleaned: int | None = None
 
     def state_at(self, now: int) -> State:
         """The state of the job at this moment (ms)."""
         if self.ends is None or now < self.ends or self.outcome == "stuck":
             return "running"
-        return self.outcome
+        return self.outcome if self.cleaned is None or now < self.cleaned else "cleaned"
 
 
 def course(submitted: int, seconds: float, plan: Plan | None, usual: Failure, *, not_before: int = 0) -> Course:

@@ -17,9 +17,10 @@ from typing import Any
 
 from attrs import frozen
 
-_SCHEMA_VERSION = 2
+_SCHEMA_VERSION = 3
 _APPLICATION = 0x70696D6B  # "pimk": marks the file as ours, so that no other database is written to by mistake
 _PAUSE = 0.001
+_EVER = -(2**63)
 _TABLES = """
 CREATE TABLE IF NOT EXISTS documents (
     account TEXT NOT NULL, collection TEXT NOT NULL, id TEXT NOT NULL, created INTEGER NOT NULL, body TEXT NOT NULL,
@@ -122,20 +123,22 @@ class Store:
         collection: str,
         *,
         until: int,
+        since: int = _EVER,
         before: tuple[int, str] | None = None,
-        limit: int,
+        limit: int | None = None,
     ) -> list[Document]:
-        """At most `limit` documents created at `until` (ms) or earlier, newest first, after the position `before`.
+        """At most `limit` documents created from `since` to `until` (ms), newest first, after the position `before`.
 
         A position is (created, id) of the last document already seen.
         """
         created, last = before or (until + 1, "")
         query = (
-            "SELECT id, created, body FROM documents WHERE account = ? AND collection = ? AND created <= ?"
+            "SELECT id, created, body FROM documents WHERE account = ? AND collection = ? AND created BETWEEN ? AND ?"
             " AND (created, id) < (?, ?) ORDER BY created DESC, id DESC LIMIT ?"
         )
+        values = (account, collection, since, until, created, last, -1 if limit is None else limit)
         with self._lock:
-            rows = self._db.execute(query, (account, collection, until, created, last, limit)).fetchall()
+            rows = self._db.execute(query, values).fetchall()
         return [_document(row) for row in rows]
 
     def accounts(self) -> list[str]:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from .accounts import Account
 from .clock import Timeline
 from .ids import account_id
+from .job import Job
 from .journal import Journal, Room
 from .lifecycle import Plan
 from .planning import check_plan, with_plan
@@ -50,6 +51,8 @@ class World:
         self.strict = strict
         self.rules: Rules = from_contract()
         self.seeders: dict[str, Callable[[Account, int], None]] = {}
+        self.watchers: list[Callable[[Account, Job], None]] = []
+        """Told of every job whose course was set or changed (submitted, planned anew, cleaned), within that change."""
         self.room = Room()
         """The memory that all journals have together."""
         self.journal = Journal("nobody", self.rules.key_prefix, self.room)
@@ -112,6 +115,11 @@ class World:
         self.journal.clear()
         for account in self.accounts():
             account.reset()
+
+    def tell(self, account: Account, job: Job) -> None:
+        """For the core: tell the watchers of a job whose course was set or changed."""
+        for watcher in self.watchers:
+            watcher(account, job)
 
     def close(self) -> None:
         """Close the store. Long pieces of work end at their next step."""

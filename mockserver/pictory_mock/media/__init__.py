@@ -1,4 +1,4 @@
-"""Real files for invented videos: an MP4 that plays, and the pictures that belong to it.
+"""Real files for what was never made: a PNG, or an MP4 that plays and the pictures that belong to it.
 
 An app that is tested against the mock downloads what it was promised, opens it, cuts it, shows it. Bytes that
 only look like a file would hide its bugs, so these are encoded for real, small and in well under a second.
@@ -9,13 +9,16 @@ from pictory_mock.extras import MissingLibraryError
 from pictory_mock.media.cache import Cache
 from pictory_mock.media.clip import FRAME_RATE, Clip
 from pictory_mock.media.files import write_last_frame, write_preview, write_thumbnail, write_video
+from pictory_mock.media.picture import Picture, write_picture
 
 __all__ = [
     "FRAME_RATE",
     "Cache",
     "Clip",
     "MissingLibraryError",
+    "Picture",
     "write_last_frame",
+    "write_picture",
     "write_preview",
     "write_thumbnail",
     "write_video",

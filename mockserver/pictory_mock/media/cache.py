@@ -41,6 +41,15 @@ class Cache:
                 _write_whole(path, writer)
         return path
 
+    def forget(self, name: str) -> None:
+        """Remove the file of that name, if it is there; asked for again, it is made again."""
+        with self._guard:
+            making = self._making.setdefault(name, threading.Lock())
+            folder = self._folder
+        with making:
+            if folder is not None:
+                (folder / name).unlink(missing_ok=True)
+
     def close(self) -> None:
         """Remove the temporary folder. A given folder stays. May be called twice."""
         with self._guard:

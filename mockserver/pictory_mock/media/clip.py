@@ -32,10 +32,8 @@ class Clip:
     """Length of the container and of both its streams; a multiple of 1/8."""
     prompt: str
     """Burnt in, wrapped, and elided where it is too long. Any text."""
-    model: str
-    """Burnt in."""
-    aspect_ratio: str
-    """Burnt in, for example `16:9`."""
+    facts: tuple[str, ...]
+    """Burnt in: the model, the ratio and whatever else was chosen."""
     seed: int
     """Decides colours, motion and tone."""
 

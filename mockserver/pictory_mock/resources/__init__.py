@@ -6,31 +6,33 @@ handles, or the other way round.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from . import ai_studio, files, jobs
+from . import account, ai_studio, files, jobs, seeding
 from .calls import Handler
 
 if TYPE_CHECKING:
-    from pictory_mock import media
     from pictory_mock.core import World
-    from pictory_mock.core.jobs import Job
 
 HANDLERS: Mapping[str, Handler] = {
-    "generateVideo": ai_studio.generate_video,
-    "listVideos": ai_studio.list_videos,
+    "generateImage": ai_studio.generate,
+    "listImages": ai_studio.listing,
+    "generateVideo": ai_studio.generate,
+    "listVideos": ai_studio.listing,
+    "listJobs": jobs.listing,
     "getJob": jobs.get,
+    "cleanJob": jobs.clean,
+    "getQuota": account.get_quota,
+    "getAiCreditsUsage": account.get_ai_credits_usage,
 }
-
-_CLIPS: Mapping[str, Callable[[Job], media.Clip]] = {"ai_video": ai_studio.clip}
 
 
 def install(world: World) -> None:
     """Teach a world what can be seeded."""
-    world.seeders["videos"] = ai_studio.seed_videos
+    seeding.install(world)
 
 
 def find_file(world: World, address: str) -> files.MediaFile | None:
     """The file at an address below `/media/`, or None."""
-    return files.find(world, address, lambda job: _CLIPS[job.kind](job))
+    return files.find(world, address)

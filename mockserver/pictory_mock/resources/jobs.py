@@ -1,4 +1,4 @@
-"""Jobs: the state of what was started."""
+"""Jobs: the state of what was started, the list of it all, and the removal of files."""
 
 from __future__ import annotations
 
@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pictory_spec
 from pictory_mock.contract import document
+from pictory_mock.contract.refusal import refuse
+from pictory_mock.core.jobs import StillRunning
+from pictory_mock.core.lifecycle import UnknownName
 
-from .ai_studio import video_result
+from . import files, generation, pages
 from .calls import Declined
+from .pointers import put
 
 if TYPE_CHECKING:
-    from pictory_mock.core.jobs import Job
+    from pictory_mock.core import Account
+    from pictory_mock.core.job import Job
 
     from .calls import Call
 
-_RESULTS: Mapping[str, Callable[[Job, Call], dict[str, Any]]] = {"ai_video": video_result}
-"""What a completed job tells, by its kind."""
+PublicUrl = Callable[[], str]
 
 
 def get(call: Call) -> Any:
@@ -27,20 +31,51 @@ def get(call: Call) -> Any:
     job = call.account.jobs.find(job_id)
     if job is None:
         raise Declined(404)
-    state = job.state_at(call.account.clock.now_ms())
-    return {"job_id": job.id, "success": state != "failed", "data": _data(job, state, call)}
+    return tell(job, call.account, call.account.clock.now_ms(), call.public_url)
 
 
-def _data(job: Job, state: str, call: Call) -> dict[str, Any]:
-    words = _words()
-    if state == "running":
-        return {"status": words["running"][0]}
+def listing(call: Call) -> Any:
+    """One page of the account's jobs of every kind and in every state, newest submission first."""
+    page = pages.read(call, None, lambda job: job.submission)
+    account, now = call.account, call.account.clock.now_ms()
+    items = [tell(job, account, now, call.public_url) for job in page.jobs]
+    for item in items:
+        # The page tells of the one, its example shows the other.
+        item["data"]["jobId"] = item["job_id"]
+    return page.answer(items)
+
+
+def clean(call: Call) -> Any:
+    """Remove the files of a finished job."""
+    ((field, job_id),) = call.path.items()
+    try:
+        call.account.jobs.clean(job_id)
+    except UnknownName:
+        raise Declined(404) from None
+    except StillRunning as error:
+        raise refuse(field, "is a job that is still running. Clean it once it is completed or failed") from error
+    return {"success": True}
+
+
+def tell(job: Job, account: Account, now: int, public_url: PublicUrl) -> dict[str, Any]:
+    """A job as the service tells it at a moment (ms). `public_url` gives where media lie, without a slash at the end."""
+    state, words = job.state_at(now), _words()
+    body: dict[str, Any] = {"job_id": job.id, "success": state != "failed"}
     if state == "completed":
-        return {"status": words["succeeded"][0], **_RESULTS[job.kind](job, call)}
-    failure = job.course.failure
-    if failure is None:
-        raise AssertionError(f"job {job.id} failed without a reason")
-    return {"status": words["failed"][0], "error_code": failure.code, "error_message": failure.message}
+        made = generation.of(job.operation)
+        put(body, words["result"], made.result(job, files.addresses(made, job, account, public_url)))
+    if state == "failed":
+        failure = job.course.failure
+        if failure is None:
+            raise AssertionError(f"job {job.id} failed without a reason")
+        put(body, words["error-code"], failure.code)
+        put(body, words["error-message"], failure.message)
+    put(body, words["status"], words[_GROUPS[state]][0])
+    return body
+
+
+_GROUPS = {"running": "running", "completed": "succeeded", "failed": "failed", "cleaned": "cleaned"}
+"""What the contract calls the words for a state."""
 
 
 @functools.cache

@@ -1,6 +1,6 @@
-"""Page tokens: URL-safe base64 of JSON, as the service's look. They say where a page ended, and for whom they hold.
+"""Pages of lists, and their tokens: URL-safe base64 of JSON, as the service's look.
 
-Guides paste tokens into URLs unescaped, hence the alphabet. A seal keeps a token from being made up, changed or used
+A token says where a page ended, and for whom it holds. Guides paste tokens into URLs unescaped, hence the alphabet. A seal keeps a token from being made up, changed or used
 with another account or list.
 """
 
@@ -10,13 +10,59 @@ import base64
 import binascii
 import hashlib
 import json
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
-Position = tuple[int, str]
-"""(creation date in ms, id) of the last thing on a page."""
+from attrs import frozen
+
+from pictory_mock.contract.refusal import refuse
+from pictory_mock.core.job import Job, Position, Shelf
+
+from .pointers import put
+
+if TYPE_CHECKING:
+    from .calls import Call
 
 
 class BadToken(ValueError):  # noqa: N818 - reads as what it is
     """This is no page token of this list of this account."""
+
+
+@frozen
+class Page:
+    """The jobs on one page of a list, and the token of the next page (None: there is none)."""
+
+    jobs: Sequence[Job]
+    token: str | None
+    rules: dict[str, Any]
+
+    def answer(self, items: Sequence[Any]) -> dict[str, Any]:
+        """The page as the operation answers it, given an item for each job."""
+        answer: dict[str, Any] = {}
+        put(answer, self.rules["items"], list(items))
+        if self.token is not None or self.rules["end"] == "null":
+            put(answer, self.rules["token"], self.token)
+        return answer
+
+
+def read(call: Call, shelf: Shelf | None, position: Callable[[Job], Position]) -> Page:
+    """The page that a call asks for, of a shelf or (None) of all jobs. Raises `Refused` for a token that is none."""
+    rules, account = dict(call.operation.page or {}), call.account
+    name, size = call.operation.id, rules["size"]
+    before = _asked(account.id, name, rules["param"], call.query.get(rules["param"]))
+    # One more than fits tells whether there is another page.
+    jobs = account.jobs.newest(shelf, until=account.clock.now_ms(), before=before, limit=size + 1)
+    token = encode(account.id, name, position(jobs[size - 1])) if len(jobs) > size else None
+    return Page(jobs[:size], token, rules)
+
+
+def _asked(account: str, listing: str, param: str, token: Any) -> Position | None:
+    if token is None:
+        return None
+    try:
+        return decode(account, listing, token)
+    except BadToken as error:
+        raise refuse(param, "is not a page token of this list. Leave it out for the first page") from error
 
 
 def encode(account: str, listing: str, position: Position) -> str:

@@ -7,14 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pictory_mock.core.credits import Hold, Ledger, to_credits, to_tenths
+from pictory_mock.core.terms import term_at
 
 moments = st.integers(0, 1000)
 amounts = st.integers(0, 10_000)
 holds = st.lists(st.builds(Hold, st.uuids().map(str), amounts, st.none() | moments, st.booleans()), max_size=12)
 
 
-def ledger_of(holds: list[Hold], granted: int = 50_000) -> Ledger:
-    ledger = Ledger(granted=granted)
+JANUARY_1970 = term_at(0)
+
+
+def ledger_of(holds: list[Hold], granted: int = 200_000) -> Ledger:
+    ledger = Ledger(term=JANUARY_1970, granted=granted)
     for hold in holds:
         ledger = ledger.hold(hold)
     return ledger
@@ -24,7 +28,7 @@ def ledger_of(holds: list[Hold], granted: int = 50_000) -> Ledger:
 def test_nothing_is_lost_or_made(holds: list[Hold], now: int) -> None:
     """At every moment, what is available, reserved and charged is what was granted."""
     ledger = ledger_of(holds)
-    assert ledger.available_at(now) + ledger.reserved_at(now) + ledger.charged_at(now) == 50_000
+    assert ledger.available_at(now) + ledger.reserved_at(now) + ledger.charged_at(now) == ledger.limit_at(now) == 200_000
 
 
 @given(holds, moments)

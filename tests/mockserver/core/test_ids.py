@@ -44,7 +44,7 @@ def test_an_account_id_tells_nothing_of_the_key() -> None:
 
 def test_a_dated_id_begins_with_its_moment() -> None:
     """The service's ids of AI videos are a 17-digit UTC timestamp and 16 hexadecimal digits."""
-    made = dated_id(1775760664635, Draw(0))
+    made = dated_id(1775760664635, Draw(0).hexadecimal(16))
     assert made.startswith("20260409185104635")
     assert re.fullmatch(r"\d{17}[0-9a-f]{16}", made)
 

@@ -8,17 +8,16 @@ from typing import Any
 import pytest
 
 from pictory_mock.core import Account, World
-from pictory_mock.core.ids import dated_id
-from pictory_mock.core.jobs import Order, Shelf
+from pictory_mock.core.job import Order, Past, Shelf
 from pictory_mock.core.lifecycle import Failure, UnknownName
 
-SHELF = Shelf("clips", dated_id)
+SHELF = Shelf("clips")
 POOR = Failure("POOR", "No money.")
 OPERATION = "generateVideo"
 
 
 def order(tenths: int = 80, text: str = "A fox") -> Order:
-    return Order(OPERATION, {"prompt": text}, tenths, POOR, SHELF)
+    return Order(OPERATION, {"prompt": text}, tenths, POOR, shelf=SHELF, files=1)
 
 
 def listed(account: Account) -> list[str]:
@@ -126,7 +125,7 @@ def test_a_stuck_job_runs_until_it_is_planned_anew(account: Account) -> None:
     account.credits = 8
     account.lifecycle.set(operation=OPERATION, outcome="stuck")
     job = account.jobs.submit(order())
-    account.clock.advance(10**7)
+    account.clock.advance(10**6)
     assert (state(account, job.id), account.credits) == ("running", 0)
     account.lifecycle.set(job=job.id, outcome="failed", seconds=10)
     assert (state(account, job.id), account.credits) == ("failed", 8)
@@ -177,9 +176,9 @@ def test_a_plan_that_cannot_be_meant_is_refused(account: Account, plan: dict[str
 def test_a_file_is_there_once_its_job_is_completed(account: Account) -> None:
     """The address of a result leads to its job exactly from the completion on, and never for failed ones."""
     job = account.jobs.submit(order())
-    assert account.jobs.of_file(job.file) is None
+    assert account.jobs.of_file(job.files[0]) is None
     account.clock.advance(60)
-    assert account.jobs.of_file(job.file) == job
+    assert account.jobs.of_file(job.files[0]) == job
     assert account.jobs.of_file("no-such-file") is None
 
 
@@ -187,7 +186,7 @@ def test_a_backdated_job_was_there_before_and_costs_nothing(account: Account) ->
     """A backdated job is completed at its date, listed behind newer ones, and no credit is touched."""
     credits_before = account.credits
     new = account.jobs.submit(order())
-    old = account.jobs.backdate(order(), account.clock.now_ms() - 1000)
+    (old,) = account.jobs.backdate([(order(), Past(account.clock.now_ms() - 1000))])
     account.clock.advance(60)
     assert listed(account) == [new.id, old.id]
     assert old.course.ends is not None

@@ -17,8 +17,7 @@ CLIP = media.Clip(
     height=160,
     seconds=2,
     prompt="A drone glides over a misty pine forest\nat dawn",
-    model="a model",
-    aspect_ratio="3:5",
+    facts=("a model", "3:5"),
     seed=7,
 )
 

@@ -8,7 +8,7 @@ import pytest
 
 from pictory_mock import media
 
-CLIP = media.Clip(width=16, height=16, seconds=1, prompt="", model="", aspect_ratio="", seed=0)
+CLIP = media.Clip(width=16, height=16, seconds=1, prompt="", facts=(), seed=0)
 
 
 def test_importing_the_package_imports_no_library() -> None:

@@ -8,7 +8,7 @@ from pictory_mock.media import Clip
 from pictory_mock.media.painter import Painter, timecode
 from pictory_mock.media.text import fit, printable, wrap
 
-CLIP = Clip(width=64, height=64, seconds=1, prompt="", model="a model", aspect_ratio="1:1", seed=0)
+CLIP = Clip(width=64, height=64, seconds=1, prompt="", facts=("a model", "1:1"), seed=0)
 
 any_text = st.text(alphabet=st.characters(), max_size=300)
 """Every code point, lone surrogates, control characters and unassigned ones among them."""
@@ -19,11 +19,11 @@ def length(text: str) -> float:
     return float(len(text))
 
 
-@given(prompt=any_text, model=any_text)
+@given(prompt=any_text, fact=any_text)
 @settings(max_examples=40, deadline=None)
-def test_any_text_can_be_drawn(prompt: str, model: str) -> None:
+def test_any_text_can_be_drawn(prompt: str, fact: str) -> None:
     """No prompt, however odd, stops a video from being made."""
-    picture = Painter(attrs.evolve(CLIP, prompt=prompt, model=model)).frame(0)
+    picture = Painter(attrs.evolve(CLIP, prompt=prompt, facts=(fact,))).frame(0)
     assert picture.size == (64, 64)
 
 

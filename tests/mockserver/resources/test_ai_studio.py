@@ -11,11 +11,11 @@ from flask.testing import FlaskClient
 
 from pictory_mock.contract.document import api
 from pictory_mock.core import Account, StoreError, World
-from pictory_mock.resources import install
-from pictory_mock.resources.ai_studio import VIDEOS as SHELF
+from pictory_mock.resources import generation, install
 
 VIDEOS = "/pictoryapis/v1/aistudio/videos"
 JOBS = "/pictoryapis/v1/jobs/"
+SHELF = generation.of("generateVideo").shelf
 OPERATION = api().operation("/v1/aistudio/videos", "post")
 PRICES = OPERATION["x-credits"]["prices"]
 SIZES = OPERATION["x-media"]["sizes"]

@@ -75,7 +75,7 @@ def test_what_it_prints_is_enough_to_start_with() -> None:
     address = base.removesuffix("/pictoryapis")
     assert f"{address}/ " in said
     assert f"{address}/_mock/openapi.json" in said
-    assert f"curl {base}/v1/aistudio/videos -H 'Authorization: pictai_demo'" in said
+    assert f"curl {base}/v1/aistudio/images -H 'Authorization: pictai_demo'" in said
 
 
 def test_the_path_to_the_first_answer_imports_nothing_heavy() -> None:

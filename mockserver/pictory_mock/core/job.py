@@ -1,0 +1,106 @@
+"""What a job is: the order that starts it, the shelf that what it makes is listed on, and the job as it is kept."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import asdict, frozen
+
+from .lifecycle import Course, Failure, Outcome, Plan, State
+from .store import Document
+
+Position = tuple[int, str]
+"""Where a job stands in a list: (moment in ms, id)."""
+
+
+@frozen
+class Shelf:
+    """A list of finished things: its name in the store, and whether a thing has an id of its own or that of its file."""
+
+    name: str
+    own_ids: bool = True
+
+
+@frozen
+class Order:
+    """What is asked for: the operation, the request with its defaults filled in, the price in tenths of a credit.
+
+    `source` and `purpose` are what the price is booked under. `shelf` (None: nowhere) lists what is made, as so many
+    `files`. `plan` is how this very job is to go, whatever else is planned; `base` is where the media lie as the one
+    who asks sees it.
+    """
+
+    operation: str
+    request: dict[str, Any]
+    tenths: int
+    insufficient: Failure
+    source: str = ""
+    purpose: str = ""
+    shelf: Shelf | None = None
+    files: int = 0
+    plan: Plan | None = None
+    base: str = ""
+
+
+@frozen
+class Past:
+    """How a job of the past went: when it ended (ms), how, and when it was cleaned, if it was."""
+
+    ended: int
+    outcome: Outcome = "completed"
+    cleaned: int | None = None
+
+
+@frozen
+class Job:
+    """A job as it is kept.
+
+    `files` are the UUIDs in the addresses of what it makes, `item` is the id of its entry on the `shelf` (None: it has
+    none), `usual` how long it takes (s) if nothing else is planned.
+    """
+
+    id: str
+    operation: str
+    kind: str
+    request: dict[str, Any]
+    tenths: int
+    source: str
+    purpose: str
+    files: tuple[str, ...]
+    shelf: str | None
+    item: str | None
+    usual: float
+    course: Course
+
+    def state_at(self, now: int) -> State:
+        """The state of the job at this moment (ms)."""
+        return self.course.state_at(now)
+
+    @property
+    def submission(self) -> Position:
+        """Where it stands in the list of all jobs."""
+        return self.course.submitted, self.id
+
+    @property
+    def completion(self) -> Position:
+        """Where it stands on its shelf. Only of a job that is to be completed and listed."""
+        if self.course.ends is None or self.item is None:
+            raise AssertionError(f"job {self.id} is listed, but never ends or has no entry")
+        return self.course.ends, self.item
+
+    @property
+    def spends(self) -> bool:
+        """Whether it is to be completed, and costs something then."""
+        return self.tenths > 0 and self.course.outcome == "completed"
+
+    def document(self) -> Document:
+        """The job for the store."""
+        return Document(self.id, self.course.submitted, asdict(self))
+
+    @classmethod
+    def of(cls, document: Document) -> Job:
+        """The job in a document."""
+        body = dict(document.body)
+        way, files = body.pop("course"), tuple(body.pop("files"))
+        failure = way.pop("failure")
+        return cls(**body, files=files, course=Course(**way, failure=Failure(**failure) if failure else None))

@@ -1,0 +1,65 @@
+"""Tags in a prompt that tell the mock how this one job is to go, for clients in any language.
+
+`[[mock:fail=CODE]]`, `[[mock:stuck]]`, `[[mock:seconds=N]]`: as card numbers in payment sandboxes, they need no other
+call. They stand in the text that says what is to be made, and stay in it. What begins like a tag and is none is
+refused: a test that relies on a misspelt one would pass for the wrong reason.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from pictory_mock.contract.refusal import Offence, Refused, shorten
+from pictory_mock.core.lifecycle import Outcome, Plan
+from pictory_mock.core.world import World
+
+if TYPE_CHECKING:
+    from .generation import Generation
+
+PROVENANCE = "mock"
+"""How well known the refusal of a tag is: not at all, it is the mock's own."""
+_MARK = "[[mock:"
+_TAG = re.compile(r"\[\[mock:(?:(?P<fail>fail)=(?P<code>[\w.-]{1,200})|(?P<stuck>stuck)|seconds=(?P<seconds>\d{1,9}(?:\.\d{1,3})?))\]\]", re.ASCII)  # fmt: skip
+_KNOWN = "[[mock:fail=CODE]], [[mock:stuck]] and [[mock:seconds=N]]"
+
+
+class _Unreadable(ValueError):
+    """What is wrong with the tags of a text."""
+
+
+def plan(made: Generation, request: Mapping[str, Any]) -> Plan | None:
+    """How the job of a request is to go by its tags, or None if it has none. Raises `Refused` for unreadable ones."""
+    tagged = [field for field in made.words if _MARK in request[field]]
+    if not tagged:
+        return None
+    try:
+        return _read("".join(request[field] for field in tagged), made.operation.id)
+    except _Unreadable as error:
+        raise Refused([Offence(field, str(error)) for field in tagged], PROVENANCE) from None
+
+
+def _read(text: str, operation: str) -> Plan:
+    found: dict[str, str] = {}
+    for part in text.split(_MARK)[1:]:
+        tag = _TAG.match(_MARK + part)
+        if tag is None:
+            raise _Unreadable(f"holds {shorten(_MARK + part, 40)!r}, which is no tag of the mock; there are {_KNOWN}")
+        for name in ("fail", "stuck", "seconds"):
+            if tag[name] is not None:
+                if name in found:
+                    raise _Unreadable(f"holds the mock's tag {name} twice")
+                found[name] = tag["code"] if name == "fail" else tag[name]
+    return _plan(found, operation)
+
+
+def _plan(found: Mapping[str, str], operation: str) -> Plan:
+    if "stuck" in found and len(found) > 1:
+        other = next(name for name in found if name != "stuck")
+        raise _Unreadable(f"holds the mock's tags stuck and {other}, which contradict each other")
+    seconds = float(found["seconds"]) if "seconds" in found else None
+    if seconds is not None and seconds > World.LONGEST_JOB:
+        raise _Unreadable(f"holds the mock's tag seconds with more than {World.LONGEST_JOB} seconds")
+    outcome: Outcome = "failed" if "fail" in found else "stuck" if "stuck" in found else "completed"
+    return Plan("operation", operation, seconds, outcome, found.get("fail"))
