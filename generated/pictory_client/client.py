@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from pictory_runtime._version import __version__
 from pictory_runtime.client import AsyncClient, SyncClient
@@ -14,6 +14,9 @@ from pictory_runtime.secret import hidden
 from pictory_client.api import job_kinds, priced
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
+
     import httpx
     from pictory_runtime.clock import Clock
     from pictory_runtime.webhooks import AsyncWebhooks, Webhooks
@@ -21,6 +24,12 @@ if TYPE_CHECKING:
     from pictory_client.api.account import Account, AsyncAccount
     from pictory_client.api.ai_studio import AiStudio, AsyncAiStudio
     from pictory_client.api.jobs import AsyncJobs, Jobs
+    from pictory_client.models.image_aspect_ratio import ImageAspectRatio
+    from pictory_client.models.image_model import ImageModel
+    from pictory_client.models.image_style import ImageStyle
+    from pictory_client.models.video_aspect_ratio import VideoAspectRatio
+    from pictory_client.models.video_duration import VideoDuration
+    from pictory_client.models.video_model import VideoModel
 
 SERVICE = Service(
     base_url="https://api.pictory.ai/pictoryapis",
@@ -127,6 +136,64 @@ class Pictory(SyncClient):
 
         return Webhooks(self, NOTIFICATION)
 
+    @overload
+    def estimate(
+        self,
+        operation: Literal["generate_image", "ai_studio.generate_image"],
+        /,
+        *,
+        prompt: str | None = None,
+        model: ImageModel | None = None,
+        aspect_ratio: ImageAspectRatio | None = None,
+        style: ImageStyle | None = None,
+        reference_image_url: str | None = None,
+        webhook: str | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> float: ...
+
+    @overload
+    def estimate(
+        self,
+        operation: Literal["generate_video", "ai_studio.generate_video"],
+        /,
+        *,
+        prompt: str | None = None,
+        model: VideoModel | None = None,
+        aspect_ratio: VideoAspectRatio | None = None,
+        duration: VideoDuration | None = None,
+        first_frame_image_url: str | None = None,
+        extend_video_url: str | None = None,
+        reference_image_urls: Sequence[str] | None = None,
+        webhook: str | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> float: ...
+
+    def estimate(
+        self,
+        operation: Literal[
+            "generate_image",
+            "ai_studio.generate_image",
+            "generate_video",
+            "ai_studio.generate_video",
+        ],
+        /,
+        *,
+        extra_body: Mapping[str, Any] | None = None,
+        **fields: Any,
+    ) -> float:
+        """The AI credits that a call would cost, told from the contract's prices; nothing is sent.
+
+        Args:
+            operation: The name of the method that would be called.
+            extra_body: As for the method.
+            fields: Its arguments, as far as they are known; those that say nothing about the price may be left out.
+
+        Raises:
+            PriceUnknown: The contract has no price for that; it is not guessed at.
+            TypeError: The method takes no such argument.
+        """
+        return self._estimate(operation, extra_body=extra_body, **fields)
+
 
 class AsyncPictory(AsyncClient):
     """The asyncio client: its attributes hold the operations, a tag each.
@@ -193,3 +260,61 @@ class AsyncPictory(AsyncClient):
         from pictory_client.webhooks import NOTIFICATION
 
         return AsyncWebhooks(self, NOTIFICATION)
+
+    @overload
+    def estimate(
+        self,
+        operation: Literal["generate_image", "ai_studio.generate_image"],
+        /,
+        *,
+        prompt: str | None = None,
+        model: ImageModel | None = None,
+        aspect_ratio: ImageAspectRatio | None = None,
+        style: ImageStyle | None = None,
+        reference_image_url: str | None = None,
+        webhook: str | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> float: ...
+
+    @overload
+    def estimate(
+        self,
+        operation: Literal["generate_video", "ai_studio.generate_video"],
+        /,
+        *,
+        prompt: str | None = None,
+        model: VideoModel | None = None,
+        aspect_ratio: VideoAspectRatio | None = None,
+        duration: VideoDuration | None = None,
+        first_frame_image_url: str | None = None,
+        extend_video_url: str | None = None,
+        reference_image_urls: Sequence[str] | None = None,
+        webhook: str | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> float: ...
+
+    def estimate(
+        self,
+        operation: Literal[
+            "generate_image",
+            "ai_studio.generate_image",
+            "generate_video",
+            "ai_studio.generate_video",
+        ],
+        /,
+        *,
+        extra_body: Mapping[str, Any] | None = None,
+        **fields: Any,
+    ) -> float:
+        """The AI credits that a call would cost, told from the contract's prices; nothing is sent.
+
+        Args:
+            operation: The name of the method that would be called.
+            extra_body: As for the method.
+            fields: Its arguments, as far as they are known; those that say nothing about the price may be left out.
+
+        Raises:
+            PriceUnknown: The contract has no price for that; it is not guessed at.
+            TypeError: The method takes no such argument.
+        """
+        return self._estimate(operation, extra_body=extra_body, **fields)
