@@ -4,8 +4,22 @@ from __future__ import annotations
 
 from typing import Any, assert_type
 
-from pictory_client import AsyncPictory, Pictory, errors, types
-from pictory_client.models import AiVideo, GeneratedVideo, GenerateVideoRequest, Job, JobFailure, JobInProgress
+from pictory_client import AsyncPictory, Pictory, errors, types, webhooks
+from pictory_client.models import (
+    AiCreditTransaction,
+    AiImage,
+    AiVideo,
+    Cleaned,
+    GeneratedImage,
+    GeneratedVideo,
+    GenerateVideoRequest,
+    Job,
+    JobCleaned,
+    JobFailure,
+    JobInProgress,
+    ListedJob,
+    Quota,
+)
 
 
 def sync_calls(pictory: Pictory) -> None:
@@ -27,10 +41,32 @@ def sync_calls(pictory: Pictory) -> None:
 
     found = pictory.jobs.get("1f6a3c52-8f0e-4b7d-9a35-6c2d1e0f4b98", timeout=5, max_retries=0)
     assert_type(found, Job)
-    assert_type(found.data, JobInProgress | JobFailure | AiVideo | dict[str, Any])
+    assert_type(found.data, JobInProgress | JobFailure | JobCleaned | AiImage | AiVideo | dict[str, Any])
     if isinstance(found.data, AiVideo):
         assert_type(found.data.width, int)
         assert_type(found.data.ai_credits_used, float)
+
+
+def images_and_lists(pictory: Pictory) -> None:
+    """A method called `list` breaks no annotation; deletions and bare arrays have their types."""
+    image = pictory.ai_studio.generate_image(prompt="A fox", style="vintage", max_credits=2.5)
+    assert_type(image.wait(), AiImage)
+    assert_type(pictory.ai_studio.list_images().first(), GeneratedImage | None)
+    assert_type(pictory.jobs.list(), types.Pages[ListedJob])
+    assert_type(pictory.jobs.clean("j"), Cleaned)
+    assert_type(pictory.account.get_quota(), Quota)
+    assert_type(pictory.account.get_quota().ai_credits.used, float)
+    assert_type(pictory.account.get_ai_credits_usage(year=2026, month=9), list[AiCreditTransaction])
+
+
+def prices_and_webhooks(pictory: Pictory, body: bytes) -> None:
+    """An estimate takes what the method takes; a notification is read, and confirmed as a job."""
+    assert_type(pictory.estimate("generate_video", model="veo3.1", duration="8s"), float)
+    assert_type(pictory.estimate("ai_studio.generate_image", prompt="A fox", reference_image_url="u"), float)
+    assert_type(webhooks.parse(body), Job)
+    assert_type(webhooks.parse({"job_id": "j"}).job_id, str)
+    assert_type(pictory.webhooks.confirm(body), types.Job[Any])
+    assert_type(pictory.webhooks.confirm(body, AiVideo), types.Job[AiVideo])
 
 
 def errors_of_jobs(late: errors.JobTimeout, failed: errors.JobFailed) -> None:
@@ -55,6 +91,10 @@ async def async_calls(pictory: AsyncPictory) -> None:
     async for item in pages:
         assert_type(item, GeneratedVideo)
     assert_type(await pictory.jobs.get("j"), Job)
+    assert_type([item async for item in pictory.jobs.list()], list[ListedJob])
+    assert_type(await pictory.account.get_ai_credits_usage(month=9), list[AiCreditTransaction])
+    assert_type(pictory.estimate("generate_image", model="nanobanana"), float)
+    assert_type(await pictory.webhooks.confirm("{}", AiImage), types.AsyncJob[AiImage])
 
 
 def clients() -> None:
