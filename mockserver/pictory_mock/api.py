@@ -1,14 +1,17 @@
-"""The API over HTTP, as one visible line: let in → read → check → operate → answer → (check again) → write down."""
+"""The API over HTTP, as one visible line: let in → admit → read → check → operate → answer → check again → write down.
+
+Faults stand in front of it, between the key and everything else, and at its end, between the answer and the client.
+"""
 
 from __future__ import annotations
 
-import functools
 import json
 import logging
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen, mutable
+from attrs import field, frozen
 from flask import Response, request
 from werkzeug.exceptions import ClientDisconnected
 from werkzeug.http import http_date
@@ -16,9 +19,10 @@ from werkzeug.http import http_date
 from .contract import reading
 from .contract.document import Contract, api
 from .contract.refusal import BODY, Refused, field_name, refuse
-from .core import MalformedKey
-from .core.journal import Exchange
 from .core.limiting import LimitReached
+from .faulty.past import account_at
+from .faulty.stages import Answer, Faulty, end
+from .passage import Passage, let_in, write_down
 from .resources.calls import Call, Declined
 
 if TYPE_CHECKING:
@@ -27,24 +31,11 @@ if TYPE_CHECKING:
     from .core import Account, World
     from .resources.calls import Handler
 
-_HEADERS = ("HTTP_", "CONTENT_TYPE", "CONTENT_LENGTH")
-"""How WSGI's names of request headers begin."""
-
 _log = logging.getLogger("pictory_mock")
 
 
 class ContractViolation(AssertionError):  # noqa: N818 - reads as what happened
     """The mock itself was about to answer against the contract."""
-
-
-@mutable
-class _Passage:
-    """What becomes known about one request on its way."""
-
-    account: Account | None = None
-    body: bytes = b""
-    ignored: list[str] = field(factory=list)
-    limit: LimitReached | None = None
 
 
 @frozen
@@ -59,18 +50,26 @@ class Endpoint:
     public_url: str | None
     contract: Contract = field(factory=api)
 
+    @cached_property
+    def _faulty(self) -> Faulty:
+        return Faulty(self.world, self.operation, self.contract)
+
     def __call__(self, **path: str) -> Response:
-        passage = _Passage()
+        passage = Passage(account=let_in(self.world))
+        if self.world.troubled:
+            lost = self._faulty.in_front(path, passage)
+            if lost is not None:
+                return self._respond(lost, passage)
         status, body = self._run(path, passage)
         if self.check_responses:
             self._check_answer(status, body)
-        octets = json.dumps(body, ensure_ascii=False).encode()
-        number = write_down(passage.account or self.world, self.operation.id, passage.body, status, octets)
-        return self._respond(status, octets, number, passage)
+        answer = Answer(status, json.dumps(body, ensure_ascii=False).encode())
+        if passage.fault is not None:
+            answer = self._faulty.on_answer(passage, answer, body)
+        return self._respond(answer, passage)
 
-    def _run(self, path: Mapping[str, str], passage: _Passage) -> tuple[int, Any]:
+    def _run(self, path: Mapping[str, str], passage: Passage) -> tuple[int, Any]:
         try:
-            passage.account = let_in(self.world)
             if passage.account is None or passage.account.revoked:
                 return 401, self._example(401)
             return self.operation.success, self._admit(path, passage, passage.account)
@@ -86,21 +85,23 @@ class Endpoint:
             _log.exception("%s failed", self.operation.id)  # to stderr; the answer tells nothing
             return 500, self._example(500)
 
-    def _admit(self, path: Mapping[str, str], passage: _Passage, account: Account) -> Any:
+    def _admit(self, path: Mapping[str, str], passage: Passage, account: Account) -> Any:
         if not account.limits.limits:
             return self._operate(path, passage, account)
         with account.limits.turn(self.operation.id):
             return self._operate(path, passage, account)
 
-    def _operate(self, path: Mapping[str, str], passage: _Passage, account: Account) -> Any:
+    def _operate(self, path: Mapping[str, str], passage: Passage, account: Account) -> Any:
         query = self._query(passage)
         body = self._body(passage) if self.operation.request else None
+        if passage.fault is not None and passage.fault.moment is not None:
+            account = account_at(account, passage.fault.moment)
         return self.handler(Call(self.operation, account, path, query, body, self._media_address))
 
     def _media_address(self) -> str:
         return self.public_url or f"{request.scheme}://{request.host}"
 
-    def _query(self, passage: _Passage) -> dict[str, str]:
+    def _query(self, passage: Passage) -> dict[str, str]:
         if not request.query_string:
             return {}
         from .contract.checking import check_query  # what only some requests need waits for the first of them
@@ -112,7 +113,7 @@ class Endpoint:
         passage.ignored += [field_name((name,)) for name in unknown]
         return known
 
-    def _body(self, passage: _Passage) -> Any:
+    def _body(self, passage: Passage) -> Any:
         from .contract.checking import check_body
 
         try:
@@ -137,60 +138,33 @@ class Endpoint:
             path = field_name(tuple(error.instance_path))
             raise ContractViolation(f"{where} against its contract ({name}): {path}: {error.message}")
 
-    def _respond(self, status: int, octets: bytes, number: str, passage: _Passage) -> Response:
+    def _respond(self, answer: Answer, passage: Passage) -> Response:
+        label = passage.fault.plan.label if passage.fault is not None else None
+        whose = passage.account or self.world
+        number = write_down(whose, self.operation.id, passage.body, answer.status, answer.octets, label)
         headers = {
-            "Content-Type": "application/json",
-            "X-Mock-Provenance": self.operation.provenances.get(status, self.operation.provenance),
+            "Content-Type": answer.content_type,
+            "X-Mock-Provenance": self.operation.provenances.get(answer.status, self.operation.provenance),
             "X-Mock-Request-Id": number,
         }
+        if label is not None:
+            headers["X-Mock-Fault"] = label
         if passage.ignored:
             from .contract.checking import header_value
 
             headers["X-Mock-Ignored-Fields"] = header_value(passage.ignored)
         if passage.limit is not None:
             headers |= _told(passage.limit)
-        return Response(octets, status, headers)
+        if answer.ending is not None:
+            end(answer.ending, str(label))
+        response = Response(answer.octets, answer.status or 502, headers)
+        response.headers.update(answer.headers)  # afterwards: a wrong length would be put right
+        return response
 
 
 def _told(reached: LimitReached) -> dict[str, str]:
     """What a refusal tells in its headers: which limit was reached and, if anybody knows, when to come again."""
-    told = {"X-Mock-Limit": reached.limit.kind}
+    told: dict[str, str] = {"X-Mock-Limit": reached.limit.kind}
     if reached.retry is not None:
         told["Retry-After"] = http_date(reached.retry) if reached.form == "date" else str(reached.retry)
     return told
-
-
-def let_in(world: World) -> Account | None:
-    """The account whose key the current request holds, or None if it holds none."""
-    try:
-        return world.account(request.environ.get("HTTP_AUTHORIZATION", ""))
-    except MalformedKey:
-        return None
-
-
-def write_down(whose: Account | World, operation: str | None, body: bytes, status: int, answer: bytes) -> str:
-    """Note the current request in the journal of an account, or of the world if it is nobody's; the entry's id."""
-    journal = whose.journal
-    number = journal.next_id()
-    environ, path = request.environ, request.path
-    query = environ.get("QUERY_STRING")
-    journal.record(
-        Exchange(
-            id=number,
-            at=whose.clock.now_ms(),
-            operation=operation,
-            method=environ["REQUEST_METHOD"],
-            target=f"{path}?{query}" if query else path,
-            headers=tuple((_header(name), value) for name, value in environ.items() if name.startswith(_HEADERS)),
-            body=body,
-            status=status,
-            answer=answer,
-        )
-    )
-    return number
-
-
-@functools.lru_cache(256)
-def _header(name: str) -> str:
-    """The usual spelling of a header that WSGI names so."""
-    return name.removeprefix("HTTP_").replace("_", "-").title()

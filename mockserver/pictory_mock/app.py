@@ -13,7 +13,9 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound
 import pictory_spec
 
 from . import control, resources
-from .api import Endpoint, let_in, write_down
+from .api import Endpoint
+from .faulty.stages import choose
+from .passage import account_of, let_in, write_down
 from .problems import Problem
 from .resources.files import FileCache
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
     from .core import World
+    from .core.faults_aim import Chosen
 
 CONTROL = "/_mock"
 """Where the control API is served."""
@@ -28,32 +31,53 @@ MOUNT = "/pictoryapis"
 """Where the API is served, as in the address of the real service."""
 
 
-class _App(Flask):
+class Mock(Flask):
     """Keeps `%2F` in a path apart from `/`, where the server passes on the path as it was sent.
 
     WSGI decodes both to a slash; the id of a job, however malformed, would then look like another path.
     """
 
+    def __init__(self, world: World) -> None:
+        super().__init__("pictory_mock", static_folder=None)
+        self.world = world
+        self.url_map.merge_slashes = False
+
+    def early_fault(self, method: str, target: str, key: str) -> tuple[Chosen | None] | None:
+        """What goes wrong with a call of which only the head has been read yet: its method, its target, its API key.
+
+        None if there is nothing to choose from.
+        """
+        if not self.world.troubled:
+            return None
+        path = unquote_to_bytes(_kept_apart(target.partition("?")[0])).decode(errors="replace")
+        try:
+            name, arguments = self.url_map.bind("").match(path, method)
+        except HTTPException:
+            return None
+        operation = pictory_spec.OPERATIONS.get(name)
+        return (choose(self.world, account_of(self.world, key), operation, arguments),) if operation else None
+
     def wsgi_app(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         path = str(environ.get("REQUEST_URI", ""))
         if "%" in path and path.startswith("/") and "%2f" in path.lower():
-            path = path.partition("?")[0]
-            path = path.replace("%2f", "%2F").replace("%2F", "%252F")
-            environ["PATH_INFO"] = unquote_to_bytes(path).decode("latin-1")
+            environ["PATH_INFO"] = unquote_to_bytes(_kept_apart(path.partition("?")[0])).decode("latin-1")
         return super().wsgi_app(environ, start_response)
+
+
+def _kept_apart(path: str) -> str:
+    return path.replace("%2f", "%2F").replace("%2F", "%252F")
 
 
 def create_app(
     world: World, public_url: str | None = None, strict: bool = False, check_responses: bool = False
-) -> Flask:
+) -> Mock:
     """The application that serves a world.
 
     `public_url` is where clients reach it (default: as each request says); media addresses begin with it. `strict`
     refuses fields that the contract does not know (so does a strict world). `check_responses` checks every answer of
     the API against the contract and raises `api.ContractViolation`, an `AssertionError`, if one does not fit.
     """
-    app = _App("pictory_mock", static_folder=None)
-    app.url_map.merge_slashes = False
+    app = Mock(world)
     app.config["PROPAGATE_EXCEPTIONS"] = check_responses
     resources.install(world)
     base = public_url.rstrip("/") if public_url else None

@@ -1,7 +1,7 @@
 """Which requests of an app are meant for the service, and which mock answers them while `intercept` is on."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Awaitable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _ROOTS = frozenset(operation.path.split("/")[1].encode() for operation in pictory_spec.OPERATIONS.values())
 """What the paths of the API begin with."""
 _OWN = httpx.URL(pictory_spec.document()["servers"][0]["url"])
+_ASYNC = "pictory_mock.async"
+"""Marks the requests of asyncio clients, in their extensions."""
 
 # Of the whole process, as the patch of httpx is: blocks of several mocks may be open, also in threads.
 _OPEN: list["_Interception"] = []
@@ -37,7 +39,7 @@ def intercepting(transport: "InProcess", variable: str) -> Iterator[None]:
     Of several blocks the one that was opened last answers.
     """
     mine = _Interception(transport, variable)
-    router = respx.MockRouter(assert_all_called=False)
+    router = _Router(assert_all_called=False)
     router.route().mock(side_effect=_answer)
     _OPEN.append(mine)
     try:
@@ -47,10 +49,22 @@ def intercepting(transport: "InProcess", variable: str) -> Iterator[None]:
         _OPEN.remove(mine)
 
 
-def _answer(request: httpx.Request) -> httpx.Response | httpx.Request:
+class _Router(respx.MockRouter):
+    """Tells requests of asyncio clients from others, whose answers may be delayed in another way."""
+
+    async def async_handler(self, request: httpx.Request) -> httpx.Response:
+        """Answer an asyncio client."""
+        request.extensions[_ASYNC] = True
+        return await super().async_handler(request)
+
+
+def _answer(request: httpx.Request) -> httpx.Response | httpx.Request | Awaitable[httpx.Response]:
     """The answer of the mock; for a request to anybody else the request itself, which lets it pass."""
     url = _of_service(request.url)
-    return request if url is None else _OPEN[-1].transport.answer(request, url)
+    if url is None:
+        return request
+    transport = _OPEN[-1].transport
+    return transport.async_answer(request, url) if _ASYNC in request.extensions else transport.answer(request, url)
 
 
 def _of_service(url: httpx.URL) -> httpx.URL | None:

@@ -11,15 +11,14 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Self
 
 from waitress import wasyncore
-from waitress.buffers import OverflowableBuffer
-from waitress.channel import HTTPChannel
-from waitress.parser import HTTPRequestParser, ParsingError
 from waitress.server import create_server
 
-from pictory_mock.contract.reading import MAX_BYTES
+from pictory_mock.connection import Delays, channel
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+    from pictory_mock.connection import EarlyFault
 
 _THREADS = 32
 """More than browsers open at once, for a page of clips that are not rendered yet must not hold up anything else."""
@@ -69,7 +68,8 @@ class Server:
             raise RuntimeError(f"{self.url} is being served already")
         listening = _listen(self._host, self._port)
         self._port = listening.getsockname()[1]
-        self._running = _Running(_at_home(self._app, self.url), listening)
+        early_fault = getattr(self._app, "early_fault", None)
+        self._running = _Running(_at_home(self._app, self.url), listening, early_fault)
         return self
 
     def stop(self) -> None:
@@ -88,7 +88,7 @@ class Server:
 class _Running:
     """A server between start and stop."""
 
-    def __init__(self, app: "WSGIApplication", listening: socket.socket) -> None:
+    def __init__(self, app: "WSGIApplication", listening: socket.socket, early_fault: "EarlyFault | None") -> None:
         self._map: dict[int, Any] = {}
         server: Any = create_server(  # for one socket it is what has the attributes used here
             app,
@@ -101,47 +101,21 @@ class _Running:
             ident="pictory-mock",
         )
         self._server = server
-        self._server.channel_class = _Channel
+        self._delays = Delays(self._server.task_dispatcher, _THREADS)
+        self._server.channel_class = channel(early_fault, self._delays)
         # more requests than threads is nothing to warn of: they wait for a moment
         self._server.task_dispatcher.queue_logger = _silent()
         self._thread = threading.Thread(target=self._server.run, name="pictory-mock", daemon=True)
         self._thread.start()
 
     def stop(self) -> None:
+        self._delays.end()
         workers = self._server.task_dispatcher
         workers.logger = _silent()
         workers.shutdown(timeout=_STOP)
         # close() of the server leaves connections that clients keep alive, and with them the thread
         self._server.trigger.pull_trigger(lambda: wasyncore.close_all(self._map))
         self._thread.join()
-
-
-class _Bounded(OverflowableBuffer):
-    """Keeps as much of a body as it takes to see that it is too long, and lets the rest go by.
-
-    So a huge body costs no memory, and its sender still gets the API's own answer rather than a broken pipe.
-    """
-
-    def append(self, octets: bytes) -> None:
-        """Take in the next part of a body."""
-        room = MAX_BYTES + 1 - len(self)
-        if room > 0:
-            super().append(octets[:room])
-
-
-class _Parser(HTTPRequestParser):
-    def parse_header(self, header_plus: bytes) -> None:
-        """Read the header, and have the body go into a bounded buffer. Raises ParsingError."""
-        try:
-            super().parse_header(header_plus)
-        except ValueError as error:  # a number or an address that Python's own parsers do not take
-            raise ParsingError(f"Malformed request: {error}") from error
-        if self.body_rcv is not None:
-            self.body_rcv.buf = _Bounded(self.adj.inbuf_overflow)
-
-
-class _Channel(HTTPChannel):
-    parser_class = _Parser
 
 
 def _at_home(app: "WSGIApplication", url: str) -> "WSGIApplication":

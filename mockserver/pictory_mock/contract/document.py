@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import functools
+import json
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
@@ -64,6 +65,18 @@ class Contract:
         response = self.resolve(self.operation(path, method)["responses"][str(status)])
         examples = response["content"]["application/json"]["examples"]
         return copy.deepcopy(next(iter(examples.values()))["value"])
+
+    def answer(self, path: str, method: str, status: int) -> tuple[str, bytes] | None:
+        """Content type and octets of the first example of a response, whatever its type; None if it has none."""
+        responses = self.operation(path, method)["responses"]
+        if str(status) not in responses:
+            return None
+        for content_type, media in self.resolve(responses[str(status)]).get("content", {}).items():
+            for example in media.get("examples", {}).values():
+                value = example["value"]
+                text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+                return content_type, text.encode()
+        return None
 
     def _validator(self, name: str) -> jsonschema_rs.Draft202012Validator:
         found = self._validators.get(name)

@@ -14,6 +14,7 @@ from attrs import asdict
 
 from .books import Books, Transaction
 from .credits import Hold, Ledger, to_credits, to_tenths
+from .faults_aim import Faults
 from .ids import Draw
 from .jobs import Jobs
 from .journal import Entry, Journal
@@ -44,6 +45,7 @@ class Account:
         "lifecycle": "How its jobs go: `set`, `clear`, `plans`.",
         "jobs": "Its jobs: `find`.",
         "limits": "How often it may call: `add`, `clear`, `limits`, `retry_after`.",
+        "faults": "What goes wrong with its calls: `add`, `clear`, `plans`.",
         "journal": "What was asked and answered: `entries`, `dropped`, `clear`.",
         "world": "For the core: the world that it belongs to.",
         "ledger": "For the core: its credits. Changed only inside `changing`.",
@@ -61,6 +63,7 @@ class Account:
         self.jobs = Jobs(self)
         self.lifecycle = Planning(self)
         self.limits = Limits(self)
+        self.faults = Faults(world, identity, self.clock)
         self.journal = Journal(identity[:8], world.rules.key_prefix, world.room)
         self.ledger = Ledger()
         self.books = Books(identity, world.store)
@@ -126,6 +129,7 @@ class Account:
             self.journal.clear()
             self.jobs.forget()
             self.limits.load()
+            self.faults.forget()
 
     # --------------------------------------------------------------------------------------------- what the core uses
 

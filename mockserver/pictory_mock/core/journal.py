@@ -41,6 +41,7 @@ class Exchange:
     body: bytes
     status: int
     answer: bytes
+    fault: str | None = None
 
     @property
     def size(self) -> int:
@@ -51,7 +52,11 @@ class Exchange:
 
 @frozen
 class Entry:
-    """A request and its answer as one reads them: `at` in ISO 8601, bodies as JSON where they are, secrets masked."""
+    """A request and its answer as one reads them: `at` in ISO 8601, bodies as JSON where they are, secrets masked.
+
+    `fault` is the plan that acted (its id and its kind), `status` 0 where it left no answer to be made. An answer that
+    was made, and lost or cut on its way, is the one that was made.
+    """
 
     id: str
     at: str
@@ -62,6 +67,7 @@ class Entry:
     body: Any
     status: int
     response: Any
+    fault: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """The entry as the control API writes it."""
@@ -181,6 +187,7 @@ def _entry(exchange: Exchange, masker: Masker) -> Entry:
         body=_body(exchange.body, masker),
         status=exchange.status,
         response=_body(exchange.answer, masker),
+        fault=exchange.fault,
     )
 
 

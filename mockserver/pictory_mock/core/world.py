@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from .accounts import Account
 from .clock import Timeline
+from .faults_aim import Faults, kept_plans
 from .ids import account_id
 from .job import Job
 from .journal import Journal, Room
@@ -61,7 +62,13 @@ class World:
         self._by_key: dict[str, Account] = {}
         self._by_id: dict[str, Account] = {}
         self._plans: tuple[Plan, ...] = ()
+        self.troubled: set[str] = set()
+        """The ids of those that have fault plans; empty if nothing is to go wrong anywhere."""
         self._resume()
+        self.faults = Faults(self, _WORLD, self.timeline)
+        """What goes wrong with the calls of every account, beside the plans of its own."""
+        # Of accounts that a store kept, calls are to go wrong from the first one on.
+        self.troubled |= {identity for identity in self.store.accounts() if kept_plans(self.store, identity)}
 
     def account(self, key: str) -> Account:
         """The account of an API key, made on first use. Raises `MalformedKey` if it cannot be a key."""
@@ -112,6 +119,7 @@ class World:
     def reset(self) -> None:
         """Reset every account and forget the world's plans. The timeline goes on: time never runs backwards."""
         self.clear_plans()
+        self.faults.clear()
         self.journal.clear()
         for account in self.accounts():
             account.reset()

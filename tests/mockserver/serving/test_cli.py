@@ -265,7 +265,7 @@ def test_a_request_that_takes_long_does_not_hold_up_the_end() -> None:
     """A signal ends the process well within a second or so, though a thread of the server is still at work."""
     program = (
         "import threading, pictory_mock.app as app, pictory_mock.cli as cli, sys\n"
-        "app._App.wsgi_app = lambda *_: print('at work', flush=True) or threading.Event().wait()\n"
+        "app.Mock.wsgi_app = lambda *_: print('at work', flush=True) or threading.Event().wait()\n"
         "sys.argv = ['pictory-mock', 'serve', '--port', '0']\n"
         "sys.exit(cli.main())\n"
     )
