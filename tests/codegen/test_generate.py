@@ -202,6 +202,54 @@ def test_the_service_must_be_described(
         driver.generate(spoilt(), tmp_path / "out", names)
 
 
+def _rename_tag(contract: dict[str, Any]) -> None:
+    contract["paths"]["/v1/work/{workId}"]["get"]["tags"] = ["Webhooks"]
+
+
+def _forget_the_job(contract: dict[str, Any]) -> None:
+    [callback] = contract["components"]["callbacks"]["WorkEnded"].values()
+    del callback["post"]["responses"]["204"]["links"]
+
+
+def _price_by_nothing(contract: dict[str, Any]) -> None:
+    contract["paths"]["/v1/renders"]["put"]["x-credits"]["by"] = "engine"
+
+
+def _two_notifications(contract: dict[str, Any]) -> None:
+    [callback] = contract["components"]["callbacks"]["WorkEnded"].values()
+    other = {"post": {**callback["post"], "operationId": "workBegan"}}
+    contract["paths"]["/v1/renders"]["put"]["callbacks"]["workBegan"] = {"{$request.body#/notify}": other}
+
+
+def _two_prices_of_one_name(contract: dict[str, Any]) -> None:
+    again = {**contract["paths"]["/v1/renders"]["put"], "operationId": "renderAgain", "tags": ["Work"]}
+    contract["paths"]["/v1/renders"]["post"] = again
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (_rename_tag, "the tag webhooks would hide"),
+        (_forget_the_job, "workEnded needs a link"),
+        (_price_by_nothing, "renderBoard: x-credits speaks of engine"),
+        (_two_notifications, "workEnded, workBegan: only one kind"),
+        (_two_prices_of_one_name, "cost credits are called render"),
+    ],
+)
+def test_what_would_leave_the_client_without_a_name_or_a_fact_is_refused(
+    contract: dict[str, Any],
+    spoilt: Callable[[], Path],
+    tmp_path: Path,
+    names: Names,
+    spoil: Callable[[dict[str, Any]], None],
+    said: str,
+) -> None:
+    """A tag over an attribute of the client, a notification about no job, a price by nothing, and the like."""
+    spoil(contract)
+    with pytest.raises(CodegenError, match=said):
+        driver.generate(spoilt(), tmp_path / "out", names)
+
+
 def test_a_missing_or_broken_file_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """No traceback for what the user can put right."""
     broken = tmp_path / "broken.yaml"

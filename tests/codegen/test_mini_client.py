@@ -216,6 +216,72 @@ def test_numbered_pages_are_followed_to_the_first_empty_one(connect: Callable[[S
     assert asked == [{"mine": "true"}, {"mine": "true", "page": "2"}, {"mine": "true", "page": "3"}]
 
 
+def test_a_deletion_has_a_typed_query_and_may_answer_a_bare_array(connect: Callable[[Service], Any]) -> None:
+    """Integers and booleans are spelt as JSON spells them; the items of an array component are models."""
+    service = Service([{"amount": 1.5}, {"amount": 2, "note": "new"}])
+    entries = connect(service).ledger.clear("main", year=2026, month=9, all_=False)
+    [request] = service.requests
+    assert (request.method, request.url.path) == ("DELETE", "/api/v1/ledger/main")
+    assert dict(request.url.params) == {"year": "2026", "month": "9", "all": "false"}
+    assert [type(each).__name__ for each in entries] == ["Entry", "Entry"]
+    assert [each.to_dict() for each in entries] == service.answer
+
+
+@pytest.mark.parametrize(
+    ("fields", "credits_"),
+    [
+        ({}, 4.5),
+        ({"quality": "final"}, 6),
+        ({"length": "4s", "quality": "final", "board_id": "b1"}, 12),
+        ({"length": "4s"}, 2),
+    ],
+)
+def test_a_price_follows_from_the_body_and_the_defaults_of_the_service(
+    connect: Callable[[Service], Any], fields: dict[str, Any], credits_: float
+) -> None:
+    """The default of the field that chooses the price, and the default length of each choice, are the contract's."""
+    assert connect(Service()).estimate("render", **fields) == credits_
+
+
+def test_a_limit_of_credits_is_kept_before_anything_is_sent(connect: Callable[[Service], Any]) -> None:
+    """A field of the body that is called like the limit gets an underscore; the limit itself is never sent."""
+    service = Service({"work": {"id": "w1"}}, status=202)
+    boards = connect(service).story_boards
+    with pytest.raises(errors.TooExpensive):
+        boards.render(quality="final", max_credits=5.9)
+    assert service.requests == []
+    boards.render(quality="final", max_credits=6, max_credits_=7)
+    assert service.body == {"quality": "final", "max_credits": 7}
+
+
+def test_a_notification_is_read_and_confirmed_where_its_link_leads(
+    atelier: ModuleType, connect: Callable[[Service], Any]
+) -> None:
+    """Schema and place of the id come from the callback; `confirm` asks the operation that its job's kind names."""
+    posted = json.dumps({"state": "done", "film": {"url": "w1"}}).encode()
+    assert atelier.webhooks.parse(posted).film.url == "w1"
+    service = Service({"state": "queued"})
+    job = connect(service).webhooks.confirm(posted)
+    assert (job.id, job.status) == ("w1", "queued")
+    assert [request.url.path for request in service.requests] == ["/api/v1/work/w1"]
+
+
+@pytest.mark.parametrize(("code", "said"), [("NO_FILM", "Buy film."), ("FIRE", "Ask us.")])
+def test_a_failed_job_says_what_to_do(connect: Callable[[Service], Any], code: str, said: str) -> None:
+    """The hint of its code, or the one for all others."""
+    answers = iter([{"work": {"id": "w1"}}, {"state": "broken", "error": {"code": code, "text": "Sorry"}}])
+    service = Service(lambda request: next(answers))
+    with pytest.raises(errors.JobFailed, match=said):
+        connect(service).story_boards.render().wait()
+
+
+def test_a_cleaned_job_has_no_result(connect: Callable[[Service], Any]) -> None:
+    """The states that the contract calls cleaned end a wait."""
+    answers = iter([{"work": {"id": "w1"}}, {"state": "swept"}])
+    with pytest.raises(errors.JobCleaned):
+        connect(Service(lambda request: next(answers))).story_boards.render().wait()
+
+
 def test_extra_body_is_laid_over_the_fields(connect: Callable[[Service], Any]) -> None:
     """For what the contract does not know yet."""
     service = Service(BOARD)

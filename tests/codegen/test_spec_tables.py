@@ -27,6 +27,7 @@ def test_rows_keep_the_order_of_the_contract(mini: Document) -> None:
         "replaceScenes",
         "note",
         "renderBoard",
+        "clearLedger",
         "getWork",
     ]
 
@@ -42,6 +43,7 @@ def test_links_tell_where_the_job_id_is_and_who_knows_its_status(mini: Document)
     assert _row(mini, "renderBoard").job == {
         "kind": "render",
         "result": "Film",
+        "list": "listBoards",
         "id": "/work/id",
         "status_operation": "getWork",
         "status_param": "workId",
@@ -57,6 +59,34 @@ def test_exclusive_groups_are_found_at_any_depth(mini: Document) -> None:
         (("cover",), ("color", "imageUrl")),
         (("cover", "fill"), ("gradient", "stops")),
     )
+
+
+def test_the_query_is_one_schema_with_the_rules_between_its_parameters(mini: Document) -> None:
+    """Parameters, what is required, and x-query without its examples; None where nothing stands in the query."""
+    month = {"type": "integer", "minimum": 1, "maximum": 12}
+    assert _row(mini, "clearLedger").query_schema == {
+        "type": "object",
+        "properties": {"year": {"type": "integer"}, "month": month, "all": {"type": "boolean"}},
+        "required": ["all"],
+        "dependentRequired": {"year": ["month"]},
+        "allOf": [{"not": {"required": ["all", "month"]}}],
+    }
+    assert _row(mini, "getWork").query_schema is None
+
+
+def test_a_callback_tells_the_field_that_holds_its_address(mini: Document) -> None:
+    """Also where it stands under components; a callback whose address comes from elsewhere is refused."""
+    [called] = _row(mini, "renderBoard").callbacks
+    assert (called.name, called.id, called.field) == ("workEnded", "workEnded", "/notify")
+    assert (called.method, called.request) == ("POST", "WorkDone")
+
+
+def test_a_callback_to_an_address_that_no_request_names_is_refused(contract: dict[str, Any]) -> None:
+    """The mock could not know where to deliver it."""
+    callbacks = contract["components"]["callbacks"]
+    callbacks["WorkEnded"] = {"https://fixed.example": callbacks["WorkEnded"]["{$request.body#/notify}"]}
+    with pytest.raises(CodegenError, match="renderBoard: the address of workEnded"):
+        operation_rows(Document(contract))
 
 
 def test_get_is_safe_without_saying_so(mini: Document) -> None:
