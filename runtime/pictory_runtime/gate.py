@@ -5,7 +5,6 @@ The API speaks JSON. A page is for people, it may be long, and nothing of it is 
 
 from __future__ import annotations
 
-import html
 import re
 from typing import TYPE_CHECKING
 
@@ -42,6 +41,8 @@ def refused_by(response: RawResponse) -> str | None:
 def sketch(response: RawResponse) -> str:
     """A body that says nothing we understand, in a few words."""
     if is_page(response):
+        import html  # its table of characters is read only where there is a page
+
         title = _TITLE.search(_beginning(response))
         words = html.unescape(_TAG.sub(" ", title[1])).split() if title else []
         return f"an HTML page titled {' '.join(words)[:80]!r}" if words else "an HTML page"

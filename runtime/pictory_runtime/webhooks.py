@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from pictory_runtime import looks
-from pictory_runtime.bodies import encoded
 from pictory_runtime.errors import DecodeError, NotFound, WebhookNotConfirmed
 from pictory_runtime.json_values import plain
 from pictory_runtime.options import NO_OPTIONS
@@ -48,7 +47,7 @@ def parse(body: Posted, notification: Notification) -> Any:
 
 def _read(body: Posted) -> dict[str, Any]:
     if isinstance(body, Mapping):
-        value = json.loads(encoded(plain(body)))
+        value = _object(body)
     elif isinstance(body, (bytes, bytearray, str)):
         value = _loaded(body)
     else:
@@ -56,6 +55,14 @@ def _read(body: Posted) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise DecodeError(f"what was posted is no JSON object but {_kind(value)}", raw=body)
     return value
+
+
+def _object(body: Mapping[str, Any]) -> Any:
+    try:
+        return plain(body)
+    except ValueError as error:  # how deep it is, or that it holds itself
+        problem = str(error)
+    raise DecodeError(f"what was posted cannot be read: {problem}", raw=body)
 
 
 def _loaded(body: bytes | bytearray | str) -> Any:

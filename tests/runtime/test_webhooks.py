@@ -82,6 +82,18 @@ def test_ids_that_are_none(face: MakeFace, job: str) -> None:
     assert client.sent == 0
 
 
+def test_objects_that_a_framework_has_read() -> None:
+    """What a lenient reader lets through is kept as it is in bytes too; what is too deep for Python is refused."""
+    told = [parse(body, NOTIFICATION) for body in (b'{"job": "j", "data": NaN}', {"job": "j", "data": float("nan")})]
+    assert [str(one.data) for one in told] == ["nan", "nan"]
+    holds_itself: dict[str, Any] = {"job": "j"}
+    holds_itself["data"] = holds_itself
+    with pytest.raises(errors.DecodeError, match="too deeply") as caught:
+        parse(holds_itself, NOTIFICATION)
+    assert caught.value.path == "$"
+    assert caught.value.raw is holds_itself
+
+
 def test_what_is_no_body(face: MakeFace) -> None:
     """What a body cannot be is a mistake of the program, not of who posted."""
     for body in (None, 5, [BODY]):
