@@ -90,9 +90,6 @@ class BaseClient:
 
         return estimate(self._priced(), operation, fields)
 
-    if not TYPE_CHECKING:  # generated clients say more exactly what each operation takes
-        estimate = _estimate
-
     def _listing(
         self, op: Operation, path: Mapping[str, Any], query: Mapping[str, Any], body: Any, options: Options
     ) -> Listing:

@@ -37,7 +37,7 @@ def test_estimates(face: MakeFace, fields: Mapping[str, Any], credits_: float) -
     """The price is that of what would be sent: defaults of the service, overrides, exact to the tenth; nothing is."""
     client = face(STARTED)
     for name in ("make", "clips.make"):
-        told = client.client.estimate(name, **fields)
+        told = client.client._estimate(name, **fields)
         assert told == credits_
         assert isinstance(told, int) == float(credits_).is_integer()
     assert client.sent == 0
@@ -60,7 +60,7 @@ def test_what_has_no_price(face: MakeFace, fields: Mapping[str, Any], told: str)
     """A price that cannot be told is said to be unknown, with why; a limit then refuses, and nothing is sent."""
     client = face(STARTED)
     with pytest.raises(errors.PriceUnknown, match=told) as caught:
-        client.client.estimate("make", **fields)
+        client.client._estimate("make", **fields)
     assert caught.value.limit is None
     options = Options(max_credits=1000, extra_body=fields.get("extra_body"))
     body = {name: value for name, value in fields.items() if name != "extra_body"}
@@ -74,9 +74,9 @@ def test_what_has_no_price(face: MakeFace, fields: Mapping[str, Any], told: str)
 def test_a_model_must_be_named_where_there_is_no_default(face: MakeFace) -> None:
     """A price per call needs no duration, but without a default the field that decides it."""
     client = face(STARTED)
-    assert client.client.estimate("draw", model="quick") == 0.6
+    assert client.client._estimate("draw", model="quick") == 0.6
     with pytest.raises(errors.PriceUnknown, match=r"pictures\.draw costs without model"):
-        client.client.estimate("draw")
+        client.client._estimate("draw")
     with pytest.raises(errors.PriceUnknown):
         client.do(client.client.start(DRAW, body=None, options=Options(max_credits=1)))
     assert client.sent == 0
@@ -86,14 +86,14 @@ def test_a_model_must_be_named_where_there_is_no_default(face: MakeFace) -> None
 def test_operations_without_a_price(face: MakeFace, name: Any) -> None:
     """An operation that is unknown or costs nothing is answered with those that have a price."""
     with pytest.raises(errors.PriceUnknown, match="draw, make"):
-        face(STARTED).client.estimate(name)
+        face(STARTED).client._estimate(name)
 
 
 @pytest.mark.parametrize(("field", "hint"), [("modle", "did you mean model?"), ("aspectRatio", "aspect_ratio")])
 def test_misspelt_arguments(face: MakeFace, field: str, hint: str) -> None:
     """An argument that the method would not take is refused as the method would, not left out of the price."""
     with pytest.raises(TypeError, match=f"make takes no argument '{field}'.*{hint}".replace("?", r"\?")):
-        face(STARTED).client.estimate("make", **{field: "fine"})
+        face(STARTED).client._estimate("make", **{field: "fine"})
 
 
 @pytest.mark.parametrize(("limit", "goes"), [(0, False), (7.9, False), (8, True), (float("inf"), True)])
