@@ -46,6 +46,19 @@ def test_a_tag_that_nobody_touches_is_not_loaded() -> None:
     assert "pictory_client.api.ai_studio" not in loaded
 
 
+def test_reading_a_notification_needs_no_client() -> None:
+    """A web application that only receives them loads no HTTP, and of the models those in the notification."""
+    script = """
+from pictory_client import webhooks
+webhooks.parse(b'{"job_id": "j", "success": true, "data": {"status": "in-progress"}}')
+"""
+    loaded = _loaded(script)
+    assert not {"httpx", "pictory_client.client"} & loaded
+    assert not [name for name in loaded if name.startswith("pictory_client.api")]
+    assert "pictory_client.models.job" in loaded
+    assert "pictory_client.models.generated_video" not in loaded
+
+
 def test_asking_for_one_model_loads_one_module() -> None:
     """`models` has a module for each class, loaded when it is named."""
     loaded = _loaded("from pictory_client.models import GeneratedVideo")

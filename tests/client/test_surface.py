@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 import traceback
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 
 import pictory_client
 import pictory_spec
-from pictory_client import AsyncPictory, Pictory, errors, models, types
+from pictory_client import AsyncPictory, Pictory, errors, models, types, webhooks
 from pictory_runtime import errors as runtime_errors
 from pictory_runtime._version import __version__
 
@@ -104,6 +105,62 @@ def test_the_docstring_of_a_paid_operation_tells_what_matters() -> None:
         "Documented by the vendor. Source: https://docs.pictory.ai/api-reference/ai-studio/generate-video",
     ):
         assert said in doc, said
+
+
+def _facts(row: pictory_spec.Operation) -> dict[str, Any]:
+    facts: dict[str, Any] = pictory_spec.document()["paths"][row.path][row.method.lower()]
+    return facts
+
+
+PRICED = [row for row in pictory_spec.OPERATIONS.values() if "x-credits" in _facts(row)]
+
+
+@pytest.mark.parametrize("row", list(pictory_spec.OPERATIONS.values()), ids=lambda row: row.id)
+def test_what_costs_credits_takes_a_limit_and_nothing_else_does(row: pictory_spec.Operation) -> None:
+    """`max_credits` stands where the contract has a price."""
+    parameters = inspect.signature(getattr(_resource(Pictory, row.tag), row.name)).parameters
+    assert ("max_credits" in parameters) == (row in PRICED)
+
+
+@pytest.mark.parametrize("client", [Pictory("pictai_x"), AsyncPictory("pictai_x")], ids=["sync", "async"])
+@pytest.mark.parametrize("row", PRICED, ids=lambda row: row.id)
+def test_an_estimate_is_the_price_in_the_contract(client: Any, row: pictory_spec.Operation) -> None:
+    """Per value of the field that chooses it; by the second where the contract says so; with all other fields too."""
+    told = _facts(row)["x-credits"]
+    units = 1
+    fields: dict[str, Any] = {"prompt": "A fox in the snow"}
+    if "seconds" in told:
+        units, fields[told["seconds"]] = 8, "8s"
+    for value, price in told["prices"].items():
+        for name in (row.name, f"{row.tag}.{row.name}"):
+            found = client.estimate(name, **{told["by"]: value}, **fields)
+            assert found == pytest.approx(price * units)
+
+
+def test_a_misspelt_estimate_is_refused() -> None:
+    """An unknown operation or field is told by name, and a price that nobody knows is no number."""
+    client: Any = Pictory("pictai_x")
+    with pytest.raises(errors.PriceUnknown, match="generate_image, generate_video"):
+        client.estimate("generate_vidoe")
+    with pytest.raises(TypeError, match="did you mean duration"):
+        client.estimate("generate_video", durration="8s")
+    with pytest.raises(errors.PriceUnknown, match="sora"):
+        client.estimate("generate_video", model="sora")
+
+
+def test_the_examples_of_the_notification_are_read_as_their_schema_says() -> None:
+    """`webhooks.parse` takes bytes, text and JSON alike, and loses nothing."""
+    [callback] = {called for row in pictory_spec.OPERATIONS.values() for called in row.callbacks}
+    components = pictory_spec.document()["components"]
+    [path] = components["callbacks"]["JobFinished"].values()
+    examples = path[callback.method.lower()]["requestBody"]["content"]["application/json"]["examples"]
+    for example in examples.values():
+        body = example["value"]
+        text = json.dumps(body)
+        for posted in (body, text, text.encode()):
+            read = webhooks.parse(posted)
+            assert type(read).__name__ == callback.request
+            assert read.to_dict() == body
 
 
 def test_types_for_annotations_are_the_runtimes_own() -> None:
