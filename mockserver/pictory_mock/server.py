@@ -114,7 +114,10 @@ class _Running:
         workers.logger = _silent()
         workers.shutdown(timeout=_STOP)
         # close() of the server leaves connections that clients keep alive, and with them the thread
-        self._server.trigger.pull_trigger(lambda: wasyncore.close_all(self._map))
+        trigger = self._server.trigger
+        with trigger.lock:  # a worker may wake the thread as well: it must not close the trigger before it is pulled
+            trigger.thunks.append(lambda: wasyncore.close_all(self._map))
+            trigger.pull_trigger()
         self._thread.join()
 
 

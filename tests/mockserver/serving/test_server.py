@@ -49,6 +49,23 @@ def test_clients_that_keep_their_connection_do_not_hold_up_a_stop() -> None:
         assert not thread.is_alive()
 
 
+def test_a_stop_at_the_moment_of_an_answer_is_a_stop() -> None:
+    """A thread that has just answered wakes the server too: it must not close what the stop is about to wake it by."""
+    server = Server(hello).start()
+    running = server._running
+    assert running is not None
+    wake = running._server.trigger._physical_pull
+
+    def somebody_is_first() -> None:
+        wake()
+        running._thread.join(0.05)  # ends as soon as the server has closed everything
+        wake()
+
+    running._server.trigger._physical_pull = somebody_is_first
+    server.stop()
+    assert not running._thread.is_alive()
+
+
 def test_a_stop_lets_a_request_under_way_end() -> None:
     """Whoever is being answered while the server stops gets the answer."""
     serving, go_on = threading.Event(), threading.Event()
