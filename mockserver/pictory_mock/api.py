@@ -79,6 +79,7 @@ class Endpoint:
         except Declined as declined:
             return declined.status, self._example(declined.status)
         except Refused as refused:
+            passage.provenance = refused.provenance
             fields = [offence.to_dict() for offence in refused.offences]
             return 400, {**self._example(400), "fields": fields}
         except Exception:  # noqa: BLE001 - whatever goes wrong, the answer is the documented 500
@@ -142,9 +143,10 @@ class Endpoint:
         label = passage.fault.plan.label if passage.fault is not None else None
         whose = passage.account or self.world
         number = write_down(whose, self.operation.id, passage.body, answer.status, answer.octets, label)
+        known = self.operation.provenances.get(answer.status, self.operation.provenance)
         headers = {
             "Content-Type": answer.content_type,
-            "X-Mock-Provenance": self.operation.provenances.get(answer.status, self.operation.provenance),
+            "X-Mock-Provenance": passage.provenance or known,
             "X-Mock-Request-Id": number,
         }
         if label is not None:

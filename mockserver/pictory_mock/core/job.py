@@ -15,7 +15,7 @@ Position = tuple[int, str]
 
 @frozen
 class Shelf:
-    """A list of finished things: its name in the store, and whether a thing has an id of its own or that of its file."""
+    """A list of finished things: its name in the store; whether a thing has an id of its own, or that of its file."""
 
     name: str
     own_ids: bool = True

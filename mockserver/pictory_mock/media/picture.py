@@ -50,12 +50,13 @@ def _paint(picture: Picture) -> "Image":
     image, _, _ = pillow()
     chance = hashlib.blake2b(repr(picture).encode("utf-8", "backslashreplace"), digest_size=64).digest()
     colours = palette(int.from_bytes(chance[:4], "big"))
+    lights = colours[:-2]  # the last two are the ground's
     coarse = ground(picture.width, picture.height, colours)
     wide, high = coarse.size
     for number in range(_SPOTS):
         x, y, size, tone = chance[4 + 4 * number : 8 + 4 * number]
         reach = max(2, round(max(wide, high) * (0.3 + size / 256)))
         corner = round(wide * x / 255 - reach / 2), round(high * y / 255 - reach / 2)
-        coarse.paste(colours[tone % len(colours)], corner, blob(reach))
+        coarse.paste(lights[tone % len(lights)], corner, blob(reach))
     painted: Image = coarse.resize((picture.width, picture.height), image.Resampling.BILINEAR)
     return painted

@@ -120,7 +120,7 @@ class Generation:
         return cycle(filled)
 
     def _describe(self, job: Job, addresses: Mapping[str, str], known: frozenset[str]) -> dict[str, Any]:
-        """The fields of a request that the answer has too, as they were asked for; the files, and how large they are."""
+        """What was asked for, where the answer has the field too; the files, and how large they are."""
         body = {field: value for field, value in job.request.items() if field in known}
         body.update(addresses)
         width, height = self.size(job.request)
@@ -157,8 +157,8 @@ def of(operation: str) -> Generation:
 @functools.cache
 def every() -> tuple[Generation, ...]:
     """All generations of the contract."""
-    starting = (operation for operation in pictory_spec.OPERATIONS.values() if operation.job and "list" in operation.job)
-    return tuple(of(operation.id) for operation in starting)
+    operations = pictory_spec.OPERATIONS.values()
+    return tuple(of(operation.id) for operation in operations if operation.job and "list" in operation.job)
 
 
 @functools.cache

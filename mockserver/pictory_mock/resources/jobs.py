@@ -58,7 +58,7 @@ def clean(call: Call) -> Any:
 
 
 def tell(job: Job, account: Account, now: int, public_url: PublicUrl) -> dict[str, Any]:
-    """A job as the service tells it at a moment (ms). `public_url` gives where media lie, without a slash at the end."""
+    """A job as the service tells it at a moment (ms). `public_url` gives where media lie, no slash at the end."""
     state, words = job.state_at(now), _words()
     body: dict[str, Any] = {"job_id": job.id, "success": state != "failed"}
     if state == "completed":

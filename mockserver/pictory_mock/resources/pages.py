@@ -1,7 +1,7 @@
 """Pages of lists, and their tokens: URL-safe base64 of JSON, as the service's look.
 
-A token says where a page ended, and for whom it holds. Guides paste tokens into URLs unescaped, hence the alphabet. A seal keeps a token from being made up, changed or used
-with another account or list.
+A token says where a page ended, and for whom it holds. Guides paste tokens into URLs unescaped, hence the alphabet. A
+seal keeps a token from being made up, changed or used with another account or list.
 """
 
 from __future__ import annotations

@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 PROVENANCE = "mock"
 """How well known the refusal of a tag is: not at all, it is the mock's own."""
 _MARK = "[[mock:"
-_TAG = re.compile(r"\[\[mock:(?:(?P<fail>fail)=(?P<code>[\w.-]{1,200})|(?P<stuck>stuck)|seconds=(?P<seconds>\d{1,9}(?:\.\d{1,3})?))\]\]", re.ASCII)  # fmt: skip
+_TAG = re.compile(
+    r"\[\[mock:(?:fail=(?P<fail>[\w.-]{1,200})|(?P<stuck>stuck)|seconds=(?P<seconds>\d{1,9}(\.\d{1,3})?))\]\]", re.ASCII
+)
 _KNOWN = "[[mock:fail=CODE]], [[mock:stuck]] and [[mock:seconds=N]]"
 
 
-class _Unreadable(ValueError):
+class _UnreadableError(ValueError):
     """What is wrong with the tags of a text."""
 
 
@@ -36,7 +38,7 @@ def plan(made: Generation, request: Mapping[str, Any]) -> Plan | None:
         return None
     try:
         return _read("".join(request[field] for field in tagged), made.operation.id)
-    except _Unreadable as error:
+    except _UnreadableError as error:
         raise Refused([Offence(field, str(error)) for field in tagged], PROVENANCE) from None
 
 
@@ -45,21 +47,22 @@ def _read(text: str, operation: str) -> Plan:
     for part in text.split(_MARK)[1:]:
         tag = _TAG.match(_MARK + part)
         if tag is None:
-            raise _Unreadable(f"holds {shorten(_MARK + part, 40)!r}, which is no tag of the mock; there are {_KNOWN}")
+            what = shorten(_MARK + part, 40)
+            raise _UnreadableError(f"holds {what!r}, which is no tag of the mock; there are {_KNOWN}")
         for name in ("fail", "stuck", "seconds"):
             if tag[name] is not None:
                 if name in found:
-                    raise _Unreadable(f"holds the mock's tag {name} twice")
-                found[name] = tag["code"] if name == "fail" else tag[name]
+                    raise _UnreadableError(f"holds the mock's tag {name} twice")
+                found[name] = tag[name]
     return _plan(found, operation)
 
 
 def _plan(found: Mapping[str, str], operation: str) -> Plan:
     if "stuck" in found and len(found) > 1:
         other = next(name for name in found if name != "stuck")
-        raise _Unreadable(f"holds the mock's tags stuck and {other}, which contradict each other")
+        raise _UnreadableError(f"holds the mock's tags stuck and {other}, which contradict each other")
     seconds = float(found["seconds"]) if "seconds" in found else None
     if seconds is not None and seconds > World.LONGEST_JOB:
-        raise _Unreadable(f"holds the mock's tag seconds with more than {World.LONGEST_JOB} seconds")
+        raise _UnreadableError(f"holds the mock's tag seconds with more than {World.LONGEST_JOB} seconds")
     outcome: Outcome = "failed" if "fail" in found else "stuck" if "stuck" in found else "completed"
     return Plan("operation", operation, seconds, outcome, found.get("fail"))

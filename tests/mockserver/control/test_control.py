@@ -192,6 +192,15 @@ def test_seeding_makes_videos_of_one_account(control: Control) -> None:
     assert [len(each) for each in items] == [3, 0]
 
 
+def test_pictures_and_jobs_are_seeded_too(control: Control) -> None:
+    """Images come into their list; jobs are of every kind and ended in every way, and all are in the list of jobs."""
+    assert control("POST", "/seed", {"images": 2, "jobs": 6}).get_json() == {"images": 2, "jobs": 6}
+    images = control.http.get("/pictoryapis/v1/aistudio/images", headers=MINE).get_json()["items"]
+    jobs = control.http.get("/pictoryapis/v1/jobs", headers=MINE).get_json()["items"]
+    assert (len(images), len(jobs)) == (3, 8)
+    assert {job["data"]["status"] for job in jobs} == {"completed", "failed", "cleaned"}
+
+
 def test_credits_are_seen_and_set(control: Control) -> None:
     """An account's credits are told by what is available, reserved and used, and can be set."""
     answer = control("PATCH", "/account", {"ai_credits": 10.5}).get_json()
@@ -202,6 +211,7 @@ def test_credits_are_seen_and_set(control: Control) -> None:
     control("POST", "/clock", {"advance": 3600})
     done = control("GET", "/account").get_json()
     assert (done["ai_credits"], done["ai_credits_reserved"], done["ai_credits_used"]) == (2.5, 0, 8)
+    assert done["ai_credits_limit"] == running["ai_credits_limit"] == 10.5
 
 
 def test_a_revoked_key_is_refused_by_the_api_and_obeyed_by_control(control: Control) -> None:
@@ -265,7 +275,7 @@ def test_a_reset_account_is_as_new_and_others_are_not_touched(control: Control) 
         ),
         ("PUT", "/lifecycle", {"match": {"kind": "ai_video"}, "error_code": "X"}, "outcome", "is required"),
         ("PUT", "/lifecycle", {"match": {"kind": "ai_video"}, "seconds": 1e12}, "seconds", "315360000"),
-        ("POST", "/seed", {"images": 1}, "images", "not a known field"),
+        ("POST", "/seed", {"sounds": 1}, "sounds", "not a known field"),
         ("POST", "/seed", {"videos": 10001}, "videos", "10000"),
         ("POST", "/seed", {"videos": 1.5}, "videos", "a whole number"),
         ("PATCH", "/account", {"ai_credits": 0.05}, "ai_credits", "one decimal"),

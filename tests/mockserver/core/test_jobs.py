@@ -6,10 +6,12 @@ import threading
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from pictory_mock.core import Account, World
 from pictory_mock.core.job import Order, Past, Shelf
-from pictory_mock.core.lifecycle import Failure, UnknownName
+from pictory_mock.core.jobs import StillRunning
+from pictory_mock.core.lifecycle import Failure, Plan, UnknownName
 
 SHELF = Shelf("clips")
 POOR = Failure("POOR", "No money.")
@@ -238,3 +240,112 @@ def test_a_job_is_never_seen_as_it_was_before_its_new_plan(account: Account) -> 
         for reader in readers:
             reader.join()
         assert state(account, job.id) == "failed"
+
+
+def test_a_job_need_not_be_listed_or_make_a_file(account: Account) -> None:
+    """A job without shelf and files completes, is found and is in the list of all jobs, and nowhere else."""
+    job = account.jobs.submit(Order(OPERATION, {"prompt": "A fox"}, 80, POOR))
+    account.clock.advance(60)
+    assert (state(account, job.id), job.files, job.item) == ("completed", (), None)
+    assert account.jobs.newest(until=account.clock.now_ms()) == [job]
+    assert listed(account) == []
+    account.jobs.clean(job.id)
+    assert state(account, job.id) == "cleaned"
+
+
+def test_a_thing_may_be_named_by_its_file(account: Account) -> None:
+    """On a shelf without ids of its own a thing has the id of its first file."""
+    shelf = Shelf("pictures", own_ids=False)
+    job = account.jobs.submit(Order(OPERATION, {"prompt": "A fox"}, 80, POOR, shelf=shelf, files=2))
+    assert len(set(job.files)) == 2
+    assert job.item == job.files[0]
+    account.clock.advance(60)
+    assert account.jobs.newest(shelf, until=account.clock.now_ms()) == [job]
+
+
+def test_all_jobs_are_listed_newest_submission_first(account: Account) -> None:
+    """Jobs in every state are in the list of all jobs, page after page, each exactly once."""
+    for outcome in ("completed", "failed", "stuck"):
+        account.lifecycle.set(operation=OPERATION, outcome=outcome)
+        for _ in range(3):
+            account.jobs.submit(order())
+            account.clock.advance(0.001 if outcome == "failed" else 0)
+    seen: list[str] = []
+    before = None
+    while page := account.jobs.newest(until=account.clock.now_ms(), before=before, limit=2):
+        seen += [job.id for job in page]
+        before = page[-1].submission
+        account.jobs.submit(order())
+    assert len(seen) == len(set(seen))
+    jobs = [account.jobs.find(name) for name in seen]
+    submitted = [job.course.submitted for job in jobs if job]
+    assert submitted == sorted(submitted, reverse=True)
+    assert {job.course.outcome for job in jobs if job} == {"completed", "failed", "stuck"}
+
+
+def test_a_cleaned_job_has_lost_its_files_and_its_entry(account: Account) -> None:
+    """From the clean on a job is cleaned; its files and its entry are gone, its price stays charged."""
+    job, other = account.jobs.submit(order()), account.jobs.submit(order())
+    account.clock.advance(61)
+    before = account.credits
+    cleaned = account.jobs.clean(job.id)
+    now = account.clock.now_ms()
+    assert (cleaned.state_at(now), cleaned.state_at(now - 1)) == ("cleaned", "completed")
+    assert account.jobs.of_file(job.files[0]) is None
+    assert listed(account) == [other.id]
+    assert account.credits == before
+    assert {each.id for each in account.jobs.newest(until=now)} == {job.id, other.id}
+
+
+def test_cleaning_again_changes_nothing_and_failed_jobs_can_be_cleaned(account: Account) -> None:
+    """The second clean leaves the moment of the first; a job that failed is cleaned as well."""
+    account.lifecycle.set(operation=OPERATION, outcome="failed")
+    job = account.jobs.submit(order())
+    account.clock.advance(60)
+    first = account.jobs.clean(job.id)
+    account.clock.advance(60)
+    assert account.jobs.clean(job.id) == first
+    assert state(account, job.id) == "cleaned"
+
+
+def test_a_running_job_cannot_be_cleaned(account: Account) -> None:
+    """A job that runs is refused and goes on; so is one that is not there."""
+    job = account.jobs.submit(order())
+    with pytest.raises(StillRunning, match=job.id):
+        account.jobs.clean(job.id)
+    with pytest.raises(UnknownName, match="nothing"):
+        account.jobs.clean("nothing")
+    account.clock.advance(60)
+    assert (state(account, job.id), listed(account)) == ("completed", [job.id])
+
+
+def test_a_cleaned_job_is_final_and_stays_so_after_a_restart(account: Account) -> None:
+    """It cannot be planned anew, and another world on the same store has it cleaned too."""
+    job = account.jobs.submit(order())
+    account.clock.advance(60)
+    account.jobs.clean(job.id)
+    with pytest.raises(ValueError, match="finished"):
+        account.lifecycle.set(job=job.id, outcome="failed")
+    again = World(store=account.world.store).account("pictai_jobs")
+    assert state(again, job.id) == "cleaned"
+
+
+def test_who_watches_is_told_of_every_change_of_a_course(account: Account) -> None:
+    """Submitted, planned anew, cleaned: each once; jobs of the past and second cleans are none of it."""
+    told: list[str] = []
+    account.world.watchers.append(lambda _, job: told.append(job.state_at(account.clock.now_ms())))
+    job = account.jobs.submit(order())
+    account.lifecycle.set(job=job.id, seconds=0)
+    account.jobs.clean(job.id)
+    account.jobs.clean(job.id)
+    account.jobs.backdate([(order(), Past(account.clock.now_ms() - 1000))])
+    assert told == ["running", "completed", "cleaned"]
+
+
+def test_an_orders_own_plan_wins(account: Account) -> None:
+    """A job whose order has a plan goes by it, whatever is planned for its operation; others are not touched."""
+    account.lifecycle.set(operation=OPERATION, outcome="failed", seconds=5)
+    own = account.jobs.submit(evolve(order(), plan=Plan("operation", OPERATION, 9, "completed")))
+    other = account.jobs.submit(order())
+    account.clock.advance(9)
+    assert (state(account, own.id), state(account, other.id)) == ("completed", "failed")

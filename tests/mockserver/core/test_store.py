@@ -135,3 +135,23 @@ def test_what_is_no_database_is_refused(tmp_path: Path) -> None:
         with pytest.raises(StoreError, match=str(wrong)):
             Store(wrong)
     assert path.read_text(encoding="utf-8").startswith("milk")
+
+
+def test_a_store_of_another_version_is_left_alone(tmp_path: Path) -> None:
+    """A store that an earlier mock kept is refused by name, with what to do, and not changed."""
+    path = tmp_path / "kept.sqlite"
+    Store(path).close()
+    earlier = sqlite3.connect(path)
+    earlier.execute("PRAGMA user_version = 2")
+    earlier.close()
+    with pytest.raises(StoreError, match="not a store of this version of the mock; name another file"):
+        Store(path)
+
+
+def test_a_stretch_of_time_is_read_whole(tmp_path: Path) -> None:
+    """Without a limit every document from one moment to another is there, both included, newest first."""
+    store = Store()
+    for moment in range(10):
+        store.put("a", "things", Document(str(moment), moment, {}))
+    assert [each.created for each in store.newest("a", "things", since=3, until=6)] == [6, 5, 4, 3]
+    store.close()

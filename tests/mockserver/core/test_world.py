@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pictory_mock.core import Account, MalformedKey, Store, Timeline, World
-from pictory_mock.core.job import Order, Past, Shelf
+from pictory_mock.core.job import Order, Shelf
 from pictory_mock.core.lifecycle import Failure, Plan, UnknownName
 
 SHELF = Shelf("clips")
