@@ -6,13 +6,15 @@ import argparse
 import platform
 import sys
 
-from . import imports, overhead, start, throughput
+from . import imports, lateness, overhead, start, stored, throughput
 
 BENCHMARKS = {
     "start": start.compare,
     "throughput": throughput.compare,
     "imports": imports.compare,
     "overhead": overhead.compare,
+    "stored": stored.compare,
+    "lateness": lateness.compare,
 }
 
 
