@@ -11,6 +11,8 @@ from pictory_runtime.gate import is_page, refused_by, sketch
 from pictory_runtime.retry import asked_pause
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pictory_runtime.caller import Caller
     from pictory_runtime.descriptors import ErrorBody, JobKind, Pointer
     from pictory_runtime.response import RawResponse
@@ -52,10 +54,10 @@ def _first(value: Any, pointers: tuple[Pointer, ...]) -> Any:
     return next((found for found in (follow(value, pointer) for pointer in pointers) if found is not None), None)
 
 
-def _problems(body: Any, shape: ErrorBody) -> tuple[errors.FieldProblem, ...]:
+def _problems(body: Any, shape: ErrorBody, mask: Callable[[str], str]) -> tuple[errors.FieldProblem, ...]:
     entries = _first(body, shape.fields)
     return tuple(
-        errors.FieldProblem(str(entry.get(shape.field, "")), _sentence(entry.get(shape.problem)))
+        errors.FieldProblem(mask(str(entry.get(shape.field, ""))), mask(_sentence(entry.get(shape.problem))))
         for entry in (entries if isinstance(entries, list) else ())
         if isinstance(entry, dict)
     )
@@ -72,7 +74,7 @@ def refusal(caller: Caller, response: RawResponse, job: Any = None, doubts: tupl
     """
     status, shape, body = response.status, caller.service.error_body, parsed(response)
     code, said = _first(body, shape.code), _first(body, shape.message)
-    problems = _problems(body, shape) if status == 400 else ()
+    problems = _problems(body, shape, caller.secret.mask) if status == 400 else ()
     gate = refused_by(response) if status == 403 else None
     more: dict[str, Any] = {"fields": problems} if status == 400 else {}
     if status == 429:

@@ -82,7 +82,7 @@ class Requests:
 
     def raw(self, send: Send, response: httpx.Response, content: bytes) -> RawResponse:
         headers = response.headers
-        if send.authorize and self._secret.among(headers.raw):  # a server may echo what it was sent
+        if self._secret.among(headers.raw):  # a server may echo what it was sent, now or before
             headers = httpx.Headers([(name, self._secret.mask(value)) for name, value in headers.multi_items()])
         request_id = next((found for name in self._request_ids if (found := headers.get(name))), None)
         return RawResponse(response.status_code, headers, content, send.operation, send.attempt, request_id)

@@ -174,6 +174,15 @@ def test_an_echoed_header(face: MakeFace) -> None:
     assert CANARY not in f"{caught.value} {vars(caught.value)} {caught.value.response.headers}"
 
 
+def test_an_echo_in_the_fields_of_a_refusal(face: MakeFace) -> None:
+    """The fields that a refusal names are masked as its text is."""
+    problem = {"name": f"header {KEY}", "errors": [f"{KEY} is no key"]}
+    client = face(Answer(400, json={"fields": [problem]}))
+    with pytest.raises(errors.InvalidRequest) as caught:
+        client.do(client.client.start(MAKE, body={}))
+    assert caught.value.fields == (errors.FieldProblem("header ***", "*** is no key"),)
+
+
 def test_pickles_and_copies(face: MakeFace) -> None:
     """No pickle holds the key: errors and handles travel without it, the client and its key do not travel at all."""
     client = face(STARTED, Answer(503))
