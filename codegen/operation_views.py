@@ -65,7 +65,7 @@ def operation_view(models: ModelViews, rows: Mapping[str, OperationRow], source:
         exclusive=row.exclusive,
         job=_job(models, rows, row),
         page=answer.page,
-        states=_states(source.data.get("x-job-states")),
+        states=_states(rows, source.data.get("x-job-states")),
         price=price_view(models.document, source, arguments),
         doc="",
     )
@@ -110,8 +110,6 @@ def _job(models: ModelViews, rows: Mapping[str, OperationRow], row: OperationRow
     if row.job is None:
         return None
     poll = rows[row.job["status_operation"]]
-    # Where a caller looks whether a submit of unknown outcome went through.
-    listed = rows[row.job["list"]] if "list" in row.job else None
     return JobView(
         kind=row.job["kind"],
         id=pointer(row.job["id"]),
@@ -120,11 +118,17 @@ def _job(models: ModelViews, rows: Mapping[str, OperationRow], row: OperationRow
         param=row.job["status_param"],
         result=models.types.codec({"$ref": f"#/components/schemas/{row.job['result']}"}),
         file=row.job.get("file"),
-        listed_by=f"{listed.tag}.{listed.name}" if listed else None,
+        listed_by=_listed(rows, row.job),
     )
 
 
-def _states(told: Mapping[str, Any] | None) -> StatesView | None:
+def _listed(rows: Mapping[str, OperationRow], told: Mapping[str, Any]) -> str | None:
+    """The method of the operation that is called `list` there."""
+    found = rows[told["list"]] if "list" in told else None
+    return f"{found.tag}.{found.name}" if found else None
+
+
+def _states(rows: Mapping[str, OperationRow], told: Mapping[str, Any] | None) -> StatesView | None:
     if told is None:
         return None
     return StatesView(
@@ -141,6 +145,7 @@ def _states(told: Mapping[str, Any] | None) -> StatesView | None:
         cleaned=tuple(told.get("cleaned", ())),
         failure_hints=dict(told.get("failure-hints", {})),
         failure_hint=told.get("failure-hint", ""),
+        listed_by=_listed(rows, told),
     )
 
 

@@ -119,6 +119,7 @@ class StatesView:
     cleaned: tuple[str, ...]
     failure_hints: dict[str, str]
     failure_hint: str
+    listed_by: str | None
 
 
 @frozen

@@ -57,7 +57,11 @@ SHAPES: Mapping[str, dict[str, Any]] = {
             "deadline-hint": _TEXT,
             "failure-hint": _TEXT,
         },
-        {"cleaned": _TEXTS, "failure-hints": {"type": "object", "additionalProperties": _TEXT, "minProperties": 1}},
+        {
+            "cleaned": _TEXTS,
+            "list": _TEXT,
+            "failure-hints": {"type": "object", "additionalProperties": _TEXT, "minProperties": 1},
+        },
     ),
     "x-page": _record(
         {

@@ -94,6 +94,7 @@ SLIPS = [
         drop(f"{JOB}/responses/200/content/application~1json/examples/cleaned"),
         f"{JOB}/responses/200/content/application~1json",
     ),
+    Slip("all listed nowhere", "job-states", put(f"{STATES}/list", "getJob"), f"{STATES}/list"),
     Slip("listed nowhere", "jobs", put(f"{IMAGE}/x-job/list", "generateImage"), f"{IMAGE}/x-job/list"),
     Slip(
         "token that is never null",

@@ -58,12 +58,12 @@ def _result(document: Document, job: Node) -> Iterator[Finding]:
         yield Finding((*job.pointer, "file"), f"{name} has no property {file!r}", fix)
 
 
-def _list(document: Document, job: Node) -> Iterator[Finding]:
-    name = job.value.get("list")
+def _list(document: Document, told: Node) -> Iterator[Finding]:
+    name = told.value.get("list")
     paginated = [found.name for found in operations(document) if "x-page" in found.value]
     if name is not None and name not in paginated:
         fix = f"One of: {', '.join(paginated) or 'none has x-page'}."
-        yield Finding((*job.pointer, "list"), f"{name!r} is no operation with pages", fix)
+        yield Finding((*told.pointer, "list"), f"{name!r} is no operation with pages", fix)
 
 
 def _status_operation(document: Document, starting: Operation) -> Operation | None:
@@ -86,6 +86,7 @@ def check_job_states(document: Document) -> Iterator[Finding]:
             yield from _pointers(document, schema, states)
             yield from _statuses(document, schema, states)
             yield from _state_examples(document, operation, states)
+            yield from _list(document, states)
 
 
 def _pointers(document: Document, schema: Node, states: Node) -> Iterator[Finding]:
