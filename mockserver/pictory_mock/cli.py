@@ -51,11 +51,15 @@ def _serve(options: "ServeOptions") -> int:
     with needed_for("This command"):
         from pictory_mock.app import create_app
         from pictory_mock.server import CannotListenError, Server
+        from pictory_mock.webhooks.background import Background
+        from pictory_mock.webhooks.sender import Sender
     with _until_stopped() as wait:
         world = _world(options)
         try:
             app = create_app(world, public_url=options.public_url, strict=options.strict)
-            with closing(app.extensions["pictory_mock.media"]), Server(app, options.host, options.port) as server:
+            sender = Sender(world, options.allow_webhook_host)
+            media = closing(app.extensions["pictory_mock.media"])
+            with media, Background(world, sender), Server(app, options.host, options.port) as server:
                 _announce(options, server.url)
                 wait()
         except CannotListenError as error:

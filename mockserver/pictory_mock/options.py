@@ -15,6 +15,7 @@ _LONGEST_JOB = 10 * 365 * 86400
 _SPEEDS = (1e-3, 1e6)
 _URL = re.compile(r"https?://([\w.~-]+|\[[0-9a-f:.]+\])(:[0-9]+)?(/([\w.~!$&()*+,;=:@/-]|%[0-9a-f]{2})*)?", re.A | re.I)
 """An address that needs no escaping wherever it is put."""
+_HOST = re.compile(r"[\w-]+(\.[\w-]+)*|\[?[0-9a-f:]*:[0-9a-f:.]*\]?", re.A | re.I)
 
 
 @attrs.frozen
@@ -29,6 +30,7 @@ class ServeOptions:
     job_seconds: float | None
     strict: bool
     public_url: str | None
+    allow_webhook_host: tuple[str, ...] = ()
 
 
 class Parser(argparse.ArgumentParser):
@@ -67,7 +69,7 @@ def parse(arguments: list[str], version: Callable[[], str]) -> ServeOptions:
     _describe(serve)
     given = vars(parser.parse_args(arguments))
     del given["command"]
-    return ServeOptions(**given)
+    return ServeOptions(**{**given, "allow_webhook_host": tuple(given["allow_webhook_host"])})
 
 
 def _describe(serve: argparse.ArgumentParser) -> None:
@@ -107,12 +109,26 @@ def _describe(serve: argparse.ArgumentParser) -> None:
         metavar="URL",
         help="address that clients use, where it is not this one (a proxy, a container); answers point there",
     )
+    serve.add_argument(
+        "--allow-webhook-host",
+        type=_webhook_host,
+        action="append",
+        default=[],
+        metavar="HOST",
+        help="send webhooks to this host too, not only to this machine; may be given several times",
+    )
 
 
 def _host(text: str) -> str:
     if not text.strip() or any(character.isspace() or character == "/" for character in text):
         raise argparse.ArgumentTypeError(f"must be an address or a name of this machine, not {text!r}")
     return text.strip("[]")
+
+
+def _webhook_host(text: str) -> str:
+    if not _HOST.fullmatch(text):
+        raise argparse.ArgumentTypeError(f"must be the name or the address of a host, without a port, not {text!a}")
+    return text.strip("[]").lower()
 
 
 def _port(text: str) -> int:

@@ -7,6 +7,7 @@ import pytest
 
 if TYPE_CHECKING:
     from pictory_mock.testing import MockPictory, MockServer
+    from pictory_mock.webhooks.sink import SinkServer
 
 
 @pytest.fixture
@@ -35,3 +36,17 @@ def pictory_mock_server() -> Iterator["MockServer"]:
         pytest.fail(str(missing), pytrace=False)
     with server:
         yield server
+
+
+@pytest.fixture
+def pictory_webhooks() -> Iterator["SinkServer"]:
+    """A receiver of webhooks on a port of its own: `url` for requests, `received`, `wait(count)`, `answer(...)`."""
+    from pictory_mock.extras import MissingLibraryError, needed_for
+
+    try:
+        with needed_for("A receiver of webhooks"):
+            from pictory_mock.webhooks.sink import SinkServer
+    except MissingLibraryError as missing:
+        pytest.fail(str(missing), pytrace=False)
+    with SinkServer() as sink:
+        yield sink

@@ -14,6 +14,8 @@ from pictory_mock.extras import needed_for
 from pictory_mock.virtual_time import VirtualTime
 
 if TYPE_CHECKING:
+    from wsgiref.types import WSGIApplication
+
     from flask import Flask
 
     from pictory_client import AsyncPictory, Pictory
@@ -21,8 +23,11 @@ if TYPE_CHECKING:
     from pictory_mock.core.clock import Clock
     from pictory_mock.core.jobs import Jobs
     from pictory_mock.core.journal import Entry
+    from pictory_mock.core.limiting import Limits
     from pictory_mock.core.planning import Planning
+    from pictory_mock.core.webhooks import Webhooks
     from pictory_mock.transport import InProcess
+    from pictory_mock.webhooks.sink import Sink
 
 _SPEED = 600.0
 """Simulated seconds per real second of the server that the pytest fixture starts."""
@@ -41,14 +46,18 @@ class MockPictory:
             from pictory_mock.app import create_app
             from pictory_mock.core import Timeline, World
             from pictory_mock.core.clock import END_OF_TIME
+            from pictory_mock.webhooks.sender import Sender
         self.world: World = World(seed, timeline=Timeline.stopped(), strict=strict)
         """The simulation: its accounts, its time, its plans."""
         self.app: Flask = create_app(self.world, strict=strict, check_responses=True)
         """The WSGI application that answers."""
-        self.time = VirtualTime(self.world.timeline, END_OF_TIME)
+        self._sender = Sender(self.world)
+        self.world.on_move = self._sender.run
+        self.time = VirtualTime(self.world.timeline, END_OF_TIME, self._sender)
         """The clock that clients wait by: `time.sleep(90)` lets 90 simulated seconds pass."""
         self._base_url: str = pictory_spec.document()["servers"][0]["url"]
         self._closed = False
+        self._sinks = count(1)
 
     def client(self, api_key: str | None = None) -> "Pictory":
         """A client whose requests end up here and whose waiting takes no real time."""
@@ -72,6 +81,18 @@ class MockPictory:
         """What a key sees, and all that can be controlled about it. Left out: the key that clients have by default."""
         return self.world.account(api_key or self._key)
 
+    def sink(self, app: "WSGIApplication | None" = None) -> "Sink":
+        """A receiver of webhooks in this process: `url` for requests, then `received`; `answer` tells how it answers.
+
+        With an `app` (WSGI) that one answers, under `url` and below.
+        """
+        from pictory_mock.webhooks.sink import Sink
+
+        url = f"http://sink-{next(self._sinks)}.localhost"
+        sink = Sink(url, app, self._sender.run)
+        self._sender.receive(url, sink)
+        return sink
+
     @contextmanager
     def intercept(self) -> Iterator[Self]:
         """Within the `with` block every httpx client of this process that calls the service reaches the mock.
@@ -91,6 +112,7 @@ class MockPictory:
         """Forget the world and its files. May be called twice."""
         if not self._closed:
             self._closed = True
+            self._sender.stop()
             self._transport.shut()
             self.time.close()
             self.app.extensions["pictory_mock.media"].close()
@@ -146,6 +168,16 @@ class Key(str):
         return self.account.jobs
 
     @property
+    def limits(self) -> "Limits":
+        """How often it may call."""
+        return self.account.limits
+
+    @property
+    def webhooks(self) -> "Webhooks":
+        """What is told of its jobs when they end."""
+        return self.account.webhooks
+
+    @property
     def requests(self) -> "list[Entry]":
         """What was asked and answered, oldest first, secrets masked."""
         return self.account.requests
@@ -189,6 +221,8 @@ class MockServer:
             from pictory_mock.app import MOUNT, create_app
             from pictory_mock.core import Timeline, World
             from pictory_mock.server import Server
+            from pictory_mock.webhooks.background import Background
+            from pictory_mock.webhooks.sender import Sender
         self.world: World = World(seed, timeline=Timeline.running(_SPEED), job_seconds=0)
         """The simulation behind the server."""
         self.app: Flask = create_app(self.world)
@@ -196,6 +230,7 @@ class MockServer:
         self.url = self._server.url + MOUNT
         """The value for PICTORY_API_BASE_URL."""
         self._numbers = count(1)
+        self._webhooks = Background(self.world, Sender(self.world)).start()
 
     def account(self) -> Key:
         """An account that nobody else uses, with all that can be controlled about it; it is its own API key."""
@@ -205,6 +240,7 @@ class MockServer:
 
     def stop(self) -> None:
         """Close the port and forget the world. May be called twice."""
+        self._webhooks.stop()
         self._server.stop()
         self.app.extensions["pictory_mock.media"].close()
         self.world.close()

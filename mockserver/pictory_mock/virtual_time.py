@@ -16,7 +16,7 @@ import heapq
 import math
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Protocol
 
 from pictory_mock.virtual_parties import Party, Sleeper, call_in, is_parked, is_sending, running_loop
@@ -45,16 +45,31 @@ class Timeline(Protocol):
         """Jump ahead."""
 
 
+class Chores(Protocol):
+    """What has to be done whenever time has moved, before anybody goes on."""
+
+    def due(self) -> bool:
+        """Whether there is anything to do now."""
+
+    def run(self) -> None:
+        """Do it."""
+
+    def held(self) -> AbstractContextManager[None]:
+        """Within the `with` block this thread does nothing of it."""
+
+
 class VirtualTime:
     """A clock for clients (`now`, `wall`, `sleep`, `async_sleep`) whose waiting moves a timeline.
 
     Threads and event loops may use it together. Sleepers wake in the order of their time; those with the same
-    time wake together, in the order in which they fell asleep. `end` is a moment that time does not pass.
+    time wake together, in the order in which they fell asleep. `end` is a moment that time does not pass. `chores` are
+    done by whoever wakes first, and before a request is served.
     """
 
-    def __init__(self, timeline: Timeline, end: float = math.inf) -> None:
+    def __init__(self, timeline: Timeline, end: float = math.inf, chores: Chores | None = None) -> None:
         self._timeline = timeline
         self._end = end
+        self._chores = chores
         self._closed = False
         self._lock = threading.Lock()
         self._parties: dict[threading.Thread | asyncio.AbstractEventLoop, Party] = {}
@@ -75,6 +90,7 @@ class VirtualTime:
     @contextmanager
     def busy(self) -> Iterator[None]:
         """Within the `with` block the caller has work to do (it serves a request): time stands still."""
+        self._do_chores()
         with self._lock:
             party = self._touch()
             party.busy += 1
@@ -110,6 +126,7 @@ class VirtualTime:
                     party.busy -= 1
                 self._touch()
             sleeper.check()
+        self._do_chores()
 
     async def async_sleep(self, seconds: float) -> None:
         """As `sleep`; other tasks run meanwhile."""
@@ -139,12 +156,18 @@ class VirtualTime:
                 self._left(sleeper)
                 self._touch()
         sleeper.check()
+        if self._chores is not None and self._chores.due():
+            await asyncio.to_thread(self._chores.run)  # a receiver may be served by this very loop
 
     def close(self) -> None:
         """End all sleeps with a RuntimeError, and refuse new ones. May be called twice."""
         with self._lock:
             self._closed = True
             self._fail(_closed())
+
+    def _do_chores(self) -> None:
+        if self._chores is not None:
+            self._chores.run()
 
     # ------------------------------------------------------------------------------ all of these hold the lock
 
@@ -198,7 +221,9 @@ class VirtualTime:
             return
         if self._sleepers[0].due > self._timeline.now() and self._all_settled():
             try:
-                self._timeline.advance_to(self._sleepers[0].due)
+                # whoever wakes does the chores, without the lock
+                with self._chores.held() if self._chores is not None else nullcontext():
+                    self._timeline.advance_to(self._sleepers[0].due)
             except Exception as error:  # noqa: BLE001 - whoever happens to keep watch is not the one to tell alone
                 self._fail(error)
         now = self._timeline.now()

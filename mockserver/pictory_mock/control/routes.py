@@ -15,7 +15,7 @@ from pictory_mock.core.clock import iso
 from pictory_mock.core.lifecycle import Plan, UnknownName
 from pictory_mock.problems import Problem
 
-from . import description, limits, scope
+from . import description, limits, scope, webhooks
 from .bodies import body, field, sentence
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ def blueprint(world: World) -> Blueprint:
         ("/limits", "GET", limits.list_limits),
         ("/limits", "PUT", limits.set_limits),
         ("/limits", "DELETE", limits.clear_limits),
+        ("/webhooks", "GET", webhooks.list_webhooks),
+        ("/webhooks/<webhook>/resend", "POST", webhooks.resend_webhook),
         ("/seed", "POST", _seed),
         ("/account", "GET", _account),
         ("/account", "PATCH", _change_account),
@@ -46,9 +48,9 @@ def blueprint(world: World) -> Blueprint:
         ("/requests", "DELETE", _forget_requests),
     ):
 
-        def view(act: Any = act) -> Any:
+        def view(act: Any = act, **path: str) -> Any:
             with _problems():
-                return act(scope.of_request(world))
+                return act(scope.of_request(world), **path)
 
         routes.add_url_rule(path, act.__name__, view, methods=[method])
     return routes

@@ -22,6 +22,7 @@ from .lifecycle import Plan, UnknownName
 from .limiting import Limits
 from .planning import Planning
 from .store import Document
+from .webhooks import Webhooks
 
 if TYPE_CHECKING:
     from .world import World
@@ -44,6 +45,7 @@ class Account:
         "clock": "Its time: `now`, `advance`, `speed`, `frozen`.",
         "lifecycle": "How its jobs go: `set`, `clear`, `plans`.",
         "jobs": "Its jobs: `find`.",
+        "webhooks": "What is told of its jobs when they end: `deliveries`, `find`, `resend`.",
         "limits": "How often it may call: `add`, `clear`, `limits`, `retry_after`.",
         "faults": "What goes wrong with its calls: `add`, `clear`, `plans`.",
         "journal": "What was asked and answered: `entries`, `dropped`, `clear`.",
@@ -63,6 +65,7 @@ class Account:
         self.jobs = Jobs(self)
         self.lifecycle = Planning(self)
         self.limits = Limits(self)
+        self.webhooks = Webhooks(self)
         self.faults = Faults(world, identity, self.clock)
         self.journal = Journal(identity[:8], world.rules.key_prefix, world.room)
         self.ledger = Ledger()
@@ -129,6 +132,7 @@ class Account:
             self.journal.clear()
             self.jobs.forget()
             self.limits.load()
+            self.webhooks.load()
             self.faults.forget()
 
     # --------------------------------------------------------------------------------------------- what the core uses
@@ -151,6 +155,7 @@ class Account:
             except BaseException:
                 self.ledger, self._plans, self._revoked, self._drawn = before
                 self.jobs.forget()
+                self.webhooks.load()
                 raise
 
     def steps(self, count: int) -> Iterator[range]:
@@ -209,9 +214,11 @@ class Account:
     def _keep_clock(self) -> None:
         with self.changing():
             pass
+        self.world.on_move()
 
     def _load(self) -> None:
         self.limits.load()
+        self.webhooks.load()
         kept = self.world.store.get(self.id, _STATE, _STATE)
         if kept is None:
             return

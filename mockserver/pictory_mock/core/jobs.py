@@ -51,6 +51,7 @@ class Jobs:
             if account.ledger.available_at(now) < order.tenths:
                 job = evolve(job, tenths=0, course=Course(now, now, "failed", order.insufficient))
             self._set_course(job)
+            account.webhooks.based(job.id, order.base)
             return job
 
     def backdate(self, past: Sequence[tuple[Order, Past]]) -> list[Job]:

@@ -141,6 +141,16 @@ class Store:
             rows = self._db.execute(query, values).fetchall()
         return [_document(row) for row in rows]
 
+    def oldest(self, account: str, collection: str, *, until: int, limit: int) -> list[Document]:
+        """At most `limit` documents created at `until` (ms) or earlier, oldest first."""
+        query = (
+            "SELECT id, created, body FROM documents WHERE account = ? AND collection = ? AND created <= ?"
+            " ORDER BY created, id LIMIT ?"
+        )
+        with self._lock:
+            rows = self._db.execute(query, (account, collection, until, limit)).fetchall()
+        return [_document(row) for row in rows]
+
     def accounts(self) -> list[str]:
         """The ids of all accounts of which something is kept."""
         with self._lock:

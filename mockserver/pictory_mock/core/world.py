@@ -15,6 +15,12 @@ from .lifecycle import Plan
 from .planning import check_plan, with_plan
 from .rules import Rules, from_contract
 from .store import Document, Store
+from .webhooks import schedule
+
+
+def _nothing() -> None:
+    return None
+
 
 _WORLD = ""
 """The "account" under which the store keeps what belongs to no account."""
@@ -52,7 +58,15 @@ class World:
         self.strict = strict
         self.rules: Rules = from_contract()
         self.seeders: dict[str, Callable[[Account, int], None]] = {}
-        self.watchers: list[Callable[[Account, Job], None]] = []
+        self.expecting: set[Account] = set()
+        """The accounts that have webhooks to be sent, now or later."""
+        self.webhook_waits = schedule()[0]
+        """The pauses between attempts to deliver a webhook (s)."""
+        self.on_move: Callable[[], None] = _nothing
+        """For who sends webhooks: time has moved, or somebody looks at what was sent."""
+        self.on_plan: Callable[[], None] = _nothing
+        """For who sends webhooks: there is another moment at which one is due. Called within changes."""
+        self.watchers: list[Callable[[Account, Job], None]] = [lambda account, job: account.webhooks.follow(job)]
         """Told of every job whose course was set or changed (submitted, planned anew, cleaned), within that change."""
         self.room = Room()
         """The memory that all journals have together."""
@@ -145,8 +159,12 @@ class World:
         if kept is not None:
             self.timeline.resume(kept.body["timeline"])
             self._plans = tuple(Plan.from_dict(plan) for plan in kept.body["plans"])
-        self.timeline.on_change = self._save
+        self.timeline.on_change = self._keep_time
         self._save()
+
+    def _keep_time(self) -> None:
+        self._save()
+        self.on_move()
 
     def _save(self) -> None:
         state = {"timeline": self.timeline.state(), "plans": [plan.to_dict() for plan in self._plans]}
