@@ -275,6 +275,13 @@ def test_a_failed_job_says_what_to_do(connect: Callable[[Service], Any], code: s
         connect(service).story_boards.render().wait()
 
 
+def test_a_submit_of_unknown_outcome_says_where_to_look(connect: Callable[[Service], Any]) -> None:
+    """The list of what such jobs make, and that of the jobs themselves, are named by the contract."""
+    with pytest.raises(errors.SubmitOutcomeUnknown) as caught:
+        connect(Service({}, status=500)).story_boards.render()
+    assert str(caught.value).count("story_boards.list()") == 2
+
+
 def test_a_cleaned_job_has_no_result(connect: Callable[[Service], Any]) -> None:
     """The states that the contract calls cleaned end a wait."""
     answers = iter([{"work": {"id": "w1"}}, {"state": "swept"}])
