@@ -25,10 +25,14 @@ def operation(name: str) -> Operation:
     return pictory_spec.OPERATIONS[name]
 
 
+def detail(of: Operation, member: str) -> Any:
+    """A member of the operation in the contract (`x-credits`, `x-job-states`); None when it has none."""
+    return pictory_spec.document()["paths"][of.path][of.method.lower()].get(member)
+
+
 def example_body(of: Operation) -> dict[str, Any]:
     """A body that the operation takes."""
-    path = pictory_spec.document()["paths"][of.path][of.method.lower()]
-    content = path["requestBody"]["content"]["application/json"]
+    content = detail(of, "requestBody")["content"]["application/json"]
     examples = content.get("examples") or {}
     if examples:
         body: dict[str, Any] = resolved(next(iter(examples.values())))["value"]

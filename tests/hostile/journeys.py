@@ -129,7 +129,6 @@ class Journey:
         met, truth = self.weather.since(mark), self._truth(job)
         if result is not None:
             assert truth == "completed"
-            assert self.account.jobs.find(job.id).file in result.url  # type: ignore[union-attr]
         elif isinstance(error, errors.JobFailed):
             assert truth == "failed"
         elif isinstance(error, errors.JobTimeout):
@@ -138,7 +137,7 @@ class Journey:
             assert met[-1].strike is not FAIR or truth == "running", "the job had ended, and the wait timed out"
         elif error is not None:
             assert met[-1].strike.kind == "refused" or _outage(met) > OUTAGE, f"gave up without need: {error!r}"
-        await self._resume(job, truth)
+        await self._resume(job, truth, result)
         return result
 
     async def fetch(self, job: AnyJob) -> None:
@@ -178,12 +177,13 @@ class Journey:
         sorts = ((FAIR,), (SLOW,), HARMLESS, LOST, GARBLED, REFUSED)
         return self.chance.choice(self.chance.choices(sorts, self._odds)[0])
 
-    async def _resume(self, job: AnyJob, truth: str) -> None:
+    async def _resume(self, job: AnyJob, truth: str, result: Any) -> None:
         """Whatever became of a wait: its token leads to the same job, and to the truth in fair weather."""
         self._odds = (1, 0, 0, 0, 0, 0)
         handle = self.client.resume(job.token)
         if truth != "running" and await self._attempt(handle.refresh, (), 60.0) != (None, None):
             assert handle.status == truth
+            assert result is None or handle.result == result
 
     # --------------------------------------------------------------------------------------------------- each step
 

@@ -11,12 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import pictory_spec
 from pictory_client import AsyncPictory, Pictory, errors, models
 from pictory_runtime.json_values import plain
 from pictory_runtime.wire import Model
 from pictory_spec import Operation
-from tests.hostile.callers import JOB_ID, Call, operation, operations
+from tests.hostile.callers import JOB_ID, Call, detail, operation, operations
 from tests.hostile.changes import Answer, answers, changed
 from tests.hostile.faces import KINDS, Kind, collect, outcome, tell
 
@@ -82,7 +81,7 @@ def test_successes(answer: Answer, data: st.DataObject) -> None:
 @given(data=st.data())
 def test_refusals(answer: Answer, data: st.DataObject) -> None:
     """A refusal that says more, less or other things is still the error for its status, with the whole body in it."""
-    nonsense = [None, [], "no", 5, {"fields": 1}, {"fields": [None, {}]}]
+    nonsense: list[Any] = [None, [], "no", 5, {"fields": 1}, {"fields": [None, {}]}]
     value: Any = data.draw(changed(answer) | st.sampled_from(nonsense))
     of = operation(answer.operation)
     kind = data.draw(st.sampled_from(KINDS))
@@ -143,8 +142,7 @@ def ending(call: Callable[[], Any]) -> tuple[Any, errors.PictoryError | None]:
 
 def states_of(name: str) -> dict[str, list[str]]:
     """The statuses that the contract knows of the jobs that an operation tells of, by what they mean."""
-    path = pictory_spec.document()["paths"][operation(name).path]
-    states: dict[str, list[str]] = path[operation(name).method.lower()]["x-job-states"]
+    states: dict[str, list[str]] = detail(operation(name), "x-job-states")
     return states
 
 
