@@ -92,6 +92,8 @@ class JobStates:
     """Error code of a failed job -> what to do about it."""
     failure_hint: str = ""
     """What to do about a failed job of any other code."""
+    listed_by: str | None = None
+    """The operation that lists all jobs, in any state."""
 
 
 @attrs.frozen

@@ -183,9 +183,14 @@ def outcome_unknown(
 
 def look_first(kind: JobKind) -> str:
     """How to find a job whose id is not known."""
-    where = f"{kind.listed_by}()" if kind.listed_by else "the list of what such jobs made"
+    made = f"{kind.listed_by}()" if kind.listed_by else "the list of what such jobs made"
+    if kind.states.listed_by is not None:
+        return (
+            f"Before you send it again, look for the job in {kind.states.listed_by}(), where it should show at once, "
+            f"and for what it made in {made}; both newest first."
+        )
     return (
-        f"Before you send it again, look for what it made in {where}, newest first; "
+        f"Before you send it again, look for what it made in {made}, newest first; "
         f"a job that is still running may not show there yet."
     )
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 
+import attrs
 import httpx
 import pytest
 
 from pictory_runtime import Operation, RawResponse, errors, retry
 from tests.runtime.conftest import MakeFace
-from tests.runtime.fakes import EPOCH, GET_JOB, MAKE, RENAME, STARTED, Answer, Step
+from tests.runtime.fakes import CLIP_KIND, EPOCH, GET_JOB, MAKE, RENAME, STARTED, STATES, Answer, Step
 
 OK = Answer(json={"ok": True})
 HTML = Answer(520, content=b"<html><title>Web server is down</title></html>")
@@ -172,6 +173,16 @@ def test_unknown_outcome_says_how_to_look(face: MakeFace) -> None:
     assert "pay twice" in str(caught.value)
     assert caught.value.status == 500
     assert caught.value.response is not None
+
+
+def test_where_to_look_for_a_lost_job(face: MakeFace) -> None:
+    """Where the service lists all jobs, that list is named first: a job that is still running shows there."""
+    states = attrs.evolve(STATES, listed_by="jobs.list")
+    make = attrs.evolve(MAKE, job=attrs.evolve(CLIP_KIND, states=states))
+    client = face(Answer(500))
+    with pytest.raises(errors.SubmitOutcomeUnknown, match=r"in jobs\.list\(\).*show at once.*in clips\.list\(\)"):
+        client.do(client.client.start(make, body={}))
+    assert client.sent == 1
 
 
 NO_IDS: list[object] = ["", ".", "..", None, True, [], {}]
