@@ -155,3 +155,14 @@ def test_a_stretch_of_time_is_read_whole(tmp_path: Path) -> None:
         store.put("a", "things", Document(str(moment), moment, {}))
     assert [each.created for each in store.newest("a", "things", since=3, until=6)] == [6, 5, 4, 3]
     store.close()
+
+
+def test_all_accounts_are_known_however_much_they_have() -> None:
+    """Each account of which something is kept is told once; what belongs to none is none."""
+    store = Store()
+    assert store.accounts() == []
+    for name in ("", "b", "a", "b", "c"):
+        for number in range(5):
+            store.put(name, "things", Document(str(number), number, {}))
+    assert store.accounts() == ["a", "b", "c"]
+    store.close()
