@@ -102,7 +102,13 @@ class Endpoint:
     def _media_address(self) -> str:
         return self.public_url or f"{request.scheme}://{request.host}"
 
-    def _query(self, passage: Passage) -> dict[str, str]:
+    @cached_property
+    def _query_rules(self) -> Contract:
+        from .contract.queries import rules
+
+        return rules(self.operation.query_schema or {})
+
+    def _query(self, passage: Passage) -> dict[str, Any]:
         if not request.query_string:
             return {}
         from .contract.checking import check_query  # what only some requests need waits for the first of them
@@ -112,7 +118,11 @@ class Endpoint:
         given = request.args.to_dict(flat=False)
         known, unknown = check_query(self.operation.query, given, strict=strict)
         passage.ignored += [field_name((name,)) for name in unknown]
-        return known
+        if not known:
+            return {}
+        from .contract.queries import typed
+
+        return typed(self._query_rules, known)
 
     def _body(self, passage: Passage) -> Any:
         from .contract.checking import check_body

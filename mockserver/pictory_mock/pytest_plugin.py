@@ -1,6 +1,6 @@
 """Fixtures for the tests of an app. Loaded into every pytest run of an environment, so it imports nothing by itself."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,6 +22,17 @@ def pictory_mock() -> Iterator["MockPictory"]:
         pytest.fail(str(missing), pytrace=False)
     with mock:
         yield mock
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """Fail a test that has passed without the faults that it planned: it has not tested what it says."""
+    result = yield
+    mock = getattr(item, "funcargs", {}).get("pictory_mock")
+    missed: list[str] = getattr(mock, "missed_faults", list)()
+    if missed:
+        pytest.fail("\n".join([*missed, "Plans that need not act: faults.add(..., optional=True)."]), pytrace=False)
+    return result
 
 
 @pytest.fixture(scope="session")

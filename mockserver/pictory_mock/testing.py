@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pictory_client import AsyncPictory, Pictory
     from pictory_mock.core import Account
     from pictory_mock.core.clock import Clock
+    from pictory_mock.core.faults_aim import Faults
     from pictory_mock.core.jobs import Jobs
     from pictory_mock.core.journal import Entry
     from pictory_mock.core.limiting import Limits
@@ -93,6 +94,17 @@ class MockPictory:
         self._sender.receive(url, sink)
         return sink
 
+    def missed_faults(self) -> list[str]:
+        """The fault plans that did not act as often as they should have, each in a sentence. Those optional aside."""
+        owners = [("", account.faults) for account in self.world.accounts()] + [(" for all", self.world.faults)]
+        return [
+            f"Fault plan {plan.label}{whose} (match {plan.match.to_dict() or 'every call'}) acted {plan.used} times, "
+            f"{plan.missed} too few; of the calls that it is aimed at there were {plan.seen}."
+            for whose, faults in owners
+            for plan in faults.plans
+            if plan.missed
+        ]
+
     @contextmanager
     def intercept(self) -> Iterator[Self]:
         """Within the `with` block every httpx client of this process that calls the service reaches the mock.
@@ -161,6 +173,11 @@ class Key(str):
     def lifecycle(self) -> "Planning":
         """How its jobs go; can be planned."""
         return self.account.lifecycle
+
+    @property
+    def faults(self) -> "Faults":
+        """What goes wrong with its calls; can be added to."""
+        return self.account.faults
 
     @property
     def jobs(self) -> "Jobs":

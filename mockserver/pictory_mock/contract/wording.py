@@ -81,6 +81,11 @@ def _faults(contract: Contract, error: jsonschema_rs.ValidationError, sent: Any)
     schema = contract.at(error.schema_path[:-1])
     if keyword == "required" and "property" in details:
         yield Fault((*path, details["property"]), "is required")
+    elif keyword == "dependentRequired" and "property" in details:
+        missing = details["property"]
+        sent_names: Any = error.instance
+        by = [name for name, needs in schema[keyword].items() if missing in needs and name in sent_names]
+        yield Fault((*path, missing), f"is required together with {' and '.join(by)}")
     elif keyword == "not" and set(details["schema"]) == {"required"}:
         yield from _clashes(path, details["schema"]["required"], error.instance)
     elif keyword in {"anyOf", "oneOf"}:

@@ -12,10 +12,11 @@ import pictory_spec
 from pictory_mock.contract.refusal import Refused
 from pictory_mock.core import StoreError
 from pictory_mock.core.clock import iso
+from pictory_mock.core.faults import BadFault
 from pictory_mock.core.lifecycle import Plan, UnknownName
 from pictory_mock.problems import Problem
 
-from . import description, limits, scope, webhooks
+from . import description, faults, limits, scope, webhooks
 from .bodies import body, field, sentence
 
 if TYPE_CHECKING:
@@ -41,6 +42,9 @@ def blueprint(world: World) -> Blueprint:
         ("/limits", "DELETE", limits.clear_limits),
         ("/webhooks", "GET", webhooks.list_webhooks),
         ("/webhooks/<webhook>/resend", "POST", webhooks.resend_webhook),
+        ("/faults", "GET", faults.list_faults),
+        ("/faults", "POST", faults.add_fault),
+        ("/faults", "DELETE", faults.clear_faults),
         ("/seed", "POST", _seed),
         ("/account", "GET", _account),
         ("/account", "PATCH", _change_account),
@@ -63,7 +67,7 @@ def _problems() -> Iterator[None]:
     except Refused as refused:
         errors = [(offence.name, offence.errors) for offence in refused.offences]
         raise Problem(400, sentence(f"The request is not valid: {refused}"), errors) from None
-    except UnknownName as error:
+    except (UnknownName, BadFault) as error:
         raise Problem(400, sentence(str(error)), [(error.field, error.reason)]) from None
     except StoreError:
         raise Problem(503, "The mock is being stopped.") from None

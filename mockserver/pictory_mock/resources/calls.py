@@ -19,7 +19,7 @@ class Call:
     operation: Operation
     account: Account
     path: Mapping[str, str]
-    query: Mapping[str, str]
+    query: Mapping[str, Any]
     body: Any
     public_url: Callable[[], str]
     """Tells where the media lie, without a slash at the end."""

@@ -304,7 +304,7 @@ def test_what_a_person_pastes_is_json_whatever_its_type_says(control: Control) -
 
 def test_unknown_control_paths_are_problems(control: Control) -> None:
     """A path or a method that the control API does not have is a problem, not an answer of the API."""
-    problem(control.http.get("/_mock/faults", headers=MINE), 404)
+    problem(control.http.get("/_mock/nothing", headers=MINE), 404)
     answer = control.http.put("/_mock/reset", headers=MINE)
     problem(answer, 405)
     assert "POST" in answer.headers["Allow"]
@@ -312,7 +312,7 @@ def test_unknown_control_paths_are_problems(control: Control) -> None:
 
 def test_unknown_control_paths_are_told_the_known_ones(control: Control) -> None:
     """Below the control API's mount a wrong path or method is told what the control API has, not what the API has."""
-    for answer in (control.http.get("/_mock/faults"), control.http.put("/_mock/reset")):
+    for answer in (control.http.get("/_mock/nothing"), control.http.put("/_mock/reset")):
         assert "POST /_mock/reset" in answer.get_json()["detail"]
         assert "/pictoryapis" not in answer.get_json()["detail"]
 

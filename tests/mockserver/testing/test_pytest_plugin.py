@@ -48,7 +48,7 @@ def test_an_account_of_the_server_is_controlled_as_one_in_process(
 ) -> None:
     """Everything that a test uses of `pictory_mock.account()` is there under the same name; typos are errors."""
     account, other = pictory_mock_server.account(), pictory_mock.account()
-    for name in ("id", "clock", "lifecycle", "jobs", "requests", "credits", "revoked", "seed", "reset"):
+    for name in ("id", "clock", "lifecycle", "faults", "jobs", "requests", "credits", "revoked", "seed", "reset"):
         assert type(getattr(account, name)) is type(getattr(other, name)), name
     account.credits = 8
     account.seed(videos=3)
@@ -111,3 +111,22 @@ def test_without_the_extra_a_fixture_fails_with_what_to_install(tmp_path: Path) 
     assert "1 passed, 2 errors" in done.stdout, done.stdout + done.stderr
     assert done.stdout.count("pip install 'pictory-client[mock]'") >= 2
     assert "Traceback" not in done.stdout
+
+
+def test_a_test_whose_fault_never_acted_fails(tmp_path: Path) -> None:
+    """With the plan in the message; one that is optional, has acted, or belongs to a failed test says nothing."""
+    test = (
+        "def get(mock):\n    return mock.client().jobs.list().first()\n\n"
+        "def test_never(pictory_mock):\n    pictory_mock.account().faults.add('empty', operation='generateVideo')\n\n"
+        "def test_too_few(pictory_mock):\n"
+        "    pictory_mock.account().faults.add('delay', seconds=1, times=2)\n    get(pictory_mock)\n\n"
+        "def test_optional(pictory_mock):\n    pictory_mock.account().faults.add('empty', optional=True)\n\n"
+        "def test_acted(pictory_mock):\n"
+        "    pictory_mock.account().faults.add('status', status=503)\n    get(pictory_mock)\n\n"
+        "def test_fails_by_itself(pictory_mock):\n    pictory_mock.account().faults.add('empty')\n    assert not 1\n"
+    )
+    done = run_pytest(tmp_path, test, "", "-rf")
+    assert "3 failed, 2 passed" in done.stdout
+    assert "Fault plan f1 empty (match {'operation': 'generateVideo'}) acted 0 times, 1 too few" in done.stdout
+    assert "Fault plan f1 delay (match every call) acted 1 times, 1 too few" in done.stdout
+    assert done.stdout.count("optional=True") == 2

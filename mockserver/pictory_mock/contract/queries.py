@@ -1,0 +1,42 @@
+"""The query of a call: its values, which come as text, as the types that the contract gives them, held to its rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from .document import Contract, Schema
+from .refusal import Refused, gather
+from .wording import faults
+
+_QUERY = "query"
+_WHOLE = re.compile(r"-?[0-9]{1,18}", re.ASCII)
+_NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?", re.ASCII)
+_BOOLEANS = {"true": True, "false": False}
+
+
+def rules(schema: Schema) -> Contract:
+    """A contract that knows of one thing: what a query has to be like."""
+    return Contract({"components": {"schemas": {_QUERY: dict(schema)}}})
+
+
+def typed(contract: Contract, given: Mapping[str, str]) -> dict[str, Any]:
+    """The values of a query by the contract that `rules` made. Raises `Refused`, naming the parameters."""
+    members = contract.schema(_QUERY).get("properties", {})
+    values = {name: _typed(members.get(name, {}).get("type"), text) for name, text in given.items()}
+    found = faults(contract, _QUERY, values, values)
+    if found:
+        raise Refused(gather(found, values))
+    return values
+
+
+def _typed(kind: object, text: str) -> Any:
+    """The value of a text; the text itself where it has none of this kind, which is then refused."""
+    if kind == "integer" and _WHOLE.fullmatch(text):
+        return int(text)
+    if kind == "number" and _NUMBER.fullmatch(text):
+        return float(text)
+    if kind == "boolean":
+        return _BOOLEANS.get(text, text)
+    return text
