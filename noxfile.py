@@ -39,8 +39,8 @@ HAND_WRITTEN = [
 ]
 INSTALLED_ROOMS = ["tests/client", "tests/mockserver", "tests/runtime"]
 MAINTAINERS_ROOMS = ["tests/codegen", "tests/contract_suite", "tests/hostile", "tests/project", "tests/spec"]
-# On further Pythons: not what is drawn at random or marked `once`, for it tests thoughts and no interpreter; and without
-# a plug-in that no test there needs, whose import takes longer than many of them together.
+# On further Pythons: not what is drawn at random or marked `once`, which tries thoughts and no interpreter; and without
+# a plug-in that no test there needs, for its import takes longer than many of them together.
 ELSEWHERE = ["-m", "not once and not hypothesis", "-p", "no:schemathesis"]
 # What the caller's shell has set must not change what a check means.
 CLEAN = {"PYTEST_ADDOPTS": "", "PYTHONPATH": "", "PICTORY_API_BASE_URL": "", "PICTORY_LOG": ""}
