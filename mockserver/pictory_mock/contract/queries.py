@@ -11,7 +11,7 @@ from .refusal import Refused, gather
 from .wording import faults
 
 _QUERY = "query"
-_WHOLE = re.compile(r"-?[0-9]{1,18}", re.ASCII)
+_WHOLE = re.compile(r"-?[0-9]{1,4000}", re.ASCII)  # Python converts no more digits
 _NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?", re.ASCII)
 _BOOLEANS = {"true": True, "false": False}
 

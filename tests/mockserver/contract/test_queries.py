@@ -1,4 +1,4 @@
-"""Queries: text becomes what the contract says, and what breaks its rules is refused by name."""
+"""Queries become what the contract says; what nearly follows its rules, there or in a body, is refused by name."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ def examples(kind: str) -> list[tuple[str, dict[str, Any]]]:
 
 def test_values_have_the_types_of_the_contract() -> None:
     """A text that looks like a number stays one where a text is wanted."""
+    assert typed(rules(SCHEMA), {"whole": "9" * 40}) == {"whole": int("9" * 40)}
     given = {"whole": "12", "part": "-0.5", "sure": "true", "text": "12"}
     assert typed(rules(SCHEMA), given) == {"whole": 12, "part": -0.5, "sure": True, "text": "12"}
 
@@ -74,3 +75,28 @@ def test_the_api_answers_as_the_examples_say(http: FlaskClient) -> None:
         assert answer.status_code == 400
         assert [each["name"] for each in body["fields"]] == example["fields"]
         assert body["code"] == document.api().example(operation.path, operation.method, 400)["code"]
+
+
+@pytest.mark.parametrize("operation", ["generateImage", "generateVideo"])
+@pytest.mark.parametrize(
+    ("body", "status", "named"),
+    [
+        ({"prompt": "A fox running", "colour": "red"}, 200, []),
+        ({"Prompt": "A fox running"}, 400, ["prompt"]),
+        ({"prompt": None}, 400, ["prompt"]),
+        ({"prompt": []}, 400, ["prompt"]),
+        ({"prompt": ""}, 400, ["prompt"]),
+        ({"prompt": "A fox running", "aspectRatio": ""}, 400, ["aspectRatio"]),
+        ({"prompt": "A fox running", "model": None}, 400, ["model"]),
+    ],
+)
+def test_near_misses_get_the_answer_of_the_contract(
+    http: FlaskClient, operation: str, body: dict[str, Any], status: int, named: list[str]
+) -> None:
+    """An unknown field is dropped and named; a wrong case, null, an empty array and an empty text are refused."""
+    found = pictory_spec.OPERATIONS[operation]
+    answer = http.post("/pictoryapis" + found.path, json=body)
+    assert answer.status_code == status
+    assert [field["name"] for field in answer.get_json().get("fields", [])] == named
+    dropped = [name for name in body if name in {"colour", "Prompt"}]
+    assert answer.headers.get("X-Mock-Ignored-Fields", "") == (",".join(dropped) if status == 200 else "")
