@@ -1,19 +1,17 @@
 """An account on a target, as the tests see it: what one API key can do."""
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Self
 from urllib.parse import quote
 
 import httpx
 from attrs import evolve, field, frozen
 
-from contract_tests import document, rules
+from contract_tests import document, operations
 from contract_tests.answers import accepted, phase, told
-from contract_tests.document import Json, Operation
+from contract_tests.document import NO_BODY, Json, Operation
 from pictory_client import Pictory
 from pictory_runtime.clock import Clock
-
-NO_BODY: Final[Any] = object()
 
 
 @frozen
@@ -44,13 +42,21 @@ class Account:
 
     def look(self, operation: Operation, job: str) -> Json:
         """The state of a job that `operation` has started: the whole answer."""
+        return told(operations.status_of(operation), self.ask(operation, job))
+
+    def ask(self, operation: Operation, job: str) -> httpx.Response:
+        """What is answered to who asks for the state of a job, an own one or not."""
         assert operation.job is not None
-        teller = rules.status_of(operation)
-        return told(teller, self.call(teller, path={operation.job["status_param"]: job}))
+        return self.call(operations.status_of(operation), path={operation.job["status_param"]: job})
+
+    def clean(self, operation: Operation, job: str) -> httpx.Response:
+        """What is answered to who wants what a job has made deleted."""
+        assert operation.job is not None
+        return self.call(operations.cleaning(operation), path={operation.job["status_param"]: job})
 
     def finish(self, operation: Operation, job: str) -> Json:
         """The last state of a job, polled as the service asks, for as long as a job can take."""
-        states = rules.states(operation)
+        states = operations.states(operation)
         pause = states["poll-seconds"]["max"]
         answer = self.look(operation, job)
         for _ in range(states["deadline-seconds"] // pause):

@@ -5,11 +5,11 @@ from typing import Literal
 
 import httpx
 
-from contract_tests import document, rules
+from contract_tests import document, operations
 from contract_tests.document import Json, Operation
 
-Phase = Literal["running", "succeeded", "failed"]
-PHASES: tuple[Phase, ...] = ("running", "succeeded", "failed")
+Phase = Literal["running", "succeeded", "failed", "cleaned"]
+PHASES: tuple[Phase, ...] = ("running", "succeeded", "failed", "cleaned")
 
 
 def refused(response: httpx.Response) -> list[str]:
@@ -27,7 +27,7 @@ def offences(refusal: Json) -> list[Json]:
 
 def accepted(operation: Operation, response: httpx.Response) -> str:
     """The id of the job that was started; an assertion fails when none was."""
-    return rules.job_id(operation, told(operation, response))
+    return operations.job_id(operation, told(operation, response))
 
 
 def told(operation: Operation, response: httpx.Response) -> Json:
@@ -37,24 +37,29 @@ def told(operation: Operation, response: httpx.Response) -> Json:
 
 
 def phase(operation: Operation, job: Json) -> Phase:
-    """Whether a job is running, has succeeded or has failed."""
-    return phase_of(operation, document.at(job, rules.states(operation)["status"]))
+    """Whether a job is running, has succeeded, has failed, or was cleaned since."""
+    return phase_of(operation, status(operation, job))
+
+
+def status(operation: Operation, job: Json) -> str:
+    """The state of a job in the service's own word."""
+    return str(document.at(job, operations.states(operation)["status"]))
 
 
 def phase_of(operation: Operation, status: str) -> Phase:
     """The phase that a status belongs to."""
-    states = rules.states(operation)
-    return next(phase for phase in PHASES if status in states[phase])
+    states = operations.states(operation)
+    return next(phase for phase in PHASES if status in states.get(phase, []))
 
 
 def result(operation: Operation, job: Json) -> Json:
     """What a job has made."""
-    return document.at(job, rules.states(operation)["result"])
+    return document.at(job, operations.states(operation)["result"])
 
 
 def failure(operation: Operation, job: Json) -> tuple[str, str]:
     """Code and message of a failed job."""
-    states = rules.states(operation)
+    states = operations.states(operation)
     return document.at(job, states["error-code"]), document.at(job, states["error-message"])
 
 
@@ -69,9 +74,10 @@ def measured(operation: Operation, made: Json) -> tuple[int, int]:
     return document.at(made, media["width"]), document.at(made, media["height"])
 
 
-def lasting(operation: Operation, made: Json) -> str:
-    """How long a result or an item of a list says that it is, in the words of the request."""
-    return str(document.at(made, document.detail(operation, "x-media")["duration"]))
+def lasting(operation: Operation, made: Json) -> str | None:
+    """How long a result or an item of a list says that it is, in the words of the request; None for what has no end."""
+    where = document.detail(operation, "x-media").get("duration")
+    return str(document.at(made, where)) if where else None
 
 
 def items(operation: Operation, page: Json) -> list[Json]:
@@ -89,17 +95,23 @@ def token(operation: Operation, page: Json) -> str | None:
         found = document.at(page, where) if document.has(page, where) else None
         assert found is not None or not document.has(page, where), "the last page has no token, not even null"
     else:
+        assert document.has(page, where), "the token is never absent, on the last page it is null"
         found = document.at(page, where)
     return found
 
 
 def identity(operation: Operation, item: Json) -> str:
-    """What tells an item of a list from the others."""
+    """What tells an item of a list from the others. A job may be named as the answer that started it names it."""
     assert operation.page is not None
-    return str(document.at(item, operation.page["key"]))
+    named = [operation.page["key"], *(start.job["id"] for start in operations.starting() if start.job)]
+    return str(next(document.at(item, where) for where in named if document.has(item, where)))
 
 
 def moment(operation: Operation, item: Json) -> str:
-    """What a list is ordered by, newest first: an ISO 8601 moment in UTC, so that text order is time order."""
+    """What a list is ordered by, newest first: an ISO 8601 moment in UTC, so that text order is time order.
+
+    The same for every item of a list whose items have no date.
+    """
     assert operation.page is not None
-    return str(document.at(item, operation.page["order"]))
+    where = operation.page.get("order")
+    return str(document.at(item, where)) if where else ""

@@ -15,13 +15,23 @@ def method(client: Pictory, operation: Operation) -> Callable[..., Any]:
     return found
 
 
-def start(client: Pictory, operation: Operation, body: Body) -> Any:
-    """Call the method of a job-starting operation with the fields of a body; the client's handle of the job.
+def start(client: Pictory, operation: Operation, body: Body, **options: Any) -> Any:
+    """Call the method of an operation with the fields of a body; the client's handle of the job.
 
-    What the contract does not know goes into `extra_body`.
+    What the contract does not know goes into `extra_body`; `options` are the call's own.
     """
-    call = method(client, operation)
-    names = {name.replace("_", ""): name for name in inspect.signature(call).parameters}
+    return method(client, operation)(**_keywords(client, operation, body), **options)
+
+
+def estimate(client: Pictory, operation: Operation, body: Body) -> Any:
+    """What the client says that the call would cost, in credits."""
+    ask: Any = client.estimate
+    return ask(operation.name, **_keywords(client, operation, body))
+
+
+def _keywords(client: Pictory, operation: Operation, body: Body) -> dict[str, Any]:
+    names = {name.replace("_", ""): name for name in inspect.signature(method(client, operation)).parameters}
     known = [field for field in body if field in rules.properties(operation)]
     extra = {field: value for field, value in body.items() if field not in known}
-    return call(**{names[field.lower()]: body[field] for field in known}, extra_body=extra or None)
+    found = {names[field.lower()]: body[field] for field in known}
+    return {**found, "extra_body": extra} if extra else found

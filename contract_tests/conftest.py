@@ -11,6 +11,7 @@ from contract_tests.plugin import (
     pytest_generate_tests,
     pytest_report_collectionfinish,
     pytest_sessionstart,
+    pytest_terminal_summary,
     simulation,
     target,
 )
@@ -21,6 +22,7 @@ __all__ = [
     "pytest_generate_tests",
     "pytest_report_collectionfinish",
     "pytest_sessionstart",
+    "pytest_terminal_summary",
     "simulation",
     "target",
 ]

@@ -1,12 +1,15 @@
 """The spec as a document: where things stand in it, and JSON pointers into it and into answers."""
 
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import pictory_spec
 
 Json: TypeAlias = Any
 Body: TypeAlias = dict[str, Any]
 Operation: TypeAlias = pictory_spec.Operation
+
+NO_BODY: Final[Any] = object()
+"""What is sent where nothing is sent: None would be a JSON null."""
 
 
 def base_url() -> str:
@@ -44,12 +47,25 @@ def schemas() -> list[str]:
     return list(pictory_spec.document()["components"]["schemas"])
 
 
+def reference(schema: Json) -> str | None:
+    """The name of the component that a schema refers to; None when it refers to none."""
+    pointer = schema.get("$ref")
+    return pointer.rpartition("/")[2] if pointer else None
+
+
+def mentioned(schema: Json) -> set[str]:
+    """The names of the components that a schema refers to, in itself or in its parts."""
+    parts = schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ()
+    name = reference(schema) if isinstance(schema, dict) and isinstance(schema.get("$ref"), str) else None
+    return {name for name in [name] if name}.union(*(mentioned(part) for part in parts))
+
+
 def resolved(schema: Json) -> Json:
-    """The schema with its `$ref` followed; members beside the `$ref` win."""
-    reference = schema.get("$ref")
-    if reference is None:
+    """The schema (response, callback, ...) with its `$ref` followed; members beside the `$ref` win."""
+    pointer = schema.get("$ref")
+    if pointer is None:
         return schema
-    return {**resolved(component(reference.rpartition("/")[2])), **schema}
+    return {**resolved(at(pictory_spec.document(), pointer.removeprefix("#"))), **schema}
 
 
 def at(value: Json, pointer: str) -> Json:

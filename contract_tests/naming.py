@@ -1,7 +1,8 @@
 """Readable ids for parametrised tests."""
 
 import pictory_spec
-from contract_tests.rules import Length, Refusal
+from contract_tests.examples import Refusal
+from contract_tests.rules import Exclusion, Length, Place
 
 
 def named(value: object) -> str:
@@ -12,7 +13,11 @@ def named(value: object) -> str:
         case Refusal():
             return f"{value.operation.id}: {value.why}"
         case Length():
+            return value.place.name
+        case Place():
             return value.name
+        case Exclusion():
+            return ".".join(map(str, (value.operation.id, *value.path)))
         case dict():
             return "-".join(map(str, value.values())) or "defaults"
         case tuple():

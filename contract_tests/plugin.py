@@ -2,14 +2,18 @@
 
 import importlib
 import os
+import signal
+import threading
 from collections.abc import Iterator
+from contextlib import nullcontext
 from decimal import Decimal, InvalidOperation
+from typing import Any
 from wsgiref.types import WSGIApplication
 
 import pytest
 from hypothesis import Phase, settings
 
-from contract_tests import classes, rules
+from contract_tests import classes, operations
 from contract_tests.naming import named
 from contract_tests.spending import Guard
 from contract_tests.targets import KEY_VARIABLE, TARGETS, Options, Simulation, Target, Wrapper
@@ -91,12 +95,40 @@ def pytest_report_collectionfinish(config: pytest.Config) -> list[str]:
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:
-    """What the guard finds ends the session."""
+    """What the guard finds ends the session; what may be spent is said before it is."""
+    guard = session.config.stash[GUARD]
 
     def stop(message: str) -> None:
         session.shouldfail = message
 
-    session.config.stash[GUARD].stop = stop
+    guard.stop = stop
+    if session.config.getoption("target") == REAL:
+        guard.tell = lambda line: _say(session.config, line)
+        _end_in_order()
+
+
+def _say(config: pytest.Config, line: str) -> None:
+    """Write a line past what captures the output of the tests: it has to be there even if the run is killed."""
+    plugins = config.pluginmanager
+    reporter: Any = plugins.get_plugin("terminalreporter")
+    capture: Any = plugins.get_plugin("capturemanager")
+    with capture.global_and_fixture_disabled() if capture else nullcontext():
+        reporter.ensure_newline()
+        reporter.write_line(line)
+
+
+def _end_in_order() -> None:
+    """Whoever ends the run is told what it has spent, as after Ctrl-C."""
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """What was spent, however the run has ended."""
+    if config.getoption("target") == REAL and GUARD in config.stash:
+        terminalreporter.section("credits")
+        for line in config.stash[GUARD].account():
+            terminalreporter.write_line(line)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
@@ -108,7 +140,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """`refusal`: one test for each refusal that is tried on the chosen target."""
     if "refusal" in metafunc.fixturenames:
         kind = TARGETS[metafunc.config.getoption("target")]
-        found = [one for operation in rules.taking_a_body() for one in kind.refusals(operation)]
+        found = [one for operation in operations.every() for one in kind.refusals(operation)]
         metafunc.parametrize("refusal", found, ids=named)
 
 

@@ -1,118 +1,25 @@
-"""What the contract says, in the words in which the tests ask.
+"""What the contract says of the fields of a body, at any depth, in the words in which the tests ask.
 
-No test names a field, an enum value, a price or a limit: it asks here, and here they are read from the spec.
-So a new operation, model or rule gets its tests by being written into the spec.
+No test names a field, an enum value or a limit: it asks here, and here they are read from the spec. So a new
+operation, field or rule gets its tests by being written into the spec.
 """
 
-import re
 from collections.abc import Iterator
+from copy import deepcopy
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from attrs import field, frozen
 
 import pictory_spec
-from contract_tests.document import Body, Json, Operation, at, component, detail, resolved
+from contract_tests.document import Body, Json, Operation, component, detail, reference, resolved
+from contract_tests.examples import valid_bodies
+from contract_tests.verdicts import fits, name_of
 
+Path = tuple[str | int, ...]
 
-class Length(NamedTuple):
-    """A length rule of one field: characters of a text, or items of a list."""
-
-    name: str
-    schema: Json
-    shortest: int
-    longest: int
-
-
-@frozen
-class Refusal:
-    """A body that the spec says must be refused, and the names that the refusal gives."""
-
-    operation: Operation
-    body: Json = field(repr=False)
-    fields: tuple[str, ...]
-    why: str
-    provenance: str = "documented"
-
-
-# ----------------------------------------------------------------------------------------------------------- operations
-
-
-def operations() -> list[Operation]:
-    """Every operation of the spec, in its order."""
-    return list(pictory_spec.OPERATIONS.values())
-
-
-def starting() -> list[Operation]:
-    """The operations that start a job, and so may cost credits."""
-    return [operation for operation in operations() if operation.job]
-
-
-def listing() -> list[Operation]:
-    """The operations that answer in pages."""
-    return [operation for operation in operations() if operation.page]
-
-
-def taking_a_body() -> list[Operation]:
-    """The operations that are sent a JSON body."""
-    return [operation for operation in operations() if operation.request]
-
-
-def maker_of(page: Operation) -> Operation:
-    """The operation whose results a list holds: it has the list's path."""
-    return next(start for start in starting() if start.path == page.path)
-
-
-def list_of(start: Operation) -> Operation:
-    """The list that holds the results of an operation."""
-    return next(page for page in listing() if page.path == start.path)
-
-
-def status_of(operation: Operation) -> Operation:
-    """The operation that tells the state of the jobs which an operation starts."""
-    assert operation.job is not None
-    return pictory_spec.OPERATIONS[operation.job["status_operation"]]
-
-
-def states(operation: Operation) -> Json:
-    """How the jobs of an operation tell their state: `x-job-states` of the operation that tells it."""
-    return detail(status_of(operation), "x-job-states")
-
-
-@cache
-def _routes() -> list[tuple[str, re.Pattern[str], Operation]]:
-    return [
-        (operation.method, re.compile(re.sub(r"\{\w+\}", "[^/]+", operation.path)), operation)
-        for operation in operations()
-    ]
-
-
-def operation_at(method: str, path: str) -> Operation | None:
-    """The operation that a method and a path below the base URL belong to; None for anything else."""
-    return next((op for verb, route, op in _routes() if verb == method and route.fullmatch(path)), None)
-
-
-def answer_example(operation: Operation, status: int | None = None) -> Json:
-    """The spec's first example of an operation's answer: the successful one, unless another status is named."""
-    response = detail(operation, "responses")[str(status or operation.success)]
-    if "$ref" in response:
-        response = pictory_spec.document()["components"]["responses"][response["$ref"].rpartition("/")[2]]
-    return next(iter(response["content"]["application/json"]["examples"].values()))["value"]
-
-
-def parameter_example(name: str) -> str:
-    """The spec's example of a parameter."""
-    parameters = pictory_spec.document()["components"]["parameters"].values()
-    return next(str(parameter["example"]) for parameter in parameters if parameter["name"] == name)
-
-
-def job_id(operation: Operation, answer: Json) -> str:
-    """The id of the job that an operation has started."""
-    assert operation.job is not None
-    return str(at(answer, operation.job["id"]))
-
-
-# ------------------------------------------------------------------------------------------------------- request bodies
+# ------------------------------------------------------------------------------------------------- the fields of a body
 
 
 def request_schema(operation: Operation) -> Json:
@@ -126,95 +33,9 @@ def properties(operation: Operation) -> dict[str, Json]:
     return {name: resolved(schema) for name, schema in request_schema(operation)["properties"].items()}
 
 
-def item_properties(page: Operation) -> dict[str, Json]:
-    """The schema of each member of a list's items."""
-    assert page.page is not None
-    listed = resolved(component(str(page.responses[page.success])))["properties"][page.page["items"].strip("/")]
-    members: dict[str, Json] = resolved(listed["items"])["properties"]
-    return members
-
-
-def files(operation: Operation) -> list[str]:
-    """The members of a job's result that say where a file is."""
-    assert operation.job is not None
-    members = component(operation.job["result"])["properties"]
-    return [name for name, schema in members.items() if schema.get("format") == "uri"]
-
-
 def required(operation: Operation) -> list[str]:
     """The fields that a body must have."""
     return list(request_schema(operation).get("required", []))
-
-
-def _padded(example: Json) -> Json:
-    """The value of an example; `pad` makes a text of it longer, by repeating it."""
-    value = example["value"]
-    for name, length in example.get("pad", {}).items():
-        value = {**value, name: (value[name] * length)[:length]}
-    return value
-
-
-def valid_bodies(operation: Operation) -> dict[str, Body]:
-    """The spec's examples of bodies that are accepted, by name."""
-    content = detail(operation, "requestBody")["content"]["application/json"]
-    named = {name: example["value"] for name, example in content.get("examples", {}).items()}
-    more = request_schema(operation).get("x-valid-examples", [])
-    return named | {f"valid{n}": _padded(example) for n, example in enumerate(more)}
-
-
-def refusals(operation: Operation) -> list[Refusal]:
-    """The spec's examples of bodies that are refused."""
-    return [
-        Refusal(
-            operation,
-            _padded(example),
-            tuple(example["fields"]),
-            example["why"],
-            example.get("provenance", "documented"),
-        )
-        for example in request_schema(operation).get("x-invalid-examples", [])
-    ]
-
-
-def documented(refusal: Refusal) -> bool:
-    """Whether the vendor documents the refusal: the operation, its body, the named fields, the example itself."""
-    schemas = [request_schema(refusal.operation)]
-    schemas += [properties(refusal.operation).get(name.partition("[")[0], {}) for name in refusal.fields]
-    marks = {schema.get("x-provenance", "documented") for schema in schemas}
-    return marks | {refusal.operation.provenance, refusal.provenance} == {"documented"}
-
-
-def example_of(operation: Operation, name: str) -> Json:
-    """A valid value of a field, from the spec's examples."""
-    return next(body[name] for body in valid_bodies(operation).values() if name in body)
-
-
-def plain_body(operation: Operation) -> Body:
-    """The valid example with the fewest fields."""
-    return min(valid_bodies(operation).values(), key=len)
-
-
-def clashes(operation: Operation) -> list[tuple[str, ...]]:
-    """The groups of fields that must not be sent together."""
-    rules = request_schema(operation).get("allOf", [])
-    return [tuple(rule["not"]["required"]) for rule in rules if "required" in rule.get("not", {})]
-
-
-def exclusive(operation: Operation) -> list[str]:
-    """The fields that take part in some clash, in the order of the spec."""
-    clashing = {name for group in clashes(operation) for name in group}
-    return [name for name in properties(operation) if name in clashing]
-
-
-def lengths(operation: Operation) -> list[Length]:
-    """The length rules of a body's own fields. A bound that the spec leaves open is not a rule."""
-    return [rule for name, schema in properties(operation).items() for rule in _lengths(name, schema)]
-
-
-def _lengths(name: str, schema: Json) -> Iterator[Length]:
-    for shortest, longest in (("minLength", "maxLength"), ("minItems", "maxItems")):
-        if shortest in schema and longest in schema:
-            yield Length(name, schema, schema[shortest], schema[longest])
 
 
 def enums(operation: Operation) -> dict[str, list[str]]:
@@ -225,3 +46,190 @@ def enums(operation: Operation) -> dict[str, list[str]]:
 def free_text(operation: Operation) -> str:
     """The required field that takes any text, so that a test can put its mark there."""
     return next(name for name in required(operation) if "maxLength" in properties(operation)[name])
+
+
+def parameters(operation: Operation) -> dict[str, Json]:
+    """The schema of each parameter of an operation's query, the token of a page aside."""
+    token = (operation.page or {}).get("param")
+    found = (resolved(parameter) for parameter in detail(operation, "parameters") or [])
+    return {one["name"]: resolved(one["schema"]) for one in found if one["in"] == "query" and one["name"] != token}
+
+
+# ------------------------------------------------------------------------------------------------- places, at any depth
+
+
+@frozen
+class Place:
+    """A field, or an item of a list, at any depth of a body; `body` is the shortest example that has it."""
+
+    operation: Operation
+    path: Path
+    schema: Json = field(repr=False)
+    body: Body = field(repr=False)
+
+    @property
+    def name(self) -> str:
+        """The place as a refusal names it."""
+        return name_of(self.path)
+
+    @property
+    def value(self) -> Json:
+        """What the example has there."""
+        return _at(self.body, self.path)
+
+    def holding(self, value: Json) -> Body:
+        """The example with another value there."""
+        body = deepcopy(self.body)
+        _at(body, self.path[:-1])[self.path[-1]] = value
+        return body
+
+    def without(self) -> Body:
+        """The example without the field."""
+        body = deepcopy(self.body)
+        del _at(body, self.path[:-1])[self.path[-1]]
+        return body
+
+    def renamed(self, name: str) -> Body:
+        """The example with the field under another name."""
+        body = self.without()
+        _at(body, self.path[:-1])[name] = self.value
+        return body
+
+
+def _at(value: Json, path: Path) -> Json:
+    for part in path:
+        value = value[part]
+    return value
+
+
+def places(operation: Operation) -> list[Place]:
+    """Every field of an operation's body and every kind of item of its lists, however deep."""
+    return _places(operation.id)
+
+
+@cache
+def _places(name: str) -> list[Place]:
+    operation = pictory_spec.OPERATIONS[name]
+    found: dict[tuple[Path, str], Place] = {}
+    for pattern, schema in _walk({"$ref": f"#/components/schemas/{operation.request}"}):
+        if pattern:
+            found.setdefault((pattern, str(schema)), _placed(operation, pattern, schema))
+    return list(found.values())
+
+
+def _walk(schema: Json, path: Path = (), above: tuple[str, ...] = ()) -> Iterator[tuple[Path, Json]]:
+    """Every schema inside a schema with the path that leads there; a list's items stand under 0."""
+    name = reference(schema)
+    if name in above:
+        return  # a component that contains itself has been here
+    above = (*above, name) if name else above
+    whole = resolved(schema)
+    variants = [*whole.get("oneOf", []), *whole.get("anyOf", [])]
+    if not variants:
+        yield path, whole
+    for part in (whole, *map(resolved, whole.get("allOf", []))):
+        for each, inner in part.get("properties", {}).items() if part is whole or _named(part) else ():
+            yield from _walk(inner, (*path, each), above)
+    if "items" in whole:
+        yield from _walk(whole["items"], (*path, 0), above)
+    yield from chain.from_iterable(_walk(variant, path, above) for variant in variants)
+
+
+def _named(part: Json) -> bool:
+    """Whether a part of an `allOf` brings fields of its own: a rule between fields (`if`, `not`) does not."""
+    return str(part.get("type")) == "object"
+
+
+def _placed(operation: Operation, path: Path, schema: Json) -> Place:
+    for body in sorted(valid_bodies(operation).values(), key=lambda body: len(str(body))):
+        try:
+            value = _at(body, path)
+        except (KeyError, IndexError, TypeError):
+            continue
+        if fits(schema, value):
+            return Place(operation, path, schema, body)
+    raise LookupError(f"{operation.id}: no valid example has {name_of(path)}, so no test can change it")
+
+
+class Length(NamedTuple):
+    """A length rule of one place: characters of a text, or items of a list. A bound that is left open is None."""
+
+    place: Place
+    shortest: int | None
+    longest: int | None
+
+    def admits(self, length: int) -> bool:
+        """Whether the rule allows such a length."""
+        return (self.shortest or 0) <= length and (self.longest is None or length <= self.longest)
+
+    def edges(self) -> list[int]:
+        """The bounds that there are."""
+        return [edge for edge in (self.shortest, self.longest) if edge is not None]
+
+    def of_length(self, length: int, alphabet: str = "x") -> Json:
+        """A value of that length, right but for it: a text of the letters of an alphabet, or a list of one item."""
+        if self.place.schema["type"] == "string":
+            return (alphabet * length)[:length]
+        return [self.place.value[0]] * length
+
+
+def lengths(operation: Operation) -> list[Length]:
+    """The length rules of a body's fields, at any depth; a text that must have a form too is not any text."""
+    bounds = {"string": ("minLength", "maxLength"), "array": ("minItems", "maxItems")}
+    found = [
+        Length(place, *(place.schema.get(bound) for bound in bounds[str(place.schema["type"])]))
+        for place in places(operation)
+        if place.schema.get("type") in bounds and not {"enum", "const", "pattern", "format"} & set(place.schema)
+    ]
+    return [rule for rule in found if rule.edges()]
+
+
+# ----------------------------------------------------------------------------------------------------- exclusive fields
+
+
+@frozen
+class Exclusion:
+    """An object, at any depth of a body, some of whose fields exclude each other."""
+
+    operation: Operation
+    path: Path
+    groups: tuple[tuple[str, ...], ...]
+
+    @property
+    def names(self) -> list[str]:
+        """The fields that take part in some group, in the order of the spec."""
+        return list(dict.fromkeys(name for group in self.groups for name in group))
+
+    def body(self, chosen: tuple[str, ...]) -> Body:
+        """A valid body but for this: of the fields that exclude each other, its object has the chosen ones."""
+        fields = {place.path: place for place in places(self.operation)}
+        examples = sorted(valid_bodies(self.operation).values(), key=lambda body: len(str(body)))
+        body = deepcopy(next(one for one in examples if not self.path or self.path in _paths(one)))
+        holder = _at(body, self.path)
+        for name in self.names:
+            holder.pop(name, None)
+        holder.update({name: fields[(*self.path, name)].value for name in chosen})
+        return body
+
+    def clashing(self, chosen: tuple[str, ...]) -> list[str]:
+        """The names that a refusal gives when the chosen fields are sent."""
+        broken = {name for group in self.groups if set(group) <= set(chosen) for name in group}
+        return sorted(name_of((*self.path, name)) for name in broken)
+
+
+def _paths(value: Json, above: Path = ()) -> set[Path]:
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return {above}.union(*(_paths(each, (*above, key)) for key, each in inner))
+
+
+def exclusions(operation: Operation) -> list[Exclusion]:
+    """Every object of an operation's body that has exclusive fields."""
+    by_path: dict[Path, list[tuple[str, ...]]] = {}
+    for group in operation.exclusive:
+        by_path.setdefault(tuple(0 if part == "*" else part for part in group.path), []).append(group.names)
+    return [Exclusion(operation, path, tuple(groups)) for path, groups in by_path.items()]
+
+
+def exclusive(operation: Operation) -> list[str]:
+    """The fields of the body itself that take part in some clash."""
+    return [name for one in exclusions(operation) if not one.path for name in one.names]

@@ -1,7 +1,7 @@
-"""Nothing is bought by accident: every request that could start a job passes this guard, on every target.
+"""Nothing is bought, and nothing is deleted, by accident: every request passes this guard, on every target.
 
 A free test may only send what the spec says is refused, and if that is accepted all the same the run ends at once.
-A paid test may only send what it has declared, within what the run may spend.
+A paid test may only send what it has declared, within what the run may spend. Only what this run has made is deleted.
 """
 
 from collections.abc import Callable
@@ -13,33 +13,44 @@ from attrs import define, field
 from contract_tests import tables
 from contract_tests.classes import Declared
 from contract_tests.document import Json, Operation, has
-from contract_tests.rules import job_id
+from contract_tests.examples import path_examples
+from contract_tests.operations import Match, deletes, job_id
 from contract_tests.verdicts import faults
 
 
 def _ignore(message: str) -> None:
-    """The run goes on: nobody has asked to be told."""
+    """Nobody has asked to be told."""
 
 
 @define
 class Guard:
-    """What the running test may spend, and what has been spent; credits throughout."""
+    """What the running test may spend, and what has been spent; credits throughout.
+
+    `stop` ends the run, `tell` says at once what is about to be spent: whoever kills the run can read it.
+    """
 
     budget: Decimal = Decimal("Infinity")
     stop: Callable[[str], None] = _ignore
+    tell: Callable[[str], None] = _ignore
     spent: Decimal = field(default=Decimal(0), init=False)
     _test: str = field(default="", init=False)
     _declared: Declared = field(factory=lambda: Declared("free"), init=False)
     _left: Decimal = field(default=Decimal(0), init=False)
     _stopped: str | None = field(default=None, init=False)
+    _jobs: list[str] = field(factory=list, init=False)
 
     def enter(self, test: str, declared: Declared) -> None:
         """A test begins; what it declares is what it may spend."""
         self._test, self._declared, self._left = test, declared, declared.credits
 
-    def before(self, operation: Operation, body: Json) -> None:
+    def before(self, call: Match, body: Json) -> None:
         """Fail the test instead of sending a request that it may not send."""
-        if operation.job is None or self._declared.kind == "mock_only":
+        operation = call.operation
+        if self._declared.kind == "mock_only":
+            return
+        if deletes(operation) and not self._may_delete(call):
+            pytest.fail(f"{self._test} was about to send {operation.id} for what this run has not made: not sent")
+        if operation.job is None:
             return
         if self._stopped:
             pytest.fail(self._stopped)
@@ -47,6 +58,10 @@ class Guard:
             pytest.fail(f"{self._test} is free, but was about to send {operation.id} a valid body: not sent")
         if self._declared.kind == "paid":
             self._pay(operation, body)
+
+    def _may_delete(self, call: Match) -> bool:
+        """Whether what would be deleted was made by this run, or is an example that nothing has the name of."""
+        return set(call.path.values()) <= {*self._jobs, *path_examples(call.operation).values()}
 
     def _pay(self, operation: Operation, body: Json) -> None:
         """Book the cost before sending: an answer that never comes may have cost it too."""
@@ -58,16 +73,27 @@ class Guard:
             pytest.fail(f"{self._test}: this {operation.id} costs {cost} credits, but {limits} are left: not sent")
         self._left -= cost
         self.spent += cost
+        self.tell(f"{operation.id}: up to {cost} credits, {self.spent} of {self.budget} in all ({self._test})")
 
     def after(self, operation: Operation, body: Json, success: bool, answer: Json) -> None:
-        """End the run when a free test has started a job."""
-        if operation.job is None or self._declared.kind != "free" or not success:
+        """Note the job that was started; end the run when a free test has started it."""
+        if operation.job is None or self._declared.kind == "mock_only" or not success:
             return
-        cost = tables.price(operation, body)
         job = job_id(operation, answer) if has(answer, operation.job["id"]) else "an unknown id"
+        self._jobs.append(job)
+        if self._declared.kind == "free":
+            self._end(operation, job, tables.price(operation, body))
+
+    def _end(self, operation: Operation, job: str, cost: Decimal | None) -> None:
+        self.spent += cost or 0
         self._stopped = (
             f"{self._test} is free, but {operation.id} was accepted: it started job {job}, "
             f"which costs {'an unknown number of' if cost is None else cost} credits. The run ends here."
         )
         self.stop(self._stopped)
         pytest.fail(self._stopped)
+
+    def account(self) -> list[str]:
+        """What the run has spent, or may have: an answer that never came may have cost its price all the same."""
+        started = [f"  started: {job}" for job in self._jobs]
+        return [f"spent at most {self.spent} of {self.budget} credits that the run was allowed", *started]

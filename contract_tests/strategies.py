@@ -9,7 +9,7 @@ from hypothesis.strategies import SearchStrategy
 from schemathesis import GenerationMode
 
 import pictory_spec
-from contract_tests import document, rules
+from contract_tests import document, examples, rules
 from contract_tests.document import Body, Json, Operation
 from contract_tests.rules import Length
 
@@ -47,10 +47,22 @@ def values(name: str) -> SearchStrategy[Json]:
 @cache
 def _document() -> Any:
     """The schemas as bodies of operations made up for the purpose: whole operations are what schemathesis draws for."""
-    components = {"schemas": pictory_spec.document()["components"]["schemas"]}
+    components = {"schemas": _with_short_lists(pictory_spec.document()["components"]["schemas"])}
     paths = {f"/{name}": {"post": _taking(name)} for name in components["schemas"]}
     info = {"title": "schemas", "version": "1"}
     return schemathesis.openapi.from_dict({"openapi": "3.1.0", "info": info, "paths": paths, "components": components})
+
+
+def _with_short_lists(schema: Json) -> Json:
+    """The schemas with lists of three at most: a hundred items show no more than three do, and take their time."""
+    if isinstance(schema, list):
+        return [_with_short_lists(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    inner = {name: _with_short_lists(member) for name, member in schema.items()}
+    if schema.get("type") == "array":
+        inner["maxItems"] = max(min(schema.get("maxItems", 3), 3), schema.get("minItems", 0))
+    return inner
 
 
 def _taking(name: str) -> Json:
@@ -70,16 +82,13 @@ def texts(length: int) -> SearchStrategy[str]:
 
 def lengths_near(rule: Length) -> SearchStrategy[int]:
     """Lengths at, just inside and just outside the edges."""
-    edges = {edge + step for edge in (rule.shortest, rule.longest) for step in (-2, -1, 0, 1, 2)}
-    return st.sampled_from(sorted(length for length in edges if length >= 0))
+    near = {edge + step for edge in rule.edges() for step in (-2, -1, 0, 1, 2)}
+    return st.sampled_from(sorted(length for length in near if length >= 0))
 
 
-def of_length(operation: Operation, rule: Length, length: int) -> SearchStrategy[Json]:
-    """Values of a field that are right but for, perhaps, their length."""
-    if rule.schema["type"] == "string":
-        return texts(length)
-    item = rules.example_of(operation, rule.name)[0]
-    return st.just([item] * length)
+def of_length(rule: Length, length: int) -> SearchStrategy[Json]:
+    """Values of a place that are right but for, perhaps, their length."""
+    return texts(length) if rule.place.schema["type"] == "string" else st.just(rule.of_length(length))
 
 
 def near_misses(listed: list[str]) -> SearchStrategy[str]:
@@ -117,16 +126,33 @@ def meddled_bodies(operation: Operation) -> SearchStrategy[Body]:
 
 
 def _right_or_wrong(operation: Operation, name: str, schema: Json) -> SearchStrategy[Json]:
-    right: SearchStrategy[Json] = st.just(rules.example_of(operation, name))
+    right: SearchStrategy[Json] = st.just(examples.example_of(operation, name))
     if "enum" in schema:
         listed = st.sampled_from(schema["enum"])
         return st.one_of([listed, listed, listed, near_misses(schema["enum"]), wrong_types(schema)])
-    edges = [_of_some_length(operation, rule) for rule in rules.lengths(operation) if rule.name == name]
+    edges = [_of_some_length(rule) for rule in rules.lengths(operation) if rule.place.path == (name,)]
     return st.one_of([right, right, right, *edges, wrong_types(schema)])
 
 
-def _of_some_length(operation: Operation, rule: Length) -> SearchStrategy[Json]:
-    return lengths_near(rule).flatmap(lambda length: of_length(operation, rule, length))
+def _of_some_length(rule: Length) -> SearchStrategy[Json]:
+    return lengths_near(rule).flatmap(lambda length: of_length(rule, length))
+
+
+# -------------------------------------------------------------------------------------------------------------- queries
+
+
+def queries(operation: Operation) -> SearchStrategy[dict[str, str]]:
+    """Queries of known parameters, each right or wrong in some way or missing."""
+    given = {name: _written(schema) for name, schema in rules.parameters(operation).items()}
+    return st.fixed_dictionaries({}, optional=given)
+
+
+def _written(schema: Json) -> SearchStrategy[str]:
+    if schema.get("type") != "integer":
+        return st.text(_URL_SAFE, min_size=1, max_size=20)
+    edges = [schema[bound] + step for bound in ("minimum", "maximum") if bound in schema for step in (-1, 0, 1)]
+    numbers = st.integers(1, 9999) | (st.sampled_from(edges) if edges else st.nothing())
+    return numbers.map(str) | st.sampled_from(["", "one", "1.5", "-1", "0x1", "\u0661"])
 
 
 # ---------------------------------------------------------------------------------------------- keys, ids, page tokens

@@ -12,7 +12,8 @@ import jsonschema_rs
 
 import pictory_spec
 from contract_tests.document import Body, Json, Operation, detail
-from contract_tests.rules import enums, plain_body, properties, request_schema
+from contract_tests.examples import plain_body
+from contract_tests.rules import enums, properties, request_schema
 from contract_tests.verdicts import faults
 
 
@@ -21,8 +22,10 @@ def _branches(operation: Operation) -> list[Json]:
 
 
 def table_fields(operation: Operation) -> list[str]:
-    """The enum fields whose values depend on each other (model, aspect ratio, duration)."""
+    """The enum fields that price, size and length depend on, and those whose values depend on them."""
     used = {name for rule in _branches(operation) for part in ("if", "then") for name in rule[part]["properties"]}
+    prices, media = detail(operation, "x-credits"), detail(operation, "x-media")
+    used |= {prices["by"], prices.get("seconds"), *media["by"]}
     return [name for name in enums(operation) if name in used]
 
 
@@ -44,23 +47,26 @@ def with_defaults(operation: Operation, body: Body) -> Body:
     return filled
 
 
-def length_field(operation: Operation) -> str:
-    """The field that says how long the result is."""
-    return str(detail(operation, "x-credits")["seconds"])
+def length_field(operation: Operation) -> str | None:
+    """The field that says how long the result is; None for what has no length."""
+    name = detail(operation, "x-credits").get("seconds")
+    return str(name) if name else None
 
 
-def seconds(operation: Operation, body: Body) -> Decimal:
-    """How long the result is, in seconds."""
-    length = with_defaults(operation, body)[length_field(operation)]
-    return Decimal(length.removesuffix("s"))
+def units(operation: Operation, body: Body) -> Decimal:
+    """How many units are paid for: seconds where it is paid by the second, else one."""
+    name = length_field(operation)
+    return Decimal(with_defaults(operation, body)[name].removesuffix("s")) if name else Decimal(1)
 
 
 def price(operation: Operation, body: Json) -> Decimal | None:
     """What a body costs in credits, were it accepted; None when the spec cannot tell."""
+    if operation.request is None:
+        return None
     try:
         rate = detail(operation, "x-credits")
         filled = with_defaults(operation, body)
-        return Decimal(str(rate["prices"][filled[rate["by"]]])) * seconds(operation, body)
+        return Decimal(str(rate["prices"][filled[rate["by"]]])) * units(operation, body)
     except (KeyError, TypeError, AttributeError, ArithmeticError):
         return None
 
@@ -75,6 +81,12 @@ def size(operation: Operation, body: Body) -> tuple[int, int]:
     return width, height
 
 
+def lasts(operation: Operation, body: Body) -> str | None:
+    """How long the result is, in the words of the request; None for what has no length."""
+    name = length_field(operation)
+    return str(with_defaults(operation, body)[name]) if name else None
+
+
 def cheapest_body(operation: Operation) -> Body:
     """The valid body that costs least."""
     return dict(_cheapest(operation.id))
@@ -86,3 +98,10 @@ def _cheapest(operation_id: str) -> Body:
     bodies = [plain_body(operation) | choice for choice in choices(operation)]
     valid = [body for body in bodies if not faults(operation, body)]
     return min(valid, key=lambda body: price(operation, body) or Decimal("Infinity"))
+
+
+def cheapest_price(operation: Operation) -> Decimal:
+    """What the cheapest job costs in credits."""
+    found = price(operation, cheapest_body(operation))
+    assert found is not None, f"{operation.id} has no valid example with a price"
+    return found

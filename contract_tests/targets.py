@@ -3,6 +3,7 @@
 Time passes at once on the mock and really on the real service; both ways an account's `wait` is what lets it pass.
 """
 
+import json
 import os
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
@@ -13,13 +14,14 @@ from uuid import uuid4
 from wsgiref.types import WSGIApplication
 
 import httpx
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from contract_tests import document, rules, tables
+from contract_tests import document, examples, operations, tables
 from contract_tests.accounts import Account
 from contract_tests.document import Json, Operation
 from contract_tests.spending import Guard
 from contract_tests.transport import Watched
+from contract_tests.verdicts import faults
 from pictory_mock.app import create_app
 from pictory_mock.core import Timeline, World
 from pictory_mock.server import Server
@@ -49,7 +51,7 @@ class Target(ABC):
 
     @classmethod
     @abstractmethod
-    def refusals(cls, operation: Operation) -> list[rules.Refusal]:
+    def refusals(cls, operation: Operation) -> list[examples.Refusal]:
         """The bodies whose refusal is tried on this target."""
 
     @abstractmethod
@@ -79,12 +81,12 @@ class RealService(Target):
         return cls(_watched(address, httpx.HTTPTransport(), options.guard), os.environ[KEY_VARIABLE])
 
     @classmethod
-    def refusals(cls, operation: Operation) -> list[rules.Refusal]:
+    def refusals(cls, operation: Operation) -> list[examples.Refusal]:
         """Of the refusals that are documented, for each set of names the one that would cost least if accepted.
 
-        Nothing is tried whose cost cannot be told.
+        Nothing is tried that could start a job whose cost cannot be told.
         """
-        cheapest: dict[tuple[str, ...], rules.Refusal] = {}
+        cheapest: dict[tuple[str, ...], examples.Refusal] = {}
         for one in sorted(_documented(operation), key=lambda one: tables.price(operation, one.body) or 0):
             cheapest.setdefault(one.fields, one)
         return list(cheapest.values())
@@ -103,10 +105,21 @@ def _watched(address: str, transport: httpx.BaseTransport, guard: Guard) -> http
     return httpx.Client(base_url=address, transport=Watched(transport, guard, _path(address)), timeout=60)
 
 
-def _documented(operation: Operation) -> Iterator[rules.Refusal]:
-    for one in rules.refusals(operation):
-        if tables.price(operation, one.body) is not None and rules.documented(one):
-            yield one
+def _documented(operation: Operation) -> Iterator[examples.Refusal]:
+    for one in examples.refusals(operation):
+        priced = operation.job is None or tables.price(operation, one.body) is not None
+        if priced and examples.documented(one):
+            yield _cheapened(one)
+
+
+def _cheapened(refusal: examples.Refusal) -> examples.Refusal:
+    """The same refusal, with the cheapest choices where the body has none: should it be accepted by mistake."""
+    operation = refusal.operation
+    if operation.job is None or not isinstance(refusal.body, dict):
+        return refusal
+    cheapest = tables.cheapest_body(operation)
+    body = {name: cheapest[name] for name in tables.table_fields(operation) if name in cheapest} | refusal.body
+    return evolve(refusal, body=body) if faults(operation, body) == sorted(refusal.fields) else refusal
 
 
 class Simulation(Target):
@@ -118,9 +131,9 @@ class Simulation(Target):
         self._keys = (f"{document.key_prefix()}contract{run}{number}" for number in count(1))
 
     @classmethod
-    def refusals(cls, operation: Operation) -> list[rules.Refusal]:
+    def refusals(cls, operation: Operation) -> list[examples.Refusal]:
         """All of them."""
-        return rules.refusals(operation)
+        return examples.refusals(operation)
 
     def account(self) -> Account:
         """A new account, whose time stands still until it is advanced."""
@@ -131,7 +144,7 @@ class Simulation(Target):
     def stocked(self) -> Account:
         """A new account with two and a half pages of everything that is listed."""
         account = self.account()
-        for page in rules.listing():
+        for page in operations.result_lists():
             assert page.page is not None
             self.seed(account, page, page.page["size"] * 5 // 2)
         return account
@@ -144,8 +157,11 @@ class Simulation(Target):
         return response.json() if response.content else None
 
     def seed(self, account: Account, page: Operation, items: int) -> None:
-        """Put so many finished things, made earlier, into a list."""
-        self.control(_key(account), "POST", "seed", {page.path.rpartition("/")[2]: items})
+        """Put so many finished things, made earlier, into a list: into one of jobs, of each kind about as many."""
+        makers = operations.makers_of(page)
+        names = [document.detail(start, "x-media")["folder"] for start in makers]
+        counts = {name: len(range(number, items, len(names))) for number, name in enumerate(names)}
+        self.control(_key(account), "POST", "seed", counts)
 
     def plan(self, account: Account, operation: Operation, **course: Json) -> None:
         """Decide the course of the jobs to come: `seconds=`, `outcome=`, `error_code=`, `error_message=`."""
@@ -162,6 +178,11 @@ class Simulation(Target):
     def change(self, account: Account, **state: Json) -> None:
         """Change the account: `ai_credits=`, `revoked=`."""
         self.control(_key(account), "PATCH", "account", state)
+
+    def notified(self, account: Account) -> list[Json]:
+        """What was posted for the account: the body of each attempt, as JSON."""
+        deliveries = self.control(_key(account), "GET", "webhooks")["webhooks"]
+        return [json.loads(attempt["request"]["body"]) for each in deliveries for attempt in each["attempts"]]
 
     def state(self, account: Account) -> Json:
         """The account as it stands: `ai_credits`, `ai_credits_reserved`, `ai_credits_used`."""

@@ -1,20 +1,23 @@
 """The client and the target understand each other: what is answered is what the caller gets, as a value or an error."""
 
+from decimal import Decimal
 from itertools import islice
+from typing import Any
 
 import pytest
 
-from contract_tests import answers, document, rules, tables
+from contract_tests import answers, document, examples, operations, rules, tables
 from contract_tests.answers import items, token
-from contract_tests.arguments import method, start
+from contract_tests.arguments import estimate, method, start
 from contract_tests.document import Operation
+from contract_tests.examples import Refusal
 from contract_tests.naming import named
-from contract_tests.rules import Refusal
 from contract_tests.targets import Simulation, Target
-from pictory_client import errors
+from contract_tests.verdicts import faults
+from pictory_client import errors, webhooks
 
-LISTING = pytest.mark.parametrize("operation", rules.listing(), ids=named)
-STARTING = pytest.mark.parametrize("operation", rules.starting(), ids=named)
+LISTING = pytest.mark.parametrize("operation", operations.listing(), ids=named)
+STARTING = pytest.mark.parametrize("operation", operations.starting(), ids=named)
 CONTROLS = "decides how the job ends"
 
 
@@ -33,8 +36,13 @@ def test_list(target: Target, operation: Operation) -> None:
 
 
 def expressible(refusal: Refusal) -> bool:
-    """Whether the client's method can be called with the body: it is an object, and its required fields are there."""
-    return isinstance(refusal.body, dict) and not set(rules.required(refusal.operation)) - set(refusal.body)
+    """Whether the client's method can be called so: with an object, its required fields are there, and none is null.
+
+    None means not sent.
+    """
+    if not isinstance(refusal.body, dict) or set(rules.required(refusal.operation)) - set(refusal.body):
+        return False
+    return None not in refusal.body.values()
 
 
 @STARTING
@@ -70,7 +78,7 @@ def test_unknown_job(target: Target, operation: Operation) -> None:
     """A job that is not known raises NotFound."""
     assert operation.job is not None
     with target.account().client() as client, pytest.raises(errors.NotFound):
-        method(client, rules.status_of(operation))(rules.parameter_example(operation.job["status_param"]))
+        method(client, operations.status_of(operation))(examples.parameter_example(operation.job["status_param"]))
 
 
 @STARTING
@@ -111,3 +119,70 @@ def test_stuck_job(simulation: Simulation, operation: Operation) -> None:
         assert account.clock.now() - begin <= 95
         simulation.end(account, job.id)
         assert late.value.job.wait().to_dict() == answers.result(operation, account.look(operation, job.id))
+
+
+@STARTING
+@pytest.mark.mock_only(reason=CONTROLS)
+def test_cleaned_job(simulation: Simulation, operation: Operation) -> None:
+    """Cleaning succeeds as often as one likes, and waiting for what was cleaned raises JobCleaned."""
+    account = simulation.account()
+    simulation.plan(account, operation, seconds=0)
+    with account.client() as client:
+        job = start(client, operation, tables.cheapest_body(operation))
+        for _ in range(2):
+            method(client, operations.cleaning(operation))(job.id)
+        with pytest.raises(errors.JobCleaned):
+            job.wait()
+
+
+@STARTING
+@pytest.mark.free
+def test_estimate(target: Target, operation: Operation) -> None:
+    """An estimate is the price of the spec, for every combination that has one; nothing is sent for it."""
+    with target.account().client() as client:
+        for choice in tables.choices(operation):
+            body = examples.plain_body(operation) | choice
+            if not faults(operation, body):
+                assert Decimal(str(estimate(client, operation, body))) == tables.price(operation, body)
+
+
+@STARTING
+@pytest.mark.free
+def test_too_expensive(target: Target, operation: Operation) -> None:
+    """A call that may not cost what it does is not sent."""
+    body, limit = tables.cheapest_body(operation), float(tables.cheapest_price(operation)) - 0.1
+    with target.account().client() as client, pytest.raises(errors.TooExpensive):
+        start(client, operation, body, max_credits=limit)
+
+
+@pytest.mark.free
+@pytest.mark.parametrize("operation", [*operations.reporting(), *operations.recording()], ids=named)
+def test_answers_about_the_account(target: Target, operation: Operation) -> None:
+    """What the account is told about itself is what the caller gets."""
+    account = target.account()
+    with account.client() as client:
+        assert plain(method(client, operation)()) == account.call(operation).json()
+
+
+def plain(value: Any) -> Any:
+    """A typed value as JSON."""
+    return [plain(each) for each in value] if isinstance(value, list) else value.to_dict()
+
+
+@STARTING
+@pytest.mark.mock_only(reason=CONTROLS)
+@pytest.mark.parametrize("outcome", ["completed", "failed"])
+def test_webhooks(simulation: Simulation, operation: Operation, outcome: str) -> None:
+    """What is posted can be read; what is posted falsely is found out by asking; what nobody knows is not believed."""
+    account, stranger = simulation.account(), simulation.account()
+    simulation.plan(account, operation, seconds=60, outcome=outcome)
+    job = account.start(operation, tables.cheapest_body(operation))
+    running = account.look(operation, job)
+    account.wait(60)
+    ended = account.look(operation, job)
+    assert webhooks.parse(ended).to_dict() == ended
+    with account.client() as client, stranger.client() as other:
+        assert client.webhooks.confirm(ended).status == answers.status(operation, ended)
+        assert client.webhooks.confirm(running).status == answers.status(operation, ended)
+        with pytest.raises(errors.WebhookNotConfirmed):
+            other.webhooks.confirm(ended)

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contract_tests import rules, strategies
+from contract_tests import operations, strategies
 from contract_tests.accounts import Account
 from contract_tests.answers import identity, items, moment, refused, token
 from contract_tests.document import Json, Operation
 from contract_tests.naming import named
 from contract_tests.targets import Simulation, Target
 
-LISTING = pytest.mark.parametrize("operation", rules.listing(), ids=named)
+LISTING = pytest.mark.parametrize("operation", operations.listing(), ids=named)
 MOST_PAGES = 5  # an account may have thousands; this many show how pages hang together
 
 
@@ -78,13 +78,25 @@ def test_token_of_another_account(simulation: Simulation, operation: Operation) 
     assert refused(stranger.turn_to(operation, following)) == [operation.page["param"]]
 
 
-@LISTING
+@pytest.mark.mock_only(reason="fills the lists of an account")
+def test_token_of_another_list(simulation: Simulation) -> None:
+    """A page token of one list is refused by every other one."""
+    account = simulation.stocked()
+    given_by = {page.id: token(page, account.page(page)) for page in operations.listing()}
+    for page in operations.listing():
+        for owner, following in given_by.items():
+            assert following is not None
+            assert page.page is not None
+            if owner != page.id:
+                assert refused(account.turn_to(page, following)) == [page.page["param"]]
+
+
 @pytest.mark.mock_only(
     reason="what becomes of a malformed token is not documented; hundreds of them look like an attack"
 )
-@given(malformed=strategies.malformed_tokens())
+@given(operation=st.sampled_from(operations.listing()), malformed=strategies.malformed_tokens())
 def test_malformed_token(target: Target, operation: Operation, malformed: str) -> None:
-    """A text that is no token is refused, naming the parameter."""
+    """A text that is no token of a list is refused by it, naming the parameter."""
     assert operation.page is not None
     assert refused(target.account().turn_to(operation, malformed)) == [operation.page["param"]]
 

@@ -5,54 +5,76 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import DataObject
 
-from contract_tests import rules, strategies
-from contract_tests.answers import accepted, refused
-from contract_tests.document import Operation
+from contract_tests import document, examples, operations, rules, strategies
+from contract_tests.accounts import Account
+from contract_tests.answers import accepted, refused, told
+from contract_tests.document import Body, Json, Operation
+from contract_tests.examples import Refusal
 from contract_tests.naming import named
-from contract_tests.rules import Refusal
+from contract_tests.rules import Place
 from contract_tests.targets import Target
 from contract_tests.verdicts import faults
 
 MANY = "sends many bodies; each one accepted by mistake would cost credits"
-BODIES = pytest.mark.parametrize("operation", rules.taking_a_body(), ids=named)
+BODIES = pytest.mark.parametrize("operation", operations.taking_a_body(), ids=named)
+PLACES = [(operation.id, place) for operation in operations.taking_a_body() for place in rules.places(operation)]
+EVERYWHERE = pytest.mark.parametrize(("operation", "place"), PLACES, ids=named)
+STRANGE = "x"  # put behind the name of a field it makes a name that no field has
 
 
 @pytest.mark.free
 def test_example_of_a_refusal(target: Target, refusal: Refusal) -> None:
-    """A body that the spec gives as an example of a refusal is refused, naming exactly the fields that it tells."""
-    assert refused(target.account().call(refusal.operation, refusal.body)) == sorted(refusal.fields)
+    """What the spec gives as an example of a refusal is refused, naming exactly the fields that it tells."""
+    operation = refusal.operation
+    body = document.NO_BODY if operation.request is None else refusal.body
+    response = target.account().call(operation, body, query=refusal.query)
+    assert refused(response) == sorted(refusal.fields)
+    known = operations.answer_examples(operation, response.status_code)
+    where = document.error_body()["code"][0]
+    assert document.at(response.json(), where) in [document.at(example, where) for example in known]
 
 
-@BODIES
+def judge(account: Account, operation: Operation, body: Body) -> None:
+    """Send a body and compare the verdict with that of the spec: each offending field is named once, no other is."""
+    wrong = faults(operation, body)
+    response = account.call(operation, body)
+    if wrong:
+        assert refused(response) == wrong, body
+    elif operation.job:
+        accepted(operation, response)
+    else:
+        told(operation, response)
+
+
+@EVERYWHERE
 @pytest.mark.mock_only(reason=MANY)
-@given(data=st.data())
-def test_required_field_left_out(target: Target, operation: Operation, data: DataObject) -> None:
-    """A body without a field that is required is refused, naming that field alone."""
-    missing = data.draw(st.sampled_from(rules.required(operation)))
-    body = data.draw(st.sampled_from(list(rules.valid_bodies(operation).values())))
-    rest = {name: value for name, value in body.items() if name != missing}
-    assert refused(target.account().call(operation, rest)) == [missing]
+def test_value_of_another_kind(target: Target, operation: str, place: Place) -> None:
+    """Null, an empty text, an empty list and every other type get the verdict of the spec, wherever they stand."""
+    account = target.account()
+    wrong: tuple[Json, ...] = (None, "", [], {}, 0, 0.5, True, "null", [[]], [None], {"": None})
+    for value in wrong:
+        judge(account, place.operation, place.holding(value))
 
 
-@BODIES
+@EVERYWHERE
 @pytest.mark.mock_only(reason=MANY)
-@given(data=st.data())
-def test_value_that_is_not_listed(target: Target, operation: Operation, data: DataObject) -> None:
-    """A text that only resembles a listed value is refused, naming the field."""
-    enums = rules.enums(operation)
-    name = data.draw(st.sampled_from(list(enums)))
-    body = rules.plain_body(operation) | {name: data.draw(strategies.near_misses(enums[name]))}
-    assert refused(target.account().call(operation, body)) == [name]
+def test_field_that_is_missing_or_misnamed(target: Target, operation: str, place: Place) -> None:
+    """A field left out, or under a name in another case: refused where it is required, as if it were not there else."""
+    account, name = target.account(), place.path[-1]
+    judge(account, place.operation, place.without())
+    if isinstance(name, str):
+        for other in {name.upper(), name.title(), name.lower(), name.swapcase(), f" {name}", name + STRANGE} - {name}:
+            judge(account, place.operation, place.renamed(other))
 
 
-@BODIES
+@EVERYWHERE
 @pytest.mark.mock_only(reason=MANY)
-@given(data=st.data())
-def test_value_of_another_type(target: Target, operation: Operation, data: DataObject) -> None:
-    """A value of another JSON type, null included, is refused, naming the field."""
-    name, schema = data.draw(st.sampled_from(list(rules.properties(operation).items())))
-    body = rules.plain_body(operation) | {name: data.draw(strategies.wrong_types(schema))}
-    assert refused(target.account().call(operation, body)) == [name]
+def test_value_that_is_listed_or_nearly(target: Target, operation: str, place: Place) -> None:
+    """Every listed value gets the verdict of the spec, and so does one in another case or with a space."""
+    account = target.account()
+    for value in place.schema.get("enum", []):
+        for other in (value, value.upper(), value.title(), f" {value}", f"{value}\n", value[:-1], value + value[-1]):
+            judge(account, place.operation, place.holding(other))
 
 
 @BODIES
@@ -60,13 +82,7 @@ def test_value_of_another_type(target: Target, operation: Operation, data: DataO
 @given(data=st.data())
 def test_any_body_gets_the_verdict_of_the_spec(target: Target, operation: Operation, data: DataObject) -> None:
     """Whatever rules a body breaks, alone or together: each offending field is named once, no other is."""
-    body = data.draw(strategies.meddled_bodies(operation))
-    wrong = faults(operation, body)
-    response = target.account().call(operation, body)
-    if wrong:
-        assert refused(response) == wrong
-    else:
-        accepted(operation, response)
+    judge(target.account(), operation, data.draw(strategies.meddled_bodies(operation)))
 
 
 @BODIES
@@ -75,7 +91,8 @@ def test_any_body_gets_the_verdict_of_the_spec(target: Target, operation: Operat
 def test_body_that_the_schema_allows(target: Target, operation: Operation, data: DataObject) -> None:
     """Every body that the schema allows is accepted, unknown fields or not."""
     body = data.draw(strategies.bodies(operation))
-    accepted(operation, target.account().call(operation, body))
+    assert not faults(operation, body)
+    judge(target.account(), operation, body)
 
 
 @BODIES
@@ -83,5 +100,6 @@ def test_body_that_the_schema_allows(target: Target, operation: Operation, data:
 def test_valid_examples(target: Target, operation: Operation) -> None:
     """Every body that the spec gives as a valid example is accepted."""
     account = target.account()
-    for body in rules.valid_bodies(operation).values():
-        accepted(operation, account.call(operation, body))
+    for body in examples.valid_bodies(operation).values():
+        assert not faults(operation, body)
+        judge(account, operation, body)

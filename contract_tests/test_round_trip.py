@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import DataObject
 
-from contract_tests import document, rules, strategies
+from contract_tests import document, operations, strategies
 from contract_tests.arguments import start
 from contract_tests.document import Operation
 from contract_tests.naming import named
@@ -23,15 +23,21 @@ def modelled() -> list[tuple[str, type[Model]]]:
     return [(name, kind) for name, kind in found if isinstance(kind, type) and issubclass(kind, Model)]
 
 
+def outermost() -> list[tuple[str, type[Model]]]:
+    """The models that are part of no other one: each of the others is drawn inside of one of these."""
+    inside = {name for schema in document.schemas() for name in document.mentioned(document.component(schema))}
+    return [(name, kind) for name, kind in modelled() if name not in inside]
+
+
 @pytest.mark.free
 def test_every_object_has_a_model() -> None:
     """Every object of the spec has a model in the client."""
-    objects = {name for name in document.schemas() if document.component(name)["type"] == "object"}
+    objects = {name for name in document.schemas() if document.component(name).get("type") == "object"}
     assert objects == {name for name, _ in modelled()}
 
 
 @pytest.mark.free
-@pytest.mark.parametrize(("name", "kind"), modelled(), ids=named)
+@pytest.mark.parametrize(("name", "kind"), outermost(), ids=named)
 @given(data=st.data())
 def test_model(name: str, kind: type[Model], data: DataObject) -> None:
     """Whatever a schema allows, unknown members included, comes out of its model as it went in."""
@@ -40,7 +46,7 @@ def test_model(name: str, kind: type[Model], data: DataObject) -> None:
 
 
 @pytest.mark.free
-@pytest.mark.parametrize("operation", rules.taking_a_body(), ids=named)
+@pytest.mark.parametrize("operation", operations.taking_a_body(), ids=named)
 @given(data=st.data())
 def test_request(operation: Operation, data: DataObject) -> None:
     """Whatever body an operation allows, the client's method sends exactly that."""
@@ -54,7 +60,7 @@ def sent(operation: Operation, body: dict[str, Any]) -> Any:
 
     def answer(request: httpx.Request) -> httpx.Response:
         bodies.append(json.loads(request.content))
-        return httpx.Response(operation.success, json=rules.answer_example(operation))
+        return httpx.Response(operation.success, json=operations.answer_example(operation))
 
     with (
         httpx.Client(transport=httpx.MockTransport(answer)) as http,

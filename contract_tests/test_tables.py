@@ -2,9 +2,10 @@
 
 import pytest
 
-from contract_tests import answers, rules, tables
+from contract_tests import answers, operations, tables
 from contract_tests.answers import charged, lasting, measured, refused
 from contract_tests.document import Body, Operation
+from contract_tests.examples import plain_body
 from contract_tests.naming import named
 from contract_tests.targets import Target
 from contract_tests.verdicts import faults
@@ -12,7 +13,7 @@ from contract_tests.verdicts import faults
 
 def combinations() -> list[tuple[Operation, Body]]:
     """Every combination of the listed values of every job-starting operation, each value also left out."""
-    return [(operation, choice) for operation in rules.starting() for choice in tables.choices(operation)]
+    return [(operation, choice) for operation in operations.starting() for choice in tables.choices(operation)]
 
 
 @pytest.mark.mock_only(reason="tries every combination, and every accepted one costs credits")
@@ -20,7 +21,7 @@ def combinations() -> list[tuple[Operation, Body]]:
 def test_combination(target: Target, operation: Operation, choice: Body) -> None:
     """A combination is accepted exactly when the table has it; price, size and length of the result follow from it."""
     account = target.account()
-    body = rules.plain_body(operation) | choice
+    body = plain_body(operation) | choice
     wrong = faults(operation, body)
     response = account.call(operation, body)
     if wrong:
@@ -29,4 +30,4 @@ def test_combination(target: Target, operation: Operation, choice: Body) -> None
     made = answers.result(operation, account.finish(operation, answers.accepted(operation, response)))
     assert charged(operation, made) == tables.price(operation, body)
     assert measured(operation, made) == tables.size(operation, body)
-    assert lasting(operation, made) == tables.with_defaults(operation, body)[tables.length_field(operation)]
+    assert lasting(operation, made) == tables.lasts(operation, body)

@@ -7,7 +7,7 @@ import pytest
 from attrs import frozen
 
 from contract_tests.document import Json, Operation
-from contract_tests.rules import operation_at
+from contract_tests.operations import match
 from contract_tests.spending import Guard
 from contract_tests.verdicts import answer_faults
 
@@ -25,15 +25,15 @@ class Watched(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send the request; fail the running test when the guard or the spec has something against it."""
-        operation = operation_at(request.method, request.url.path.removeprefix(self.base_path))
-        if operation is None:
+        call = match(request.method, request.url.path.removeprefix(self.base_path))
+        if call is None:
             return self.inner.handle_request(request)
         body = _json(request.read())
-        self.guard.before(operation, body)
+        self.guard.before(call, body)
         response = _whole(self.inner.handle_request(request))
         answer = _json(response.content)
-        self.guard.after(operation, body, response.is_success, answer)
-        _check(operation, response, answer)
+        self.guard.after(call.operation, body, response.is_success, answer)
+        _check(call.operation, response, answer)
         return response
 
     def close(self) -> None:
@@ -67,7 +67,7 @@ def _json(content: bytes) -> Json:
 
 
 def _check(operation: Operation, response: httpx.Response, answer: Json) -> None:
-    wrong = answer_faults(operation, response.status_code, answer)
+    wrong = answer_faults(operation, response.status_code, response.headers.get("content-type", ""), answer)
     if wrong:
         told = "\n  ".join(wrong)
         text = response.text[:500]

@@ -4,12 +4,14 @@ The mapping from broken rules to names is written here a second time, apart from
 one shows against the other.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 import jsonschema_rs
 
 import pictory_spec
+from contract_tests import document, operations
 from contract_tests.document import Json, Operation
 
 
@@ -19,6 +21,12 @@ def validator(name: str) -> jsonschema_rs.Draft202012Validator:
     components = pictory_spec.document()["components"]
     schema = {"$ref": f"#/components/schemas/{name}", "components": components}
     return jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
+
+
+def fits(schema: Json, value: Json) -> bool:
+    """Whether a schema that stands inside the spec allows a value."""
+    whole = {"$ref": "#/schema", "schema": schema, "components": pictory_spec.document()["components"]}
+    return jsonschema_rs.Draft202012Validator(whole, validate_formats=True).is_valid(value)
 
 
 def faults(operation: Operation, body: Json) -> list[str]:
@@ -34,24 +42,57 @@ def _names(error: jsonschema_rs.ValidationError) -> list[str]:
     """The fields that one broken rule concerns: the missing one, each of the clashing ones, or where it lies."""
     match error.kind:
         case jsonschema_rs.ValidationErrorKind.Required(property=missing):
-            return [_path([*error.instance_path, str(missing)])]
+            return [name_of([*error.instance_path, str(missing)])]
         case jsonschema_rs.ValidationErrorKind.Not(schema={"required": [*clashing]}):
-            return [_path([*error.instance_path, str(name)]) for name in clashing]
+            return [name_of([*error.instance_path, str(name)]) for name in clashing]
         case _:
-            return [_path(error.instance_path)]
+            return [name_of(error.instance_path)]
 
 
-def _path(parts: Sequence[str | int]) -> str:
+def name_of(parts: Sequence[str | int]) -> str:
     """A path as the service writes it: `scenes[3].story`."""
     return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in parts).removeprefix(".")
 
 
-def answer_faults(operation: Operation, status: int, answer: Json) -> list[str]:
+# -------------------------------------------------------------------------------------------------------------- queries
+
+
+def query_faults(operation: Operation, query: Mapping[str, str]) -> list[str]:
+    """The names that a refusal of this query must give, sorted; none when it is to be accepted."""
+    schemas = {one["name"]: document.resolved(one["schema"]) for one in _parameters(operation)}
+    rules = {name: rule for name, rule in (document.detail(operation, "x-query") or {}).items() if name[:2] != "x-"}
+    whole = {**rules, "properties": schemas, "components": pictory_spec.document()["components"]}
+    typed = {name: _typed(schemas.get(name, {}), text) for name, text in query.items()}
+    errors = jsonschema_rs.Draft202012Validator(whole, validate_formats=True).iter_errors(typed)
+    return sorted({name for error in errors for name in _names(error)})
+
+
+def _parameters(operation: Operation) -> Iterator[Json]:
+    for one in document.detail(operation, "parameters") or []:
+        parameter = document.resolved(one)
+        if parameter["in"] == "query":
+            yield parameter
+
+
+def _typed(schema: Json, text: str) -> Json:
+    """What a text in an address means: a number where a number is wanted and written."""
+    if schema.get("type") == "integer" and re.fullmatch(r"-?[0-9]+", text, re.ASCII):
+        return int(text)
+    return text
+
+
+# -------------------------------------------------------------------------------------------------------------- answers
+
+
+def answer_faults(operation: Operation, status: int, content_type: str, answer: Json) -> list[str]:
     """What is wrong with an answer, as the spec describes it; nothing when all is well."""
     if status not in operation.responses:
         return [f"the status {status} is not described"]
+    described = list(operations.answer_content(operation, status))
+    if content_type.partition(";")[0].strip() not in (described or [""]):
+        return [f"the content type is {content_type!r}, not {' or '.join(described) or 'absent'}"]
     name = operation.responses[status]
-    if name is None:
+    if name is None:  # no JSON: a page for people, or no body at all
         return []
     errors = validator(name).iter_errors(answer)
-    return [f"{_path(error.instance_path) or 'body'}: {error.message}" for error in errors]
+    return [f"{name_of(error.instance_path) or 'body'}: {error.message}" for error in errors]

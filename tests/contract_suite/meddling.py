@@ -15,7 +15,7 @@ from attrs import evolve, field, frozen
 from werkzeug.test import Client
 from werkzeug.wrappers import Request, Response
 
-from contract_tests import document, rules
+from contract_tests import document, operations
 from contract_tests.document import Json, Operation
 
 MOUNT = httpx.URL(document.base_url()).path
@@ -57,6 +57,7 @@ class Answer:
 
     status: int
     body: Any = field(factory=dict)
+    mimetype: str = "application/json"
 
     @property
     def ok(self) -> bool:
@@ -72,7 +73,7 @@ Meddler = Callable[[Call, Forward], Answer]
 class WrongMock:
     """A WSGI middleware that lets a new meddler loose on every app that it wraps.
 
-    `caught_by` is the module of contract tests that has to notice.
+    `caught_by` is the contract test that has to notice, as pytest calls it.
     """
 
     name: str
@@ -88,20 +89,18 @@ class WrongMock:
             if call is None:
                 return app(environ, start_response)
             answer = meddler(call, forward)
-            return Response(json.dumps(answer.body), answer.status, mimetype="application/json")(
-                environ, start_response
-            )
+            return Response(json.dumps(answer.body), answer.status, mimetype=answer.mimetype)(environ, start_response)
 
         return wrong
 
 
 def _call(request: Request) -> Call | None:
     path = request.path.removeprefix(MOUNT)
-    operation = rules.operation_at(request.method, path)
-    if operation is None:
+    found = operations.match(request.method, path)
+    if found is None:
         return None
     body = request.get_json() if request.data else None
-    return Call(operation, request.headers.get(document.key_header()), body, request.args.to_dict(), path)
+    return Call(found.operation, request.headers.get(document.key_header()), body, request.args.to_dict(), path)
 
 
 def _forward_to(client: Client) -> Forward:

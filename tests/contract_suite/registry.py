@@ -9,11 +9,11 @@ from tests.contract_suite.meddling import Meddler, WrongMock
 WRONG_MOCKS: dict[str, WrongMock] = {}
 
 
-def wrong(caught_by: str) -> Callable[[Callable[[], Meddler]], WrongMock]:
-    """Register what makes a meddler; `caught_by` is the module of contract tests that has to notice."""
+def wrong(module: str, test: str) -> Callable[[Callable[[], Meddler]], WrongMock]:
+    """Register what makes a meddler; `test` of that module of the contract tests has to notice."""
 
     def register(make: Callable[[], Meddler]) -> WrongMock:
-        mock = WrongMock(f"{make.__module__}:{make.__name__}", caught_by, make)
+        mock = WrongMock(f"{make.__module__}:{make.__name__}", f"{module}.py::{test}", make)
         WRONG_MOCKS[make.__name__] = mock
         return mock
 

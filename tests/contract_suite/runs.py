@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from io import StringIO
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from attrs import define, field
@@ -56,7 +57,8 @@ def run(*arguments: str | Path, plugins: Iterable[object] = ()) -> Run:
         "-c",
         str(ROOT / "pyproject.toml"),
     ]
-    with _undisturbed(), _imported_anew(), _same_profile(), redirect_stdout(printed), redirect_stderr(printed):
+    profile = next((text for text in map(str, arguments) if text.startswith("--hypothesis-profile")), "")
+    with _undisturbed(), _imported_for(profile), _same_profile(), redirect_stdout(printed), redirect_stderr(printed):
         watched.code = int(pytest.main([*options, *map(str, arguments)], plugins=[watched, *plugins]))
     watched.text = printed.getvalue()
     return watched
@@ -70,18 +72,27 @@ def _undisturbed() -> Iterator[None]:
         yield
 
 
+_IMPORTED: dict[str, dict[str, ModuleType]] = {}
+"""The modules of tests, by the profile that they were imported under: a test takes its profile when it is made."""
+
+
 @contextmanager
-def _imported_anew() -> Iterator[None]:
-    """A test takes its profile when its module is imported: import for this run, and give back what was there."""
-    before = {name: module for name, module in sys.modules.items() if name.startswith(TEST_MODULES)}
-    for name in before:
-        del sys.modules[name]
+def _imported_for(profile: str) -> Iterator[None]:
+    """Use what was imported for the same profile before, and give back what was there."""
+    before = _taken_out()
+    sys.modules.update(_IMPORTED.get(profile, {}))
     try:
         yield
     finally:
-        for name in [name for name in sys.modules if name.startswith(TEST_MODULES)]:
-            del sys.modules[name]
+        _IMPORTED[profile] = _taken_out()
         sys.modules.update(before)
+
+
+def _taken_out() -> dict[str, ModuleType]:
+    found = {name: module for name, module in sys.modules.items() if name.startswith(TEST_MODULES)}
+    for name in found:
+        del sys.modules[name]
+    return found
 
 
 @contextmanager

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from decimal import Decimal
@@ -11,7 +13,8 @@ import httpx
 import pytest
 from attrs import frozen
 
-from contract_tests import document, rules, tables
+from contract_tests import document, examples, operations, tables
+from contract_tests.document import Operation
 from contract_tests.targets import KEY_VARIABLE, TARGETS, Wrapper
 from pictory_mock.app import create_app
 from pictory_mock.core import Timeline, World
@@ -19,12 +22,13 @@ from pictory_mock.server import Server
 from tests.contract_suite.meddling import MOUNT
 from tests.contract_suite.runs import CONTRACT_TESTS, Run, run
 from tests.contract_suite.test_classes import WELL_MARKED, run_on
+from tests.contract_suite.wrong_jobs import tells_no_charge
 from tests.contract_suite.wrong_refusals import skips_exclusivity
 
 KEY = document.key_prefix() + "the-only-key"
 REAL = ("--target", "real")
-(OPERATION,) = rules.starting()
-PRICE = tables.price(OPERATION, tables.cheapest_body(OPERATION)) or Decimal(0)
+OPERATION = operations.starting()[0]
+ALL_PAID = sum(map(tables.cheapest_price, operations.starting()), Decimal(0))
 
 
 @frozen
@@ -105,44 +109,62 @@ def test_budget_large_enough(tmp_path: Path) -> None:
     assert "8 credits together: they run" in done.text
 
 
-def test_refusals_that_are_tried() -> None:
+@pytest.mark.parametrize("operation", operations.starting(), ids=lambda operation: operation.id)
+def test_refusals_that_are_tried(operation: Operation) -> None:
     """Against the real service each documented clash of names is tried once, with a body whose cost would be known."""
-    tried = TARGETS["real"].refusals(OPERATION)
-    assert 0 < len(tried) < len(rules.refusals(OPERATION))
+    tried = TARGETS["real"].refusals(operation)
+    assert 0 < len(tried) < len(examples.refusals(operation))
     assert len({one.fields for one in tried}) == len(tried)
-    prices = [tables.price(OPERATION, one.body) for one in tried]
-    assert all(price is not None and price <= PRICE for price in prices)
-    assert all(rules.documented(one) for one in tried)
+    assert all(tables.price(operation, one.body) == tables.cheapest_price(operation) for one in tried)
+    assert all(examples.documented(one) for one in tried)
 
 
 # --------------------------------------------------------------------------------------------------- what is not spent
 
 
-def test_free_tests_cost_nothing() -> None:
-    """The whole suite runs against a service at an address, and without a budget it spends nothing."""
-    with serving() as service:
-        done = service.run(CONTRACT_TESTS)
-        assert done.code == pytest.ExitCode.OK, done.text
-        assert any("test_example_of_a_refusal" in name for name in done.passed)
+@contextmanager
+def serving_apart() -> Iterator[Service]:
+    """A service in a process of its own, as users start it, whose jobs take a tenth of a second."""
+    command = [sys.executable, "-m", "pictory_mock", "serve", "--port=0", "--speed=100", "--job-seconds=10"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        try:
+            yield Service(process.stdout.readline().strip().partition("=")[2])
+        finally:
+            process.terminate()
+
+
+def test_a_service_apart() -> None:
+    """The suite runs against a service in another process: without a budget it spends nothing, else what it tells."""
+    with serving_apart() as service:
+        free = service.run(CONTRACT_TESTS)
+        assert free.code == pytest.ExitCode.OK, free.text
+        assert any("test_example_of_a_refusal" in name for name in free.passed)
+        assert not any("test_journey" in name for name in free.passed)
         assert service.used() == 0
-
-
-def test_paid_tests_cost_what_they_declare() -> None:
-    """With a budget the paid tests run too, and spend what the plan has told."""
-    with serving() as service:
-        done = service.run(CONTRACT_TESTS / "test_journey.py", f"--max-credits={PRICE}")
-        assert done.code == pytest.ExitCode.OK, done.text
-        assert len(done.passed) == 1
-        assert service.used() == PRICE
+        assert "spent at most 0 of 0 credits" in free.text
+        paid = service.run(CONTRACT_TESTS / "test_journey.py", f"--max-credits={ALL_PAID}", "-k", "Image")
+        assert paid.code == pytest.ExitCode.OK, paid.text
+        assert 0 < service.used() <= ALL_PAID
+        assert f"spent at most {service.used()} of {ALL_PAID} credits that the run was allowed" in paid.text
 
 
 def test_job_started_by_mistake() -> None:
     """A service that accepts what it should refuse ends the run at once: one job, told with its price, and no more."""
     with serving(skips_exclusivity) as service:
         done = service.run(CONTRACT_TESTS / "test_refusals.py")
-        assert done.code == pytest.ExitCode.TESTS_FAILED
+        assert done.code == pytest.ExitCode.TESTS_FAILED, done.text
         assert len(done.failed) == 1
         assert done.text.count("it started job") >= 1
-        assert f"which costs {PRICE} credits. The run ends here." in done.text
-        assert service.used() == PRICE
-        assert len(done.passed) + 1 < len(TARGETS["real"].refusals(OPERATION))
+        price = next(price for price in map(tables.cheapest_price, operations.starting()) if price == service.used())
+        assert f"which costs {price} credits. The run ends here." in done.text
+        assert f"spent at most {price} of 0 credits that the run was allowed" in done.text
+
+
+def test_a_run_that_fails_says_what_it_has_spent() -> None:
+    """A service whose results do not fit fails the paid tests; what they have cost is told all the same."""
+    with serving(tells_no_charge) as service:
+        done = service.run(CONTRACT_TESTS / "test_journey.py", f"--max-credits={ALL_PAID}", "-k", "Image")
+        assert done.code == pytest.ExitCode.TESTS_FAILED
+        assert f"spent at most {service.used()} of {ALL_PAID} credits that the run was allowed" in done.text
+        assert "up to" in done.text

@@ -5,19 +5,19 @@ from __future__ import annotations
 import httpx
 from attrs import define, evolve, field
 
-from contract_tests import document, rules
+from contract_tests import document, operations, tables
 from contract_tests.answers import phase, result
 from contract_tests.document import Json, Operation
 from tests.contract_suite.meddling import Answer, Call, Forward, cut, put
 from tests.contract_suite.registry import always, wrong
 
-KEYS, JOBS, TABLES = "test_keys", "test_jobs", "test_tables"
+KEYS, JOBS, TABLES, UNKNOWN = "test_keys", "test_jobs", "test_tables", "test_unknown"
 
 
 # ------------------------------------------------------------------------------------------------------------- keys
 
 
-@wrong(KEYS)
+@wrong(KEYS, "test_no_key")
 @always
 def lists_without_a_key(call: Call, forward: Forward) -> Answer:
     """Forgets to ask for the key on one operation."""
@@ -26,14 +26,14 @@ def lists_without_a_key(call: Call, forward: Forward) -> Answer:
     return forward(call)
 
 
-@wrong(KEYS)
+@wrong(KEYS, "test_any_malformed_key")
 @always
 def takes_bearer(call: Call, forward: Forward) -> Answer:
     """Strips a scheme that no key has."""
     return forward(evolve(call, key=call.key and call.key.removeprefix("Bearer ")))
 
 
-@wrong(KEYS)
+@wrong(KEYS, "test_revoked_key")
 @define
 class RemembersKeys:
     """Once let in, always let in: a revoked key still reads its list."""
@@ -54,7 +54,7 @@ class RemembersKeys:
 
 def maker(call: Call) -> Operation | None:
     """The operation that starts the jobs whose state is asked for; None when something else is."""
-    return next((start for start in rules.starting() if rules.status_of(start).id == call.operation.id), None)
+    return next((start for start in operations.starting() if operations.status_of(start).id == call.operation.id), None)
 
 
 def made(call: Call, answer: Answer) -> Json | None:
@@ -65,7 +65,7 @@ def made(call: Call, answer: Answer) -> Json | None:
     return result(start, answer.body)
 
 
-@wrong(JOBS)
+@wrong(JOBS, "test_course")
 @define
 class GoesBack:
     """Reads a lagging copy: a job that was completed is in progress when asked again."""
@@ -87,27 +87,27 @@ class GoesBack:
         return answer
 
 
-@wrong(JOBS)
+@wrong(JOBS, "test_course")
 @always
 def fails_without_a_code(call: Call, forward: Forward) -> Answer:
     """Does not say why a job has failed."""
     answer, start = forward(call), maker(call)
     if start and answer.ok and phase(start, answer.body) == "failed":
-        cut(answer.body, rules.states(start)["error-code"])
+        cut(answer.body, operations.states(start)["error-code"])
     return answer
 
 
-@wrong(JOBS)
+@wrong(JOBS, "test_course")
 @always
 def fails_for_another_reason(call: Call, forward: Forward) -> Answer:
     """Gives every failure the same code."""
     answer, start = forward(call), maker(call)
     if start and answer.ok and phase(start, answer.body) == "failed":
-        put(answer.body, rules.states(start)["error-code"], "UNKNOWN")
+        put(answer.body, operations.states(start)["error-code"], "UNKNOWN")
     return answer
 
 
-@wrong(JOBS)
+@wrong(JOBS, "test_course")
 @always
 def calls_a_failure_a_success(call: Call, forward: Forward) -> Answer:
     """Says that all is well with every job."""
@@ -117,7 +117,7 @@ def calls_a_failure_a_success(call: Call, forward: Forward) -> Answer:
     return answer
 
 
-@wrong(JOBS)
+@wrong(UNKNOWN, "test_job_of_another_account")
 @define
 class LeaksJobs:
     """Looks up a job by its id alone, whoever asks."""
@@ -128,23 +128,23 @@ class LeaksJobs:
         """Ask in the name of the owner."""
         answer = forward(call)
         if call.operation.job and answer.ok:
-            self._owners[rules.job_id(call.operation, answer.body)] = call.key
+            self._owners[operations.job_id(call.operation, answer.body)] = call.key
         if maker(call) and answer.status == httpx.codes.NOT_FOUND:
             return forward(evolve(call, key=self._owners.get(call.path.rpartition("/")[2], call.key)))
         return answer
 
 
-@wrong(JOBS)
+@wrong(UNKNOWN, "test_unknown_id")
 @always
 def knows_every_job(call: Call, forward: Forward) -> Answer:
     """Says of a job that does not exist that it is in progress."""
     answer, start = forward(call), maker(call)
     if start and answer.status == httpx.codes.NOT_FOUND:
-        return Answer(call.operation.success, rules.answer_example(call.operation))
+        return Answer(call.operation.success, operations.answer_example(call.operation))
     return answer
 
 
-@wrong(JOBS)
+@wrong(JOBS, "test_course")
 @always
 def starts_twice(call: Call, forward: Forward) -> Answer:
     """Starts, and charges, two jobs where one was asked for."""
@@ -153,7 +153,7 @@ def starts_twice(call: Call, forward: Forward) -> Answer:
     return forward(call)
 
 
-@wrong(TABLES)
+@wrong(TABLES, "test_combination")
 @always
 def tells_a_wrong_price(call: Call, forward: Forward) -> Answer:
     """Rounds the price to whole credits."""
@@ -165,7 +165,7 @@ def tells_a_wrong_price(call: Call, forward: Forward) -> Answer:
     return answer
 
 
-@wrong(TABLES)
+@wrong(TABLES, "test_combination")
 @always
 def swaps_width_and_height(call: Call, forward: Forward) -> Answer:
     """Tells the height as the width."""
@@ -179,18 +179,18 @@ def swaps_width_and_height(call: Call, forward: Forward) -> Answer:
     return answer
 
 
-@wrong(TABLES)
+@wrong(TABLES, "test_combination")
 @always
 def makes_all_as_short_as_possible(call: Call, forward: Forward) -> Answer:
     """Makes every video as long as the default, whatever was asked for."""
     if call.operation.job and isinstance(call.body, dict):
-        seconds = document.detail(call.operation, "x-credits")["seconds"]
-        if forward(call).ok:
-            return forward(call.without([seconds]))
+        length = tables.length_field(call.operation)
+        if length and forward(call).ok:
+            return forward(call.without([length]))
     return forward(call)
 
 
-@wrong(JOBS)
+@wrong(JOBS, "test_course")
 @always
 def tells_no_charge(call: Call, forward: Forward) -> Answer:
     """Tells a job's charge as nothing."""

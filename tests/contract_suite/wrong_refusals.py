@@ -7,7 +7,7 @@ from copy import deepcopy
 
 import httpx
 
-from contract_tests import document, rules, tables
+from contract_tests import document, examples, operations, rules, tables
 from contract_tests.answers import offences
 from contract_tests.verdicts import faults
 from tests.contract_suite.meddling import Answer, Call, Forward
@@ -18,7 +18,7 @@ REFUSALS, EXCLUSIVE, TABLES, LENGTHS = "test_refusals", "test_exclusive", "test_
 
 def refusal(call: Call, name: str) -> Answer:
     """A 400 that names one field."""
-    body = deepcopy(rules.answer_example(call.operation, httpx.codes.BAD_REQUEST))
+    body = deepcopy(operations.answer_example(call.operation, httpx.codes.BAD_REQUEST))
     del offences(body)[1:]
     offences(body)[0][document.error_body()["field"]] = name
     return Answer(httpx.codes.BAD_REQUEST, body)
@@ -32,7 +32,7 @@ def starts_job(call: Call) -> bool:
 # ------------------------------------------------------------------------------------------------- rules not kept
 
 
-@wrong(EXCLUSIVE)
+@wrong(EXCLUSIVE, "test_subset_of_exclusive_fields")
 @always
 def skips_exclusivity(call: Call, forward: Forward) -> Answer:
     """Takes the first of several exclusive fields and overlooks the others."""
@@ -42,7 +42,7 @@ def skips_exclusivity(call: Call, forward: Forward) -> Answer:
     return forward(call)
 
 
-@wrong(TABLES)
+@wrong(TABLES, "test_combination")
 @always
 def skips_the_table(call: Call, forward: Forward) -> Answer:
     """Accepts every listed aspect ratio and duration with every model."""
@@ -54,7 +54,7 @@ def skips_the_table(call: Call, forward: Forward) -> Answer:
     return forward(call)
 
 
-@wrong(REFUSALS)
+@wrong(REFUSALS, "test_example_of_a_refusal")
 @always
 def accepts_unknown_values(call: Call, forward: Forward) -> Answer:
     """Falls back to the default when it does not know a listed value."""
@@ -65,7 +65,7 @@ def accepts_unknown_values(call: Call, forward: Forward) -> Answer:
     return forward(call)
 
 
-@wrong(REFUSALS)
+@wrong(REFUSALS, "test_value_that_is_listed_or_nearly")
 @always
 def ignores_case(call: Call, forward: Forward) -> Answer:
     """Takes a listed value in capitals too."""
@@ -77,17 +77,17 @@ def ignores_case(call: Call, forward: Forward) -> Answer:
     return forward(call)
 
 
-@wrong(REFUSALS)
+@wrong(REFUSALS, "test_example_of_a_refusal")
 @always
 def forgives_a_missing_field(call: Call, forward: Forward) -> Answer:
     """Fills in a required field that was not sent."""
     if starts_job(call):
         missing = [name for name in rules.required(call.operation) if name not in call.body]
-        return forward(call.with_fields(**{name: rules.example_of(call.operation, name) for name in missing}))
+        return forward(call.with_fields(**{name: examples.example_of(call.operation, name) for name in missing}))
     return forward(call)
 
 
-@wrong(REFUSALS)
+@wrong(REFUSALS, "test_example_of_a_refusal")
 @always
 def takes_null_for_absent(call: Call, forward: Forward) -> Answer:
     """Treats null like a field that was not sent."""
@@ -98,45 +98,42 @@ def measured_otherwise(call: Call, forward: Forward, measure: Callable[[str], in
     """Judge the length of texts by another measure than characters."""
     if starts_job(call):
         for rule in rules.lengths(call.operation):
-            value = call.body.get(rule.name)
-            if isinstance(value, str) and measure(value) > rule.longest:
-                return refusal(call, rule.name)
+            value = call.body.get(rule.place.name)
+            if isinstance(value, str) and rule.longest is not None and measure(value) > rule.longest:
+                return refusal(call, rule.place.name)
     return forward(call)
 
 
-@wrong(LENGTHS)
+@wrong(LENGTHS, "test_text_at_the_edge")
 @always
 def counts_bytes(call: Call, forward: Forward) -> Answer:
     """Counts the bytes of a text."""
     return measured_otherwise(call, forward, lambda text: len(text.encode()))
 
 
-@wrong(LENGTHS)
+@wrong(LENGTHS, "test_text_at_the_edge")
 @always
 def counts_utf16_units(call: Call, forward: Forward) -> Answer:
     """Counts as JavaScript does: two for a fox."""
     return measured_otherwise(call, forward, lambda text: len(text.encode("utf-16-le")) // 2)
 
 
-@wrong(LENGTHS)
+@wrong(LENGTHS, "test_text_at_the_edge")
 @always
 def is_one_too_strict(call: Call, forward: Forward) -> Answer:
     """Writes < where <= was meant."""
     return measured_otherwise(call, forward, lambda text: len(text) + 1)
 
 
-@wrong(LENGTHS)
+@wrong(LENGTHS, "test_text_at_the_edge")
 @always
 def is_one_too_lenient(call: Call, forward: Forward) -> Answer:
     """Takes one character, or one item, more than is allowed."""
     if starts_job(call):
-        values = {
-            rule.name: (rule, call.body[rule.name]) for rule in rules.lengths(call.operation) if rule.name in call.body
-        }
         long = {
-            name: value
-            for name, (rule, value) in values.items()
-            if isinstance(value, str | list) and len(value) == rule.longest + 1
+            rule.place.name: value
+            for rule in rules.lengths(call.operation)
+            if isinstance(value := call.body.get(rule.place.name), str | list) and len(value) - 1 == rule.longest
         }
         return forward(call.with_fields(**{name: value[:-1] for name, value in long.items()}))
     return forward(call)
@@ -145,7 +142,7 @@ def is_one_too_lenient(call: Call, forward: Forward) -> Answer:
 # ------------------------------------------------------------------------------------------------ refusals told badly
 
 
-@wrong(EXCLUSIVE)
+@wrong(EXCLUSIVE, "test_subset_of_exclusive_fields")
 @always
 def names_one_of_the_clashing(call: Call, forward: Forward) -> Answer:
     """Tells only the first of the fields that clash."""
@@ -158,7 +155,7 @@ def names_one_of_the_clashing(call: Call, forward: Forward) -> Answer:
     return answer
 
 
-@wrong(REFUSALS)
+@wrong(REFUSALS, "test_example_of_a_refusal")
 @always
 def names_the_body(call: Call, forward: Forward) -> Answer:
     """Says that the body is wrong instead of which field."""
@@ -166,7 +163,7 @@ def names_the_body(call: Call, forward: Forward) -> Answer:
     return refusal(call, "body") if starts_job(call) and answer.status == httpx.codes.BAD_REQUEST else answer
 
 
-@wrong(REFUSALS)
+@wrong(REFUSALS, "test_example_of_a_refusal")
 @always
 def stops_at_the_first_fault(call: Call, forward: Forward) -> Answer:
     """Tells one offending field at a time."""

@@ -1,0 +1,121 @@
+"""What the spec gives as examples of requests: bodies and queries that are accepted, and ones that are refused."""
+
+import re
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+import pictory_spec
+from contract_tests import document
+from contract_tests.document import Body, Json, Operation, component, detail, resolved
+
+
+@frozen
+class Refusal:
+    """A body, or a query, that the spec says must be refused, and the names that the refusal gives."""
+
+    operation: Operation
+    body: Json = field(repr=False)
+    fields: tuple[str, ...]
+    why: str
+    provenance: str = "documented"
+    query: Mapping[str, str] | None = None
+
+
+def _padded(example: Json) -> Json:
+    """The value of an example; `pad` makes a text of it longer, by repeating it."""
+    value = example["value"]
+    for name, length in example.get("pad", {}).items():
+        value = {**value, name: (value[name] * length)[:length]}
+    return value
+
+
+# --------------------------------------------------------------------------------------------------------------- bodies
+
+
+def valid_bodies(operation: Operation) -> dict[str, Body]:
+    """The spec's examples of bodies that are accepted, by name."""
+    content = detail(operation, "requestBody")["content"]["application/json"]
+    named = {name: example["value"] for name, example in content.get("examples", {}).items()}
+    more = component(str(operation.request)).get("x-valid-examples", [])
+    return named | {f"valid{n}": _padded(example) for n, example in enumerate(more)}
+
+
+def refused_bodies(operation: Operation) -> list[Refusal]:
+    """The spec's examples of bodies that are refused."""
+    return [
+        Refusal(operation, _padded(example), tuple(example["fields"]), example["why"], _provenance(example))
+        for example in component(str(operation.request)).get("x-invalid-examples", [])
+    ]
+
+
+def _provenance(example: Json) -> str:
+    return str(example.get("provenance", "documented"))
+
+
+def example_of(operation: Operation, name: str) -> Json:
+    """A valid value of a field, from the spec's examples."""
+    return next(body[name] for body in valid_bodies(operation).values() if name in body)
+
+
+def plain_body(operation: Operation) -> Body:
+    """The valid example with the fewest fields."""
+    return min(valid_bodies(operation).values(), key=len)
+
+
+# -------------------------------------------------------------------------------------------------------------- queries
+
+
+def valid_queries(operation: Operation) -> list[Mapping[str, str]]:
+    """The spec's examples of queries that are accepted, as they are written in an address."""
+    return [written(example["value"]) for example in (detail(operation, "x-query") or {}).get("x-valid-examples", [])]
+
+
+def refused_queries(operation: Operation) -> list[Refusal]:
+    """The spec's examples of queries that are refused."""
+    found = (detail(operation, "x-query") or {}).get("x-invalid-examples", [])
+    return [
+        Refusal(operation, None, tuple(one["fields"]), one["why"], _provenance(one), written(one["value"]))
+        for one in found
+    ]
+
+
+def written(query: Json) -> Mapping[str, str]:
+    """A query as it is written in an address: every value is text."""
+    return {name: str(value) for name, value in query.items()}
+
+
+def parameter_example(name: str) -> str:
+    """The spec's example of a parameter."""
+    parameters = pictory_spec.document()["components"]["parameters"].values()
+    return next(str(parameter["example"]) for parameter in parameters if parameter["name"] == name)
+
+
+def path_examples(operation: Operation) -> dict[str, str]:
+    """The spec's examples of what stands in the path: nothing of that name is there."""
+    return {name: parameter_example(name) for name in operation.path_params}
+
+
+# ------------------------------------------------------------------------------------------------------------- refusals
+
+
+def refusals(operation: Operation) -> list[Refusal]:
+    """The spec's examples of what an operation refuses."""
+    return refused_bodies(operation) if operation.request else []
+
+
+def documented(refusal: Refusal) -> bool:
+    """Whether the vendor documents the refusal: the operation, its body, the named fields, the example itself."""
+    marks = {refusal.operation.provenance, refusal.provenance}
+    if refusal.query is None:
+        body = component(str(refusal.operation.request))
+        tops = {re.split(r"[.\[]", name)[0] for name in refusal.fields}
+        fields = [resolved(schema) for name, schema in body["properties"].items() if name in tops]
+        marks |= {schema.get("x-provenance", "documented") for schema in (body, *fields)}
+    return marks == {"documented"}
+
+
+def refusing_body(operation: Operation) -> Json:
+    """A body that is refused whoever sends it: what a test sends where it is turned away for another reason anyway."""
+    refused = refused_bodies(operation) if operation.request else []
+    return refused[0].body if refused else document.NO_BODY
