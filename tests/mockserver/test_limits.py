@@ -118,7 +118,7 @@ def test_limits_and_what_was_used_of_them_are_kept(tmp_path: Path) -> None:
     """A restart opens no window; a reset forgets the limits."""
     with MockPictory() as other:
         start = other.world.timeline.now()
-    statuses = []
+    statuses: list[int] = []
     for _ in range(2):
         world = World(store=Store(tmp_path / "store.db"))
         account = world.account("pictai_test")
