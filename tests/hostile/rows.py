@@ -1,0 +1,116 @@
+"""The one data table: what goes wrong with the first calls of an operation, and what has to come of it.
+
+A row is a sequence of faults, call by call; after them the service is well. Its two columns are the retry classes of
+the contract: operations that may be repeated, and those that start a paid job. Each says how the call ends (a result,
+or the error) and how many requests the service received for it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from pictory_client import errors
+
+Error = type[errors.PictoryError]
+
+
+@attrs.frozen
+class Fault:
+    """One fault of the mock's, by its kind and its parameters."""
+
+    kind: str
+    parameters: tuple[tuple[str, Any], ...] = ()
+
+    def __str__(self) -> str:
+        return " ".join([self.kind, *(str(value) for _, value in self.parameters)])
+
+
+@attrs.frozen
+class Ending:
+    """How a call ends, and after how many requests. No error: with a result."""
+
+    requests: int
+    error: Error | None = None
+
+
+@attrs.frozen
+class Row:
+    """Faults of the first calls in turn; the endings of an operation that may be repeated, and of one that may not."""
+
+    faults: tuple[Fault, ...]
+    safe: Ending
+    paid: Ending
+    options: tuple[tuple[str, Any], ...] = ()
+
+    def __str__(self) -> str:
+        return ", ".join([*map(str, self.faults), *(f"{name}={value}" for name, value in self.options)]) or "nothing"
+
+
+def fault(kind: str, **parameters: Any) -> Fault:
+    """A fault."""
+    return Fault(kind, tuple(parameters.items()))
+
+
+def status(code: int, **parameters: Any) -> Fault:
+    """An answer with this status."""
+    return fault("status", status=code, **parameters)
+
+
+def _row(*faults: Fault, safe: Ending, paid: Ending, **options: Any) -> Row:
+    return Row(faults, safe, paid, tuple(options.items()))
+
+
+def _both(ending: Ending, *faults: Fault, **options: Any) -> Row:
+    return _row(*faults, safe=ending, paid=ending, **options)
+
+
+WELL, AGAIN, THIRD = Ending(1), Ending(2), Ending(3)
+UNKNOWN = Ending(1, errors.SubmitOutcomeUnknown)
+UNREADABLE = Ending(1, errors.SubmitUnreadable)
+UNDECODED = Ending(1, errors.DecodeError)
+
+PASSING = (408, 425, 499, 500, 501, 502, 503, 504, *range(520, 528))
+REFUSALS: tuple[tuple[int, Error], ...] = (
+    (400, errors.InvalidRequest),
+    (401, errors.Unauthorized),
+    (403, errors.Forbidden),
+    (404, errors.NotFound),
+    *((code, errors.StatusError) for code in (402, 405, 409, 410, 413, 422, 451)),
+)
+BROKEN = ("drop_read", "drop_after", "empty", "drop_during", "truncated")
+"""No whole answer comes: it may have been done, or not."""
+
+ROWS: tuple[Row, ...] = (
+    _both(WELL),
+    _both(WELL, fault("delay", seconds=0.01)),
+    *(_row(status(code), safe=AGAIN, paid=UNKNOWN) for code in PASSING),
+    *(_row(fault(kind), safe=AGAIN, paid=UNKNOWN) for kind in BROKEN),
+    *(_both(Ending(1, error), status(code)) for code, error in REFUSALS),
+    *(_row(status(code), safe=Ending(1, errors.StatusError), paid=UNKNOWN) for code in (302, 418)),
+    _both(Ending(1, errors.Forbidden), fault("blocked")),
+    _both(Ending(1, errors.Unauthorized), fault("unauthorized")),
+    # 429 is an answer of somebody who did nothing: asked again by all, at the pace that it names
+    _both(AGAIN, status(429)),
+    _both(AGAIN, status(429, retry_after=7)),
+    _both(AGAIN, status(429, retry_after=7, retry_after_form="date")),
+    _both(Ending(1, errors.RateLimited), status(429, retry_after=600)),
+    _both(Ending(1, errors.RateLimited), status(429), max_retries=0),
+    _both(Ending(4, errors.RateLimited), *[status(429)] * 9),
+    _row(status(503, retry_after=3), safe=AGAIN, paid=UNKNOWN),
+    _row(status(503, retry_after=600), safe=Ending(1, errors.ServerError), paid=UNKNOWN),
+    # several in turn
+    _row(status(429), status(500), safe=THIRD, paid=Ending(2, errors.SubmitOutcomeUnknown)),
+    _row(status(429), fault("drop_after"), safe=THIRD, paid=Ending(2, errors.SubmitOutcomeUnknown)),
+    _row(status(502), fault("drop_read"), safe=THIRD, paid=UNKNOWN),
+    _row(status(502), status(401), safe=Ending(2, errors.Unauthorized), paid=UNKNOWN),
+    _row(*[status(520)] * 9, safe=Ending(4, errors.ServerError), paid=UNKNOWN),
+    _row(*[status(520)] * 9, safe=Ending(2, errors.ServerError), paid=UNKNOWN, max_retries=1),
+    _row(fault("drop_after"), safe=Ending(1, errors.ConnectionBroken), paid=UNKNOWN, max_retries=0),
+    # the answer comes, and says nothing
+    *(_row(fault(kind), safe=UNDECODED, paid=UNREADABLE) for kind in ("malformed_json", "html", "wrong_length")),
+    _both(WELL, fault("content_type")),
+    # nothing comes for longer than the caller waits
+    _row(fault("delay", seconds=0.3), safe=Ending(1, errors.RequestTimeout), paid=UNKNOWN, timeout=0.1, max_retries=0),
+)
