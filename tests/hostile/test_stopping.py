@@ -1,0 +1,169 @@
+"""Programs that stop waiting, wherever they stop: nothing stays behind, and a job is still within reach."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import random
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from pictory_client import AsyncPictory, Pictory, errors
+from pictory_mock import MockPictory
+from tests.hostile.faces import KINDS, Kind, collect, outcome, tell
+from tests.hostile.strikes import FAIR, GARBLED, HARMLESS, INTERRUPTION, LOST, Strike
+from tests.hostile.weather import Interrupted, Weather, always, in_turn
+
+PROMPT = "A heron over a misty lake"
+KEY = "pictai_stopping"
+OUTAGES = [*HARMLESS, *LOST, *GARBLED]
+STEPS = 60
+"""Turns of the event loop after which each of the calls below has ended."""
+
+
+@pytest.fixture
+def mock() -> Iterator[MockPictory]:
+    """A world for one test, whose videos take 50 simulated seconds."""
+    with MockPictory() as mock:
+        mock.account(KEY).lifecycle.set(kind="ai_video", seconds=50)
+        yield mock
+
+
+def client(kind: Kind, mock: MockPictory, weather: httpx.BaseTransport) -> Any:
+    """A client in this weather."""
+    if kind == "sync":
+        return Pictory(KEY, base_url=mock._base_url, http=httpx.Client(transport=weather), clock=mock.time)
+    assert isinstance(weather, httpx.AsyncBaseTransport)
+    http = httpx.AsyncClient(transport=weather)
+    return AsyncPictory(KEY, base_url=mock._base_url, http=http, clock=mock.time)
+
+
+def nothing_is_left(mock: MockPictory, weather: Weather) -> None:
+    """No answer is open, nobody sleeps, no task runs."""
+    assert weather.open == 0
+    assert not mock.time._sleepers
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
+def parts(folder: Path) -> list[Path]:
+    """What half a download has left."""
+    return list(folder.glob(".*"))
+
+
+async def stop_after(steps: int, call: Callable[[], Any]) -> bool:
+    """Cancel a call after so many turns of the loop; whether it had ended by itself."""
+    task = asyncio.ensure_future(call())
+    for _ in range(steps):
+        await asyncio.sleep(0)
+    ended: bool = task.done()
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
+    return ended
+
+
+def test_cancelling_at_every_step(mock: MockPictory, tmp_path: Path) -> None:
+    """Wherever a task is cancelled, it leaves nothing, has submitted once at most, and its job's wait can go on."""
+    mock.account(KEY).seed(videos=120)
+
+    async def story() -> int:
+        weather, ended = Weather(mock, always(FAIR)), 0
+        face = client("async", mock, weather)
+        job = await face.ai_studio.generate_video(prompt=PROMPT)
+        calls: list[Callable[[], Any]] = [
+            lambda: face.ai_studio.generate_video(prompt=PROMPT),
+            lambda: face.resume(job.token).wait(poll=1),
+            lambda: face.resume(job.token).download(tmp_path / "video.mp4"),
+            lambda: collect(face.ai_studio.list_videos(), []),
+            lambda: face.webhooks.confirm({"job_id": job.id}),
+        ]
+        for call in calls:
+            for steps in range(0, STEPS, 2):
+                submitted = len([met for met in weather.log if met.method == "POST"])
+                ended += await stop_after(steps, call)
+                nothing_is_left(mock, weather)
+                assert len([met for met in weather.log if met.method == "POST"]) <= submitted + 1
+                assert not parts(tmp_path)
+        assert (await face.resume(job.token).wait()).status == "completed"
+        return ended
+
+    assert tell("async", story()) > len(range(0, STEPS, 2)), "most calls were stopped before they did anything"
+
+
+def test_a_real_timeout_of_asyncio() -> None:
+    """`asyncio.timeout` around a wait ends it at once, whatever the service does, and no task goes on."""
+
+    async def hang(request: httpx.Request) -> httpx.Response:
+        await asyncio.Event().wait()
+        raise AssertionError("nobody sets it")
+
+    async def story() -> None:
+        async with AsyncPictory(KEY, http=httpx.AsyncClient(transport=httpx.MockTransport(hang))) as face:
+            job = face.resume("3f0c7d52-8f7e-4a53-9f36-0d3c5c1f6a11")
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.01):
+                    await job.wait()
+            assert asyncio.all_tasks() == {asyncio.current_task()}
+            assert face.resume(job.token).id == job.id
+
+    tell("async", story())
+
+
+@pytest.mark.parametrize("fair", range(6))
+def test_an_interruption(mock: MockPictory, fair: int) -> None:
+    """Ctrl-C in a synchronous wait comes out as itself at once; the same handle, and its token, go on afterwards."""
+    weather = Weather(mock, in_turn(*[FAIR] * (fair + 1), INTERRUPTION))
+    threads = threading.active_count()
+    job = client("sync", mock, weather).ai_studio.generate_video(prompt=PROMPT)
+    mock.account(KEY).lifecycle.set(job=job.id, seconds=500)
+    with pytest.raises(Interrupted):
+        job.wait()
+    assert (len(weather.log), weather.open, threading.active_count()) == (fair + 2, 0, threads)
+    with mock.client(KEY) as other:
+        assert other.resume(job.token).wait() == job.wait()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("strike", OUTAGES, ids=lambda one: one.name)
+def test_a_minute_of_outage(mock: MockPictory, kind: Kind, strike: Strike) -> None:
+    """A wait survives 60 seconds in which nothing but this comes, from its first look on, and gives the result."""
+    begun = mock.time.now()
+
+    def forecast(request: httpx.Request, number: int) -> Strike:
+        return strike if request.method == "GET" and mock.time.now() < begun + 60 else FAIR
+
+    async def story() -> tuple[float, Any]:
+        face = client(kind, mock, Weather(mock, forecast))
+        job = await outcome(face.ai_studio.generate_video(prompt=PROMPT))
+        result = await outcome(job.wait())
+        return mock.time.now() - begun, result
+
+    elapsed, result = tell(kind, story())
+    assert result.status == "completed"
+    endless = strike.headers == (("retry-after", "9e99"),)  # who is asked to stay away looks at the very end again
+    assert 60 <= elapsed <= (1800 if endless else 120)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("limit", [1.0, 33.3, 61.0, 600.0])
+def test_a_deadline_in_an_outage(mock: MockPictory, kind: Kind, limit: float) -> None:
+    """A wait that nothing good ever comes to ends within its deadline, and its error holds the job."""
+    chance = random.Random(limit)
+    weather = Weather(mock, lambda request, _: FAIR if request.method == "POST" else chance.choice(OUTAGES))
+
+    async def story() -> tuple[float, Any, BaseException]:
+        job = await outcome(client(kind, mock, weather).ai_studio.generate_video(prompt=PROMPT))
+        begun = mock.time.now()
+        with pytest.raises(errors.JobTimeout) as caught:
+            await outcome(job.wait(timeout=limit, outage=float("inf")))
+        return mock.time.now() - begun, job, caught.value
+
+    elapsed, job, error = tell(kind, story())
+    assert limit * 0.8 - 2 <= elapsed <= limit + 0.2
+    assert getattr(error, "job", None) is job
+    assert weather.open == 0
