@@ -101,7 +101,7 @@ def path_examples(operation: Operation) -> dict[str, str]:
 
 def refusals(operation: Operation) -> list[Refusal]:
     """The spec's examples of what an operation refuses."""
-    return refused_bodies(operation) if operation.request else []
+    return [*(refused_bodies(operation) if operation.request else []), *refused_queries(operation)]
 
 
 def documented(refusal: Refusal) -> bool:

@@ -15,6 +15,7 @@ from tests.contract_suite.wrong_lists import following, page_of
 
 CLEAN, CREDITS, ITEMS, KEYS = "test_clean", "test_credits", "test_items", "test_keys"
 PAGES, TABLES, UNKNOWN = "test_pages", "test_tables", "test_unknown"
+QUERIES = "test_refusals"
 
 
 def cleans(call: Call) -> bool:
@@ -243,6 +244,39 @@ def knows_one_month(call: Call, forward: Forward) -> Answer:
     answer = forward(call)
     asked = call.operation in operations.recording() and answer.ok
     return forward(evolve(call, query={})) if asked else answer
+
+
+@wrong(QUERIES, "test_example_of_a_refusal")
+@always
+def asks_for_no_more(call: Call, forward: Forward) -> Answer:
+    """Leaves out of a query what it does not understand."""
+    answer = forward(call)
+    if call.operation in operations.taking_a_query() and answer.status == httpx.codes.BAD_REQUEST:
+        return forward(evolve(call, query={}))
+    return answer
+
+
+@wrong(QUERIES, "test_example_of_a_refusal")
+@always
+def blames_the_parameter_that_is_there(call: Call, forward: Forward) -> Answer:
+    """Names the parameter that needs another one instead of the one that is missing."""
+    answer = forward(call)
+    if call.operation in operations.taking_a_query() and answer.status == httpx.codes.BAD_REQUEST and call.query:
+        for entry in document.at(answer.body, document.error_body()["fields"][0]):
+            entry[document.error_body()["field"]] = next(iter(call.query))
+    return answer
+
+
+@wrong(QUERIES, "test_example_of_a_refusal")
+@always
+def calls_every_refusal_the_same(call: Call, forward: Forward) -> Answer:
+    """Gives a refused query the code of a refused body."""
+    answer = forward(call)
+    if call.operation in operations.taking_a_query() and answer.status == httpx.codes.BAD_REQUEST:
+        start = operations.starting()[0]
+        where = document.error_body()["code"][0]
+        put(answer.body, where, document.at(operations.answer_example(start, httpx.codes.BAD_REQUEST), where))
+    return answer
 
 
 # ------------------------------------------------------------------------------------------ the gate, images, webhooks
