@@ -170,7 +170,8 @@ class Endpoint:
         if answer.ending is not None:
             end(answer.ending, str(label))
         response = Response(answer.octets, answer.status or 502, headers)
-        response.headers.update(answer.headers)  # afterwards: a wrong length would be put right
+        if answer.headers:
+            response.headers.update(answer.headers)  # afterwards: a wrong length would be put right
         return response
 
 
