@@ -101,7 +101,8 @@ def test_behind_a_stuck_job_nobody_knows_when(http: FlaskClient, account: Accoun
     assert answer.status_code == 429
     assert "Retry-After" not in answer.headers
     account.lifecycle.set(job=job, outcome="failed")
-    assert submit(http).headers.get("Retry-After") or submit(http).status_code == 200
+    account.clock.advance(600)
+    assert submit(http).status_code == 200
 
 
 def test_a_client_waits_as_it_is_told(pictory_mock: MockPictory) -> None:
@@ -116,8 +117,6 @@ def test_a_client_waits_as_it_is_told(pictory_mock: MockPictory) -> None:
 
 def test_limits_and_what_was_used_of_them_are_kept(tmp_path: Path) -> None:
     """A restart opens no window; a reset forgets the limits."""
-    with MockPictory() as other:
-        start = other.world.timeline.now()
     statuses: list[int] = []
     for _ in range(2):
         world = World(store=Store(tmp_path / "store.db"))
@@ -126,7 +125,7 @@ def test_limits_and_what_was_used_of_them_are_kept(tmp_path: Path) -> None:
             account.limits.add(kind="fixed_window", requests=1, seconds=60)
         statuses.append(create_app(world).test_client().get(VIDEOS, headers=KEY).status_code)
         world.close()
-    assert (start, statuses) == (account.clock.now(), [200, 429])
+    assert statuses == [200, 429]
     world = World(store=Store(tmp_path / "store.db"))
     world.account("pictai_test").reset()
     assert world.account("pictai_test").limits.limits == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pictory_mock.options import parse
 from pictory_mock.webhooks.targets import TargetRefused, target
 
 
@@ -64,3 +65,13 @@ def test_nobody_else(url: str) -> None:
     """Other hosts, other spellings of addresses, tricks with user names and the like are refused, with a reason."""
     with pytest.raises(TargetRefused, match=r".{20}"):
         target(url)
+
+
+def test_hosts_are_allowed_on_the_command_line() -> None:
+    """Several hosts, by name or address; what is no host is a wrong option."""
+    given = ["serve", "--allow-webhook-host", "Hooks.Example.com", "--allow-webhook-host", "[::2]"]
+    assert parse(given, str).allow_webhook_host == ("hooks.example.com", "::2")
+    assert parse(["serve"], str).allow_webhook_host == ()
+    for wrong in ("http://example.com", "example.com:80", "", "a b", "*"):
+        with pytest.raises(SystemExit):
+            parse(["serve", "--allow-webhook-host", wrong], str)

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import socket
+import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
-from flask.testing import FlaskClient
 
 import pictory_spec
 from pictory_client import webhooks
 from pictory_mock import MockPictory, MockServer
+from pictory_mock.app import create_app
 from pictory_mock.contract.document import api
 from pictory_mock.core import Account, Store, World
 from pictory_mock.core.lifecycle import UnknownName
 from pictory_mock.core.webhooks import Delivery, Outcome, after
 from pictory_mock.webhooks.background import Background
+from pictory_mock.webhooks.post import Post
 from pictory_mock.webhooks.sender import Sender
 from pictory_mock.webhooks.sink import Sink, SinkServer
+from pictory_mock.webhooks.targets import target
 
 API = "/pictoryapis/v1"
 WAITS = pictory_spec.document()["x-webhook-delivery"]["retry-seconds"]
@@ -250,24 +255,16 @@ def test_a_server_sends_as_its_clock_goes(pictory_mock_server: MockServer, picto
 
 
 def test_a_kept_store_goes_on_where_it_was_left(tmp_path: Path, pictory_webhooks: SinkServer) -> None:
-    """What became due while nobody served is sent after a restart; what was sent before is not sent again."""
-    from pictory_mock.app import create_app
-
-    for count in (1, 2):
-        world = World(store=Store(tmp_path / "store.db"), job_seconds=60)
-        if count == 1:
-            http = create_app(world).test_client()
-            body = {"prompt": "A fox", "webhook": pictory_webhooks.url}
-            http.post(f"{API}/aistudio/videos", json=body, headers={"Authorization": KEY})
-            world.account(KEY).clock.advance(61)
-        with Background(world, Sender(world)):
-            if count == 2:
-                assert len(pictory_webhooks.wait(1)) == 1
-            else:
-                world.account(KEY).webhooks.load()
-                pictory_webhooks.wait(1)
-        world.close()
-    assert len(pictory_webhooks.received) == 1
+    """What became due while nobody served is sent after a restart."""
+    world = World(store=Store(tmp_path / "store.db"), job_seconds=60)
+    body = {"prompt": "A fox", "webhook": pictory_webhooks.url}
+    create_app(world).test_client().post(f"{API}/aistudio/videos", json=body, headers={"Authorization": KEY})
+    world.account(KEY).clock.advance(61)
+    world.close()
+    again = World(store=Store(tmp_path / "store.db"))
+    with Background(again, Sender(again)):
+        assert [received.json["data"]["status"] for received in pictory_webhooks.wait(1)] == ["completed"]
+    again.close()
 
 
 def test_the_control_api_lists_and_resends(pictory_mock: MockPictory) -> None:
@@ -303,8 +300,52 @@ def test_a_resend_leaves_the_schedule_as_it_is() -> None:
     assert after(planned, 5000, (), Outcome(500), [10]).next == 15_000
 
 
-def test_a_look_costs_the_same_however_many_jobs_are_stored(http: FlaskClient, account: Account) -> None:
-    """What was delivered is no longer among what is looked through: only what is due is read."""
-    del http
-    assert account.webhooks.next is None
-    assert account not in account.world.expecting
+def test_what_was_told_is_not_looked_at_again(pictory_mock: MockPictory) -> None:
+    """However many jobs were told of: only those that are still due are read when time moves."""
+    account, sink = pictory_mock.account(), pictory_mock.sink()
+    account.lifecycle.set(operation="generateVideo", seconds=60)
+    for _ in range(5):
+        submit(pictory_mock, sink.url)
+    index = "webhooks due"
+    assert len(account.world.store.all(account.id, index)) == 5
+    account.clock.advance(60)
+    assert len(sink.received) == 5
+    assert account.world.store.all(account.id, index) == []
+    assert (account.webhooks.next, account.world.expecting) == (None, set())
+
+
+def test_a_stop_does_not_wait_for_a_receiver_that_hangs(pictory_webhooks: SinkServer) -> None:
+    """It breaks the request off, in milliseconds; what was under way stays due."""
+    pictory_webhooks.answer(delay=60)
+    world = World(job_seconds=60)
+    account = world.account(KEY)
+    background = Background(world, Sender(world)).start()
+    body = {"prompt": "A fox", "webhook": pictory_webhooks.url}
+    create_app(world).test_client().post(f"{API}/aistudio/videos", json=body, headers={"Authorization": KEY})
+    account.clock.advance(60)
+    pictory_webhooks.wait(1)
+    background.stop()
+    assert not background.running
+    (delivery,) = account.webhooks.deliveries
+    assert (delivery.attempts, delivery.due) == ((), account.clock.now_ms())
+    world.close()
+
+
+def test_a_receiver_that_drips_gets_no_more_time_than_others() -> None:
+    """The time for an answer is that for the whole of it, however much of it keeps coming."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port = listening.getsockname()[1]
+        over = threading.Event()
+
+        def drip() -> None:
+            connection, _ = listening.accept()
+            with connection, suppress(OSError):
+                while not over.wait(0.01):
+                    connection.sendall(b"H")
+
+        dripping = threading.Thread(target=drip)
+        dripping.start()
+        outcome = Post().send(target(f"http://127.0.0.1:{port}/"), (), b"{}", timeout=0.1)
+        over.set()
+        dripping.join()
+    assert outcome == Outcome(error="no answer within 0.1 s", seconds=0.1)

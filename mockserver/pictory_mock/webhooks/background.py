@@ -48,6 +48,11 @@ class Background:
         self._woken.set()
         self._thread.join(_STOP)
 
+    @property
+    def running(self) -> bool:
+        """Whether its thread lives."""
+        return self._thread.is_alive()
+
     def _run(self) -> None:
         try:
             self._world.accounts()  # of those that were kept, some have something to send
