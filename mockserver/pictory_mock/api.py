@@ -5,16 +5,18 @@ Faults stand in front of it, between the key and everything else, and at its end
 
 from __future__ import annotations
 
+import functools
 import json
 import logging
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 from flask import Response, request
 from werkzeug.exceptions import ClientDisconnected
 from werkzeug.http import http_date
+
+import pictory_spec
 
 from .contract import reading
 from .contract.document import Contract, api
@@ -49,9 +51,10 @@ class Endpoint:
     check_responses: bool
     public_url: str | None
     contract: Contract = field(factory=api)
+    _faulty: Faulty = field(init=False)
 
-    @cached_property
-    def _faulty(self) -> Faulty:
+    @_faulty.default
+    def _its_faults(self) -> Faulty:
         return Faulty(self.world, self.operation, self.contract)
 
     def __call__(self, **path: str) -> Response:
@@ -102,12 +105,6 @@ class Endpoint:
     def _media_address(self) -> str:
         return self.public_url or f"{request.scheme}://{request.host}"
 
-    @cached_property
-    def _query_rules(self) -> Contract:
-        from .contract.queries import rules
-
-        return rules(self.operation.query_schema or {})
-
     def _query(self, passage: Passage) -> dict[str, Any]:
         if not request.query_string:
             return {}
@@ -122,7 +119,7 @@ class Endpoint:
             return {}
         from .contract.queries import typed
 
-        return typed(self._query_rules, known)
+        return typed(_query_rules(self.operation.id), known)
 
     def _body(self, passage: Passage) -> Any:
         from .contract.checking import check_body
@@ -173,6 +170,13 @@ class Endpoint:
         if answer.headers:
             response.headers.update(answer.headers)  # afterwards: a wrong length would be put right
         return response
+
+
+@functools.cache
+def _query_rules(operation: str) -> Contract:
+    from .contract.queries import rules
+
+    return rules(pictory_spec.OPERATIONS[operation].query_schema or {})
 
 
 def _told(reached: LimitReached) -> dict[str, str]:
