@@ -60,7 +60,7 @@ def test_every_operation_is_here() -> None:
 
 
 @pytest.mark.parametrize("answer", GOOD, ids=str)
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(data=st.data())
 def test_successes(answer: Answer, data: st.DataObject) -> None:
     """Unknown values, new members, nulls and missing optional members: no call raises, and no member is lost."""
@@ -77,7 +77,7 @@ def test_successes(answer: Answer, data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize("answer", BAD, ids=str)
-@settings(max_examples=15)
+@settings(max_examples=5)
 @given(data=st.data())
 def test_refusals(answer: Answer, data: st.DataObject) -> None:
     """A refusal that says more, less or other things is still the error for its status, with the whole body in it."""
@@ -99,7 +99,7 @@ def test_refusals(answer: Answer, data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize("of", JOBS, ids=lambda one: str(one.id))
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(data=st.data())
 def test_results_of_jobs(of: Operation, data: st.DataObject) -> None:
     """Whatever a job's answer has become: known ends end a wait, unknown ones do not, and the result keeps all."""
@@ -153,7 +153,7 @@ def modelled() -> list[type[Model]]:
 
 
 @pytest.mark.parametrize("kind", modelled(), ids=lambda one: str(one.__name__))
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(
     value=st.dictionaries(
         st.text(max_size=3),
