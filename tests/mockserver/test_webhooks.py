@@ -18,6 +18,7 @@ from pictory_mock.contract.document import api
 from pictory_mock.core import Account, Store, World
 from pictory_mock.core.lifecycle import UnknownName
 from pictory_mock.core.webhooks import Delivery, Outcome, after
+from pictory_mock.resources import generation
 from pictory_mock.webhooks.background import Background
 from pictory_mock.webhooks.post import Post
 from pictory_mock.webhooks.sender import Sender
@@ -216,6 +217,19 @@ def test_only_this_machine_is_sent_to(pictory_mock: MockPictory) -> None:
     assert len(errors) == 1
     assert "--allow-webhook-host hooks.example.com" in str(errors.pop())
     assert only(account).state == "failed"
+
+
+def test_an_address_that_no_parser_takes_is_a_refused_attempt(pictory_mock: MockPictory) -> None:
+    """Whatever the contract lets pass as a URL: the attempt is written down with the reason, and nothing breaks."""
+    account = pictory_mock.account()
+    for url in ("http://[::zz]/", "http://[127.0.0.1", "http://127.0.0.1:99999/", "http://127.0.0.1:x/"):
+        draw = {"prompt": "A fox", "webhook": url}
+        order = generation.of("generateVideo").order({**next(generation.of("generateVideo").samples()), **draw})
+        job = account.jobs.submit(order)
+        account.clock.advance(3600)
+        delivery = account.webhooks.find(job.id)
+        assert delivery is not None
+        assert str(delivery.attempts[0].outcome.error).startswith("not sent: ")
 
 
 def test_over_a_socket_in_process(pictory_mock: MockPictory, pictory_webhooks: SinkServer) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
-from urllib.parse import urlsplit
 
 from pictory_mock.core.webhooks import Delivery, Headers, Outcome, schedule
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from pictory_mock.core import Account, World
 
     from .post import Post
+
+_HOST_END = re.compile(r"[/?#]")
 
 
 class Receiver(Protocol):
@@ -131,7 +133,8 @@ def _is_below(url: str, origin: str) -> bool:
 
 def _headers(delivery: Delivery, length: int) -> Headers:
     """All headers of a request. Nothing that its receiver could take for a key is among them."""
-    host = urlsplit(delivery.url).netloc.rpartition("@")[2]
+    # Taken apart by hand: whether the URL is a usable one is judged later, and told in the attempt.
+    host = _HOST_END.split(delivery.url.partition("://")[2])[0].rpartition("@")[2]
     return (
         ("Host", host),
         ("User-Agent", "pictory-mock"),
