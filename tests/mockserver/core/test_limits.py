@@ -76,6 +76,7 @@ def run(limit: RateLimit, waits: Sequence[int]) -> list[int]:
     return admitted
 
 
+@pytest.mark.once
 def test_no_schedule_gets_more_in_than_allowed_and_the_moment_told_is_exact() -> None:
     """10,000 random schedules: a count by brute force finds no window overrun; the next request comes in when told."""
     random = Random(3)
@@ -90,10 +91,11 @@ def test_no_schedule_gets_more_in_than_allowed_and_the_moment_told_is_exact() ->
     assert SCHEDULES * 0.5 < refused < SCHEDULES  # the schedules are neither harmless nor hopeless
 
 
+@pytest.mark.once
 def test_a_client_that_obeys_retry_after_is_never_refused_twice() -> None:
-    """Several limits at once, a clock at any fraction: after the seconds, or at the date, that were told, one is in."""
+    """10,000 schedules, several limits, a clock at any fraction: after the seconds or at the date told, one is in."""
     random = Random(4)
-    for _ in range(2_000):
+    for _ in range(SCHEDULES):
         rules = [random_limit(random) for _ in range(random.randint(1, 3))]
         uses: list[Use] = [() for _ in rules]
         now, lead = START / 1000 + random.random(), random.uniform(-5, 5)
