@@ -3,7 +3,6 @@
 Time passes at once on the mock and really on the real service; both ways an account's `wait` is what lets it pass.
 """
 
-import json
 import os
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
@@ -25,6 +24,7 @@ from contract_tests.verdicts import faults
 from pictory_mock.app import create_app
 from pictory_mock.core import Timeline, World
 from pictory_mock.server import Server
+from pictory_mock.webhooks.sender import Sender
 from pictory_runtime.clock import SystemClock
 
 KEY_VARIABLE = "PICTORY_API_KEY"
@@ -182,7 +182,7 @@ class Simulation(Target):
     def notified(self, account: Account) -> list[Json]:
         """What was posted for the account: the body of each attempt, as JSON."""
         deliveries = self.control(_key(account), "GET", "webhooks")["webhooks"]
-        return [json.loads(attempt["request"]["body"]) for each in deliveries for attempt in each["attempts"]]
+        return [attempt["request"]["body"] for each in deliveries for attempt in each["attempts"]]
 
     def state(self, account: Account) -> Json:
         """The account as it stands: `ai_credits`, `ai_credits_reserved`, `ai_credits_used`."""
@@ -260,8 +260,10 @@ class OverHttp(Simulation):
 
 
 def _world() -> WSGIApplication:
-    """A new simulation whose time stands still."""
-    return create_app(World(timeline=Timeline.stopped())).wsgi_app
+    """A new simulation whose time stands still; what is due when it is advanced is posted then."""
+    world = World(timeline=Timeline.stopped())
+    world.on_move = Sender(world).run
+    return create_app(world).wsgi_app
 
 
 def _path(address: str) -> str:

@@ -15,7 +15,7 @@ from tests.contract_suite.wrong_lists import following, page_of
 
 CLEAN, CREDITS, ITEMS, KEYS = "test_clean", "test_credits", "test_items", "test_keys"
 PAGES, TABLES, UNKNOWN = "test_pages", "test_tables", "test_unknown"
-QUERIES = "test_refusals"
+QUERIES, WEBHOOKS = "test_refusals", "test_webhooks"
 
 
 def cleans(call: Call) -> bool:
@@ -321,3 +321,23 @@ def forgets_what_has_no_default(call: Call, forward: Forward) -> Answer:
                 for name in set(rules.enums(start)) - set(required):
                     item.pop(name, None)
     return answer
+
+
+@wrong(WEBHOOKS, "test_body_is_the_jobs")
+@always
+def posts_otherwise(call: Call, forward: Forward) -> Answer:
+    """Tells more of a job to who asks than it has posted."""
+    answer = forward(call)
+    if maker(call) and answer.ok:
+        answer.body["asked"] = True
+    return answer
+
+
+@wrong(WEBHOOKS, "test_body_is_the_jobs")
+@always
+def posts_to_nobody(call: Call, forward: Forward) -> Answer:
+    """Overlooks the address that is to be told."""
+    where = operations.callback_field(call.operation) if call.operation.job else None
+    if where and isinstance(call.body, dict):
+        return forward(call.without([where.strip("/")]))
+    return forward(call)
