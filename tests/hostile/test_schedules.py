@@ -19,13 +19,15 @@ from tests.hostile.journeys import Journey, Library, Place
 SEEDS = 520
 _PART = 65
 _LIBRARY = "pictai_library"
+_BOOKS = 230
+"""What the library holds: more than two pages."""
 
 
 @pytest.fixture(scope="module")
 def mock() -> Iterator[MockPictory]:
     """One world for all journeys: they meet nowhere, each has its own account."""
     with MockPictory() as mock:
-        mock.account(_LIBRARY).seed(videos=230)
+        mock.account(_LIBRARY).seed(videos=_BOOKS)
         yield mock
 
 
@@ -34,6 +36,7 @@ def place(mock: MockPictory, tmp_path: Path) -> Place:
     """The world, and what is known about it in fair weather."""
     with mock.client(_LIBRARY) as client:
         ids = tuple(video.id for video in client.ai_studio.list_videos())
+    assert len(set(ids)) == _BOOKS, "what is compared with has to be whole itself"
     customer = mock.account("pictai_customer")
     before = customer.credits
     with mock.client("pictai_customer") as client:
