@@ -125,7 +125,7 @@ def test_a_test_whose_fault_never_acted_fails(tmp_path: Path) -> None:
         "    pictory_mock.account().faults.add('status', status=503)\n    get(pictory_mock)\n\n"
         "def test_fails_by_itself(pictory_mock):\n    pictory_mock.account().faults.add('empty')\n    assert not 1\n"
     )
-    done = run_pytest(tmp_path, test, "", "-rf")
+    done = run_pytest(tmp_path, test, "", "-rN")  # no summary: where `CI` is set, it repeats messages in full
     assert "3 failed, 2 passed" in done.stdout
     assert "Fault plan f1 empty (match {'operation': 'generateVideo'}) acted 0 times, 1 too few" in done.stdout
     assert "Fault plan f1 delay (match every call) acted 1 times, 1 too few" in done.stdout
