@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
@@ -23,7 +24,7 @@ from pictory_mock.webhooks.background import Background
 from pictory_mock.webhooks.post import Post
 from pictory_mock.webhooks.sender import Sender
 from pictory_mock.webhooks.sink import Sink, SinkServer
-from pictory_mock.webhooks.targets import target
+from pictory_mock.webhooks.targets import Target, target
 
 API = "/pictoryapis/v1"
 WAITS = pictory_spec.document()["x-webhook-delivery"]["retry-seconds"]
@@ -343,6 +344,47 @@ def test_a_stop_does_not_wait_for_a_receiver_that_hangs(pictory_webhooks: SinkSe
     (delivery,) = account.webhooks.deliveries
     assert (delivery.attempts, delivery.due) == ((), account.clock.now_ms())
     world.close()
+
+
+def test_a_receiver_that_hangs_holds_up_its_own_account_only(pictory_webhooks: SinkServer) -> None:
+    """The others are sent for meanwhile, each in its order; at a stop all are broken off at once."""
+    first, other = World(job_seconds=60), SinkServer()
+    pictory_webhooks.answer(delay=60)
+    http = create_app(first).test_client()
+    with other, Background(first, Sender(first)) as background:
+        for key, url in ((KEY, pictory_webhooks.url), (KEY, other.url), ("pictai_other", other.url)):
+            body = {"prompt": "A fox", "webhook": url}
+            http.post(f"{API}/aistudio/videos", json=body, headers={"Authorization": key})
+            first.account(key).clock.advance(1)
+        for key in (KEY, "pictai_other"):
+            first.account(key).clock.advance(100)
+        pictory_webhooks.wait(1)
+        (received,) = other.wait(1)
+        (told,) = first.account("pictai_other").webhooks.deliveries
+        background.stop()
+    assert (received.json["job_id"], background.running) == (told.job, False)
+    assert [delivery.attempts for delivery in first.account(KEY).webhooks.deliveries] == [(), ()]
+    first.close()
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="127.0.0.2 is this machine, and a full backlog silent, on Linux only"
+)
+def test_the_addresses_of_a_host_have_one_time_together() -> None:
+    """Where the first one does not answer, the time is over and the second is not tried; where it refuses, it is."""
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as full, socket.socket() as waiting:
+        port = full.getsockname()[1]
+        waiting.connect(full.getsockname())  # whoever comes after that one is not let in
+        with socket.create_server(("127.0.0.2", port)) as second:
+            second.settimeout(0)
+            asked = Target("http", "localhost", ("127.0.0.1", "127.0.0.2"), port, "/")
+            outcome = Post().send(asked, (), b"{}", timeout=0.1)
+            with pytest.raises(BlockingIOError):
+                second.accept()
+            assert outcome == Outcome(error="no answer within 0.1 s", seconds=0.1)
+            asked = Target("http", "localhost", ("127.0.0.3", "127.0.0.2"), port, "/")
+            Post().send(asked, (), b"{}", timeout=0.1)
+            second.accept()[0].close()
 
 
 def test_a_receiver_that_drips_gets_no_more_time_than_others() -> None:

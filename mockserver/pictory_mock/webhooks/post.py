@@ -6,40 +6,39 @@ import http.client
 import socket
 import ssl
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from typing import Any
 
 from pictory_mock.core.webhooks import Headers, Outcome
 
 from .targets import Target
+
+Place = tuple[socket.AddressFamily, Any]
+"""A kind of address, and an address of this kind as `socket` takes it."""
 
 _MOST = 64 * 2**10
 """Bytes of an answer that are read."""
 
 
 class Post:
-    """Sends one request at a time. `abort`, from another thread, ends the one under way."""
+    """Sends one request. `abort`, from another thread, ends it."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._socket: socket.socket | None = None
         self._aborted = False
+        self._late = False
 
     def send(self, target: Target, headers: Headers, body: bytes, timeout: float) -> Outcome:
         """What came of a POST within `timeout` real seconds."""
-        late = threading.Event()
-
-        def give_up() -> None:
-            late.set()
-            self._shut()
-
-        timer = threading.Timer(timeout, give_up)
+        timer = threading.Timer(timeout, self._give_up)
         timer.daemon = True
         timer.start()
         try:
             return self._exchange(target, headers, body, timeout)
         except (OSError, http.client.HTTPException, ValueError) as error:
-            if late.is_set() or isinstance(error, TimeoutError):
+            if self._late or isinstance(error, TimeoutError):
                 return Outcome(error=f"no answer within {timeout:g} s", seconds=timeout)
             return Outcome(error=_reason(error))
         finally:
@@ -48,8 +47,13 @@ class Post:
                 self._socket = None
 
     def abort(self) -> None:
-        """End the request under way, and begin no other."""
-        self._aborted = True
+        """End the request, if it is under way, and have it not begin if it is not."""
+        with self._lock:
+            self._aborted = True
+        self._shut()
+
+    def _give_up(self) -> None:
+        self._late = True
         self._shut()
 
     def _exchange(self, target: Target, headers: Headers, body: bytes, timeout: float) -> Outcome:
@@ -68,17 +72,36 @@ class Post:
             connection.close()
 
     def _connect(self, target: Target, timeout: float) -> socket.socket:
-        made = _first(target.addresses, lambda address: socket.create_connection((address, target.port), timeout))
+        made = _first(_places(target), lambda place: self._reach(place, timeout))
+        if target.scheme == "https":
+            made = self._encrypt(made, target.host)
+        return made
+
+    def _encrypt(self, made: socket.socket, host: str) -> socket.socket:
+        context = ssl.create_default_context()
+        encrypted = context.wrap_socket(made, server_hostname=host, do_handshake_on_connect=False)
+        with _closed_after_failure(encrypted):
+            self._hold(encrypted)
+            encrypted.do_handshake()
+        return encrypted
+
+    def _reach(self, place: Place, timeout: float) -> socket.socket:
+        family, address = place
+        made = socket.socket(family, socket.SOCK_STREAM)
+        with _closed_after_failure(made):
+            made.settimeout(timeout)
+            self._hold(made)
+            made.connect(address)
+        return made
+
+    def _hold(self, made: socket.socket) -> None:
+        """From now on this is what is shut when the time is over, or all ends."""
         with self._lock:
             self._socket = made
-        if self._aborted:
-            made.close()
-            raise ConnectionAbortedError("the mock is being stopped")
-        if target.scheme == "https":
-            made = ssl.create_default_context().wrap_socket(made, server_hostname=target.host)
-            with self._lock:
-                self._socket = made
-        return made
+            if self._aborted:
+                raise ConnectionAbortedError("the mock is being stopped")
+            if self._late:
+                raise TimeoutError
 
     def _shut(self) -> None:
         with self._lock, suppress(OSError):
@@ -86,11 +109,33 @@ class Post:
                 self._socket.shutdown(socket.SHUT_RDWR)
 
 
-def _first(addresses: tuple[str, ...], connect: Callable[[str], socket.socket]) -> socket.socket:
-    for address in addresses[:-1]:
-        with suppress(OSError):
-            return connect(address)
-    return connect(addresses[-1])
+@contextmanager
+def _closed_after_failure(made: socket.socket) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        made.close()
+        raise
+
+
+def _places(target: Target) -> Iterator[Place]:
+    """Where to connect to, in this order."""
+    for address in target.addresses:
+        for family, *_, found in socket.getaddrinfo(address, target.port, type=socket.SOCK_STREAM):
+            yield family, found
+
+
+def _first(places: Iterator[Place], reach: Callable[[Place], socket.socket]) -> socket.socket:
+    """The first connection that is made. Once the time is over nothing more is tried: it is that of all together."""
+    failure = OSError("the host has no address")
+    for place in places:
+        try:
+            return reach(place)
+        except (TimeoutError, ConnectionAbortedError):
+            raise
+        except OSError as error:
+            failure = error
+    raise failure
 
 
 def _read(answer: http.client.HTTPResponse) -> bytes:

@@ -29,7 +29,8 @@ class Receiver(Protocol):
 class Sender:
     """Sends the webhooks of a world: to this machine, and to hosts that are `allowed`.
 
-    Safe to use from many threads: one of them sends, the others wait until it is done.
+    Safe to use from many threads. `run` sends what all accounts have to send, one after the other; `send` one thing of
+    one account, so that others need not wait for it.
     """
 
     def __init__(self, world: World, allowed: Collection[str] = ()) -> None:
@@ -39,7 +40,8 @@ class Sender:
         self._receivers: dict[str, Receiver] = {}
         self._lock = threading.Lock()
         self._here = threading.local()
-        self._post: Post | None = None
+        self._posts: set[Post] = set()
+        self._posting = threading.Lock()
         self._stopped = False
 
     def receive(self, origin: str, receiver: Receiver) -> None:
@@ -48,19 +50,29 @@ class Sender:
 
     def due(self) -> bool:
         """Whether there is something to send."""
-        return not self._stopped and self._first() is not None
+        return not self._stopped and bool(self.waiting())
 
     def run(self) -> None:
         """Send all that is due, in the order in which it fell due. What a receiver does meanwhile starts no other."""
         if getattr(self._here, "held", False) or not self._world.expecting or not self.due():
             return
         with self.held(), self._lock:
-            while not self._stopped and (account := self._first()):
-                taken = account.webhooks.take(account.clock.now_ms())
-                if taken is None:
-                    account.webhooks.load()
-                else:
-                    self._deliver(account, taken)
+            while not self._stopped and (waiting := self.waiting()):
+                self._next(waiting[0])
+
+    def send(self, account: Account) -> None:
+        """Send what has been due for longest of an account. Nobody else may send anything of it meanwhile."""
+        with self.held():
+            self._next(account)
+
+    def waiting(self) -> list[Account]:
+        """The accounts that have something to send, that of what has been due for longest in front."""
+        found = [
+            (moment, account.id, account)
+            for account in tuple(self._world.expecting)
+            if (moment := account.webhooks.next) is not None and moment <= account.clock.now_ms()
+        ]
+        return [account for _, _, account in sorted(found, key=lambda item: item[:2])]
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -71,29 +83,34 @@ class Sender:
         finally:
             self._here.held = before
 
-    def pause(self) -> float | None:
-        """Real seconds until something is due; None if nothing is, as long as clocks run as they do now."""
+    def pause(self, aside: Collection[Account] = ()) -> float | None:
+        """Real seconds until something is due; None if nothing is, as long as clocks run as they do now.
+
+        Accounts that are left `aside` do not count.
+        """
         pauses = [
             (account.webhooks.next - account.clock.now_ms()) / 1000 / account.clock.speed
             for account in tuple(self._world.expecting)
-            if account.webhooks.next is not None and not (account.clock.frozen or self._world.timeline.frozen)
+            if account not in aside
+            and account.webhooks.next is not None
+            and not (account.clock.frozen or self._world.timeline.frozen)
         ]
         return max(min(pauses), 0.001) if pauses else None
 
     def stop(self) -> None:
         """Send nothing more; break off what is under way."""
-        self._stopped = True
-        if self._post is not None:
-            self._post.abort()
+        with self._posting:
+            self._stopped = True
+            posts = tuple(self._posts)
+        for post in posts:
+            post.abort()
 
-    def _first(self) -> Account | None:
-        """The account of what has been due for longest."""
-        waiting = [
-            (moment, account.id, account)
-            for account in tuple(self._world.expecting)
-            if (moment := account.webhooks.next) is not None and moment <= account.clock.now_ms()
-        ]
-        return min(waiting, key=lambda item: item[:2])[2] if waiting else None
+    def _next(self, account: Account) -> None:
+        taken = account.webhooks.take(account.clock.now_ms())
+        if taken is None:
+            account.webhooks.load()
+        else:
+            self._deliver(account, taken)
 
     def _deliver(self, account: Account, delivery: Delivery) -> None:
         body = delivery.body if delivery.body is not None else self._body(account, delivery)
@@ -114,8 +131,16 @@ class Sender:
             return Outcome(error=f"not sent: {refused}")
         from .post import Post  # with the first webhook, not with the server
 
-        self._post = Post()
-        return self._post.send(found, headers, body, self._timeout)
+        post = Post()
+        with self._posting:
+            if self._stopped:
+                post.abort()
+            self._posts.add(post)
+        try:
+            return post.send(found, headers, body, self._timeout)
+        finally:
+            with self._posting:
+                self._posts.discard(post)
 
     def _body(self, account: Account, delivery: Delivery) -> str:
         """The job as one would be told who asked at the moment of its end."""
