@@ -1,0 +1,1 @@
+"""What a storyboard becomes: its text split into scenes, their times, voices and visuals, and what they show."""

@@ -1,0 +1,108 @@
+"""A storyboard as it is cut: every scene with its times and with all that is seen and said in it.
+
+Values only. `storyboards` works a cut out of a request; `media` draws it. Places and sizes are parts of the frame
+(0 to 1), times are seconds from the begin of the video.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+FRAME_RATE = 8
+"""Pictures per second; scenes begin and end on a picture."""
+
+Rgba = tuple[int, int, int, float]
+"""Red, green and blue of 255, and the opacity, 0 to 1."""
+
+
+@frozen
+class Line:
+    """Words that are shown, or would be, from `start` on for `seconds`."""
+
+    text: str
+    start: float
+    seconds: float
+
+
+@frozen
+class Look:
+    """How text looks. `size` is that of the letters as part of the frame's height; `width` that of the paragraph."""
+
+    size: float
+    color: Rgba
+    background: Rgba
+    position: str
+    """One of the nine places, like `bottom-center`."""
+    alignment: str
+    width: float
+    case: str | None = None
+    decorations: tuple[str, ...] = ()
+    family: str | None = None
+
+
+@frozen
+class Visual:
+    """What fills a background or a picture element. `label` says in words what the real service would show there."""
+
+    kind: Literal["color", "url", "search", "ai"]
+    label: str
+    color: Rgba | None = None
+    tint: Rgba | None = None
+    moving: bool = False
+
+
+@frozen
+class Box:
+    """An element in its place: `left`, `top` and `width` of the frame; `height` None follows from what it shows."""
+
+    kind: Literal["text", "shape", "image", "video", "avatar", "logo"]
+    left: float
+    top: float
+    width: float
+    height: float | None = None
+    text: str = ""
+    look: Look | None = None
+    shape: str | None = None
+    fill: Rgba | None = None
+    stroke: Rgba | None = None
+    stroke_width: float = 0
+    """Pixels."""
+    visual: Visual | None = None
+
+
+@frozen
+class CutScene:
+    """One scene: when it is, what is behind it, what is said, and what is drawn over it, in this order."""
+
+    start: float
+    seconds: float
+    background: Visual
+    lines: tuple[Line, ...]
+    """Everything that is said or shown as subtitles, in order, inside the scene."""
+    look: Look
+    shown: bool
+    """Whether the lines are shown; they are said and stand in the subtitle files either way."""
+    spoken: bool
+    boxes: tuple[Box, ...] = ()
+    transition: str = "none"
+    speaker: str | None = None
+
+
+@frozen
+class Cut:
+    """A whole video. Equal cuts give equal files."""
+
+    name: str
+    width: int
+    height: int
+    scenes: tuple[CutScene, ...]
+    seed: int
+    music: bool = False
+    watermark: str = "MOCK VIDEO"
+
+    @property
+    def seconds(self) -> float:
+        """The length of the video: the sum of its scenes."""
+        return sum(scene.seconds for scene in self.scenes)
