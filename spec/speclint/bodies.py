@@ -5,7 +5,8 @@ from typing import Any
 
 import attrs
 
-from speclint.document import Document, Pointer
+from speclint.document import Document, Pointer, parse_pointer
+from speclint.rules import replaced
 from speclint.walk import Node, json_body, operations, request_schema, resolve
 
 
@@ -22,10 +23,33 @@ def padded(example: Mapping[str, Any]) -> Any:
     """The value of an example. `pad: {prompt: 5000}` repeats that text to exactly so many characters."""
     value = example["value"]
     for name, length in example.get("pad", {}).items():
-        text = value.get(name)
+        text, at = found_at(value, name)
         if isinstance(text, str) and text:  # else: a finding of its own
-            value = value | {name: (text * (length // len(text) + 1))[:length]}
+            value = replaced(value, at, (text * (length // len(text) + 1))[:length])
     return value
+
+
+def found_at(value: Any, name: str) -> tuple[Any, Pointer]:
+    """What `pad` and `vary` speak of, a member or a JSON pointer, and the way to it; (None, ()) if there is none."""
+    at: Pointer = ()
+    for step in parse_pointer(name) if name.startswith("/") else (name,):
+        index = int(step) if isinstance(value, list) and str(step).isdigit() else step
+        try:
+            value, at = value[index], (*at, index)
+        except (KeyError, IndexError, TypeError):
+            return None, ()
+    return value, at
+
+
+def shown(example: Node) -> Iterator[Node]:
+    """The bodies that an example stands for: its value, or with `vary` one for each of the values that are listed."""
+    value = padded(example.value)
+    if "vary" not in example.value:
+        yield Node(example.pointer, value)
+    for place in example.children("vary"):
+        _old, at = found_at(value, place.key)
+        for variant in place.children() if at else ():  # else: a finding of its own
+            yield Node(variant.pointer, replaced(value, at, variant.value))
 
 
 def request_schemas(document: Document) -> dict[Pointer, list[Body]]:
@@ -44,9 +68,10 @@ def own_bodies(schema: Node) -> Iterator[Body]:
     for example in schema.children("examples"):
         yield Body(example.pointer, example.value)
     for example in schema.children("x-valid-examples"):
-        yield Body(example.pointer, padded(example.value))
+        yield from (Body(body.pointer, body.value) for body in shown(example))
     for example in schema.children("x-invalid-examples"):
-        yield Body(example.pointer, padded(example.value), tuple(example.value["fields"]))
+        fields = tuple(example.value["fields"])
+        yield from (Body(body.pointer, body.value, fields) for body in shown(example))
 
 
 def media_examples(document: Document, holder: Node) -> Iterator[Node]:

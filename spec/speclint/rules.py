@@ -6,7 +6,7 @@ from typing import Any, Final
 import attrs
 
 from speclint.document import Document, Pointer
-from speclint.walk import Node, resolve, subschemas
+from speclint.walk import CHILD, CHILD_LISTS, IN_PLACE, IN_PLACE_LISTS, MAPS, Node, resolve, subschemas
 
 _GONE: Final = object()
 
@@ -24,18 +24,21 @@ class Rule:
     change: str
     witness: str
     instead: Any = _GONE
+    member: Any = None
+    """The member of a list, where the rule is one: a value of an `enum`, a name in `required`."""
 
 
 def without(data: Any, rule: Rule) -> Any:
     """The data with just that rule changed; shares everything else with the original."""
-    return _replaced(data, rule.at, rule.instead)
+    return replaced(data, rule.at, rule.instead)
 
 
-def _replaced(data: Any, at: Pointer, instead: Any) -> Any:
+def replaced(data: Any, at: Pointer, instead: Any) -> Any:
+    """The data with another value at that place; shares everything else with the original."""
     step, *rest = at
     copy: Any = list(data) if isinstance(data, list) else dict(data)
     if rest:
-        copy[step] = _replaced(data[step], tuple(rest), instead)
+        copy[step] = replaced(data[step], tuple(rest), instead)
     elif instead is _GONE:
         del copy[step]
     else:
@@ -51,6 +54,7 @@ def rules(document: Document, schema: Node) -> Iterator[Rule]:
         for keyword in node.children():
             if keyword.key in _MAKERS and not _is_implied(node, keyword):
                 yield from _MAKERS[keyword.key](keyword)
+        yield from _forbidden(node)
         pending[:0] = subschemas(node)
         target = resolve(document, node)
         if target.pointer not in seen and target.pointer != node.pointer:
@@ -58,9 +62,47 @@ def rules(document: Document, schema: Node) -> Iterator[Rule]:
             pending.append(target)
 
 
+def bare(document: Document, schema: Node) -> dict[str, Any]:
+    """The contract with nothing but the components that judge a value of that schema, without what only informs.
+
+    Whoever compiles it once for each rule saves most of the time; its rules stand where they stand in the contract.
+    """
+    pending = [schema]
+    found: dict[str | int, Any] = {}
+    while pending:
+        node = resolve(document, pending.pop())
+        if len(node.pointer) == 3:
+            if node.pointer[2] in found:
+                continue
+            found[node.pointer[2]] = _bare(node.value)
+        pending += subschemas(node)
+    return {"components": {"schemas": found}}
+
+
+def _bare(schema: Any) -> Any:
+    if not isinstance(schema, Mapping):
+        return schema
+    judging = {key: value for key, value in schema.items() if key not in _INFORMS and not key.startswith("x-")}
+    for key in judging.keys() & {*IN_PLACE, *CHILD}:
+        judging[key] = _bare(judging[key])
+    for key in judging.keys() & {*IN_PLACE_LISTS, *CHILD_LISTS}:
+        judging[key] = [_bare(part) for part in judging[key]]
+    for key in judging.keys() & {*MAPS}:
+        judging[key] = {name: _bare(part) for name, part in judging[key].items()}
+    return judging
+
+
 def _is_implied(schema: Node, keyword: Node) -> bool:
     """Beside `enum` and `const` a type refuses nothing of its own: it is there for the generator."""
     return keyword.key == "type" and ("enum" in schema.value or "const" in schema.value)
+
+
+def _forbidden(schema: Node) -> Iterator[Rule]:
+    """Fields that must not be there: `properties: {text: false}`."""
+    for field in schema.children("properties"):
+        if field.value is False:
+            witness = f"a body that is refused for nothing but {field.key}"
+            yield Rule(field.pointer, field.pointer, f"the ban of {field.key} taken away", witness)
 
 
 def _whole(keyword: Node) -> Iterator[Rule]:
@@ -82,7 +124,7 @@ def _each(keyword: Node) -> Iterator[Rule]:
             name = repr(member) if isinstance(member, str | int | float) else f"number {index}"
             witness = f"a body in which {name} decides whether it is refused"
             change = f"{name} taken out of {keyword.key}"
-            yield Rule((*keyword.pointer, index), keyword.pointer, change, witness, rest)
+            yield Rule((*keyword.pointer, index), keyword.pointer, change, witness, rest, member)
 
 
 def _whole_and_each(keyword: Node) -> Iterator[Rule]:
@@ -113,6 +155,7 @@ def _if_closed(keyword: Node) -> Iterator[Rule]:
         yield from _whole(keyword)
 
 
+_INFORMS = {"title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs"}
 _SIGNED = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
 _LIMITS = (*_SIGNED, "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")
 _MAKERS: Mapping[str, Callable[[Node], Iterator[Rule]]] = {

@@ -9,7 +9,14 @@ _COUNT = {"type": "integer", "minimum": 1}
 _SECONDS = {"type": "number", "minimum": 0}
 _POINTER = {"type": "string", "pattern": "^(/[^/]+)+$"}
 _POINTERS = {"type": "array", "items": _POINTER, "minItems": 1, "uniqueItems": True}
-_PAD = {"type": "object", "additionalProperties": _COUNT}
+_PAD = {"type": "object", "additionalProperties": _COUNT, "minProperties": 1}
+_VARY = {
+    "type": "object",
+    "propertyNames": _POINTER,
+    "additionalProperties": {"type": "array", "minItems": 1, "uniqueItems": True},
+    "minProperties": 1,
+}
+_CHANGES = {"pad": _PAD, "vary": _VARY}
 _MORE_THAN_NOTHING = {"type": "number", "exclusiveMinimum": 0}
 
 
@@ -37,6 +44,26 @@ _APART = {  # `not: {required: [a, b]}`
     "additionalProperties": False,
 }
 _EXAMPLES = {"type": "array", "minItems": 1}
+_PART = {"type": "number", "minimum": 0, "exclusiveMaximum": 1}
+_VOICES = {"type": "object", "additionalProperties": _TEXT, "minProperties": 1}
+
+# What a call costs: by a table, or the sum of what it holds; and, on a component, by the table of another operation.
+_BY_TABLE = _record(
+    {
+        "by": _TEXT,
+        "per": _TEXT,
+        "prices": {"type": "object", "additionalProperties": _MORE_THAN_NOTHING},
+        "insufficient": _FAILURE,
+    },
+    {"seconds": _TEXT, "charged": _POINTER, "source": _TEXT},
+)
+_BY_CONTENT = _record({"each": _TEXT, "insufficient": _FAILURE}, {"unknown-with": _POINTERS, "charged": _POINTER})
+_AS_OTHERS = _record({"by": _TEXT, "as": _TEXTS}, {"seconds": _TEXT})
+_CREDITS = {
+    "if": {"required": ["each"]},
+    "then": _BY_CONTENT,
+    "else": {"if": {"required": ["as"]}, "then": _AS_OTHERS, "else": _BY_TABLE},
+}
 
 SHAPES: Mapping[str, dict[str, Any]] = {
     "x-provenance": {"enum": ["documented", "sample", "legacy", "assumed"]},
@@ -46,7 +73,7 @@ SHAPES: Mapping[str, dict[str, Any]] = {
     "x-retry": {"enum": ["safe", "never"]},
     "x-job": _record(
         {"kind": _TEXT, "result": _TEXT, "typical-seconds": _RANGE, "failure": _FAILURE},
-        {"file": _TEXT, "list": _TEXT},
+        {"file": _TEXT, "list": _TEXT, "progress": _record({"from": _PART, "message": _TEXT, "state": _TEXT})},
     ),
     "x-job-states": _record(
         {
@@ -60,6 +87,7 @@ SHAPES: Mapping[str, dict[str, Any]] = {
         {
             "cleaned": _TEXTS,
             "list": _TEXT,
+            "progress": _POINTER,
             "failure-hints": {"type": "object", "additionalProperties": _TEXT, "minProperties": 1},
         },
     ),
@@ -85,15 +113,7 @@ SHAPES: Mapping[str, dict[str, Any]] = {
         "additionalProperties": False,
     },
     "x-history": _record({"months": _COUNT, "date": _POINTER}),
-    "x-credits": _record(
-        {
-            "by": _TEXT,
-            "per": _TEXT,
-            "prices": {"type": "object", "additionalProperties": _MORE_THAN_NOTHING},
-            "insufficient": _FAILURE,
-        },
-        {"seconds": _TEXT, "charged": _POINTER, "source": _TEXT},
-    ),
+    "x-credits": _CREDITS,
     "x-credit-sources": _record({"reset": _TEXT, "adjustment": _TEXT}),
     "x-media": _record(
         {
@@ -102,7 +122,7 @@ SHAPES: Mapping[str, dict[str, Any]] = {
             "folder": _TEXT,
             "files": {"type": "object", "additionalProperties": _SUFFIX, "minProperties": 1},
         },
-        dict.fromkeys(("width", "height", "duration"), _POINTER),
+        {**dict.fromkeys(("width", "height", "duration"), _POINTER), "elsewhere": _TEXTS},
     ),
     "x-open-enum": {"const": True},
     "x-hints": _TEXTS,
@@ -113,14 +133,32 @@ SHAPES: Mapping[str, dict[str, Any]] = {
     "x-webhook-delivery": _record(
         {"retry-seconds": {"type": "array", "items": _SECONDS}, "timeout-seconds": _MORE_THAN_NOTHING}
     ),
+    "x-storyboard": _record(
+        {
+            "narration": _record(
+                {
+                    "words-per-minute": _MORE_THAN_NOTHING,
+                    "characters-per-minute": _MORE_THAN_NOTHING,
+                    "counted-in-characters": _TEXTS,
+                }
+            ),
+            "scene-seconds": _record({"shortest": _MORE_THAN_NOTHING, "visual-only": _MORE_THAN_NOTHING}),
+            "voices": _record({"default": _VOICES, "more": _TEXTS}),
+            "invalid-speaker": _FAILURE,
+            "no-visual": _FAILURE,
+            "avatar-credits": _record(
+                {"credits": _MORE_THAN_NOTHING, "seconds": _MORE_THAN_NOTHING, "source": _TEXT}
+            ),
+        }
+    ),
     "x-error-body": _record(
         {**dict.fromkeys(("code", "message", "fields"), _POINTERS), "field": _TEXT, "problem": _TEXT},
     ),
-    "x-valid-examples": {"type": "array", "items": _record({"value": True, "why": _TEXT}, {"pad": _PAD})},
+    "x-valid-examples": {"type": "array", "items": _record({"value": True, "why": _TEXT}, _CHANGES)},
     "x-invalid-examples": {
         "type": "array",
         "items": _record(
-            {"value": True, "fields": _TEXTS, "why": _TEXT}, {"pad": _PAD, "provenance": {"const": "assumed"}}
+            {"value": True, "fields": _TEXTS, "why": _TEXT}, {**_CHANGES, "provenance": {"const": "assumed"}}
         ),
     },
 }

@@ -154,7 +154,7 @@ def _is_opaque(parent: Node, child: Node) -> bool:
     if parent.pointer and parent.pointer[-1] in names:
         return False  # here the keys are names, not keywords
     if parent.pointer == ("components",):
-        return child.key == "schemas"
+        return child.key in {"schemas", "examples"}
     return child.key in {"schema", "example", "examples", "default"} or child.key.startswith("x-")
 
 
@@ -226,7 +226,10 @@ def schemas(document: Document) -> Iterator[Node]:
 
 
 def values_at(document: Document, schema: Node, steps: Iterable[str | int]) -> list[Node]:
-    """The schemas of the value that a JSON pointer finds in an instance, one per variant; empty if none has it."""
+    """The schemas of the value that a JSON pointer finds in an instance, one per variant; empty if none has it.
+
+    The step `*` leads to the items of a list, as a number does.
+    """
     found = variants(document, schema)
     for step in steps:
         below = [variant.child("properties", step) or _item(variant, str(step)) for variant in found]
@@ -235,13 +238,13 @@ def values_at(document: Document, schema: Node, steps: Iterable[str | int]) -> l
 
 
 def _item(schema: Node, step: str) -> Node | None:
-    return schema.child("items") if step.isdigit() else None
+    return schema.child("items") if step == "*" or step.isdigit() else None
 
 
 def variants(document: Document, schema: Node) -> list[Node]:
-    """The schema and all that it is made of through `$ref`, `allOf`, `anyOf` and `oneOf`."""
+    """The schema and all that it is made of through `$ref`, `allOf`, `anyOf` and `oneOf`; none if it is `false`."""
     start = resolve(document, schema)
-    found = [start]
+    found = [start] if isinstance(start.value, Mapping) else []
     for keyword in IN_PLACE_LISTS:
         for part in start.children(keyword):
             found += variants(document, part)

@@ -17,6 +17,7 @@ from speclint.checks.operations import check_method_names, check_retry
 from speclint.checks.oracle import check_oracle, check_refusals
 from speclint.checks.order import check_order
 from speclint.checks.pages import check_pages
+from speclint.checks.prices import check_contents
 from speclint.checks.provenance import check_provenance
 from speclint.checks.queries import check_query_examples, check_query_names
 from speclint.checks.security import check_security
@@ -50,6 +51,7 @@ CHECKS: Mapping[str, Check] = {
     "error-bodies": check_error_bodies,
     "query-names": check_query_names,
     "tables": check_tables,
+    "contents": check_contents,
     "files": check_files,
     "history": check_history,
     "credit-sources": check_credit_sources,

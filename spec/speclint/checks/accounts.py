@@ -53,7 +53,7 @@ def _reached(document: Document, start: Node | None) -> Iterator[Node]:
 
 
 def check_files(document: Document) -> Iterator[Finding]:
-    """`x-media` has a suffix for each address that the result holds, that of the job's own file among them."""
+    """`x-media` has a suffix for each address that the result holds, but those that lead elsewhere than to a file."""
     for operation in operations(document):
         files = operation.child("x-media", "files")
         if files is not None:
@@ -64,6 +64,7 @@ def _files(document: Document, operation: Operation, files: Node) -> Iterator[Fi
     name = operation.value.get("x-job", {}).get("result")
     result = document.data["components"]["schemas"].get(name, {})
     addresses = {key for key, value in result.get("properties", {}).items() if value.get("format") == "uri"}
-    for key in sorted(addresses ^ set(files.value)):
+    elsewhere = set(operation.value["x-media"].get("elsewhere", []))
+    for key in sorted(addresses ^ (set(files.value) | elsewhere)):
         problem = f"{key} has no suffix" if key in addresses else f"{name} has no address called {key}"
         yield Finding(files.pointer, problem, "Name each address of the result, and nothing else.")

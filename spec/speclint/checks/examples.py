@@ -59,6 +59,7 @@ def _undeclared(document: Document, declared: list[Node], example: Node, *, refu
     parts = [part for schema in declared for part in variants(document, schema)]
     parts += [then for part in parts if (then := part.child("then")) is not None]
     names = {name for part in parts for name in part.value.get("properties", {})}
+    names |= {name.value for part in parts for name in part.children("not", "required")} if refused else set()
     cases = {name.casefold() for name in names} if refused else set()
     for member in example.children():
         unknown = member.key not in names and member.key.casefold() not in cases

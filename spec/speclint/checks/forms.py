@@ -34,8 +34,8 @@ def _is_component(schema: Node) -> bool:
 
 
 def _in_rule(schema: Node) -> bool:
-    """Whether it only judges (inside not, if, then, else) or is merged into the object it stands in (allOf)."""
-    return any(step in IN_PLACE for step in schema.pointer) or schema.pointer[-2] == "allOf"
+    """Whether it only judges (inside not, if, then, else, contains) or is merged into its object (allOf)."""
+    return any(step in (*IN_PLACE, "contains") for step in schema.pointer) or schema.pointer[-2] == "allOf"
 
 
 def _choice_beside_object(schema: Node) -> Iterator[Finding]:

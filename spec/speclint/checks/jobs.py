@@ -90,9 +90,9 @@ def check_job_states(document: Document) -> Iterator[Finding]:
 
 
 def _pointers(document: Document, schema: Node, states: Node) -> Iterator[Finding]:
-    for key in ("status", "result", "error-code", "error-message"):
-        pointer = states.value[key]
-        if not values_at(document, schema, parse_pointer(pointer)):
+    for key in ("status", "result", "error-code", "error-message", "progress"):
+        pointer = states.value.get(key)
+        if pointer is not None and not values_at(document, schema, parse_pointer(pointer)):
             problem = f"{pointer} is not in {schema.key}"
             yield Finding((*states.pointer, key), problem, "A JSON pointer into the response body.")
 

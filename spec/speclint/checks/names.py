@@ -1,6 +1,6 @@
 """Names in schemas: `required` and rules speak of properties that exist. No tool checks that they do."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from speclint.document import Document, Finding
 from speclint.walk import IN_PLACE, IN_PLACE_LISTS, Node, schema_roots, subschemas, variants
@@ -15,7 +15,8 @@ def check_names(document: Document) -> Iterator[Finding]:
 def _visit(document: Document, schema: Node, declared: Sequence[Node], *, rule: bool = False) -> Iterator[Finding]:
     """Findings below a schema. `declared` are the schemas that tell which properties its value may have."""
     parts = _all(document, declared)
-    own = {name.key for name in schema.children("properties") if "type" in name.value}  # a rule may add what it needs
+    added = (name for name in schema.children("properties") if isinstance(name.value, Mapping) and "type" in name.value)
+    own = {name.key for name in added}  # a rule may add what it needs
     known = {name for part in parts for name in part.value.get("properties", {})} | own
     if schema.pointer[-1] == "not" and set(schema.value) == {"required"} and len(schema.value["required"]) == 1:
         known |= _anywhere(document)  # a key that must be absent is another schema's
@@ -33,7 +34,8 @@ def _visit(document: Document, schema: Node, declared: Sequence[Node], *, rule: 
         elif step in IN_PLACE_LISTS:
             yield from _visit(document, below, declared if rule else [*declared, below], rule=rule)
         else:
-            same = (part.child(*below.pointer[len(schema.pointer) :]) for part in parts)
+            steps = ("items",) if step == "contains" else below.pointer[len(schema.pointer) :]
+            same = (part.child(*steps) for part in parts)
             found = [node for node in same if node is not None]
             yield from _visit(document, below, found if rule else [*found, below], rule=rule)
 

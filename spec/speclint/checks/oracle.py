@@ -7,10 +7,12 @@ rule must be missed by an example when it is taken away.
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from speclint.bodies import Body, own_bodies, request_schemas
+import attrs
+
+from speclint.bodies import found_at, own_bodies, request_schemas
 from speclint.document import Document, Finding, json_pointer
 from speclint.fields import refused_fields, validator
-from speclint.rules import rules, without
+from speclint.rules import Rule, bare, rules, without
 from speclint.walk import Node, root
 
 
@@ -34,9 +36,12 @@ def check_refusals(document: Document) -> Iterator[Finding]:
 
 def _padding(example: Node) -> Iterator[Finding]:
     for pad in example.children("pad"):
-        text = example.child("value", pad.key)
-        if text is None or not isinstance(text.value, str) or not text.value:
+        text, _at = found_at(example.value["value"], pad.key)
+        if not isinstance(text, str) or not text:
             yield Finding(pad.pointer, f"the value has no text {pad.key!r} to repeat", "Name a text of the value.")
+    for place in example.children("vary"):
+        if not found_at(example.value["value"], place.key)[1]:
+            yield Finding(place.pointer, f"the value has nothing at {place.key!r}", "Point to a part of the value.")
 
 
 def listed(names: frozenset[str] | tuple[str, ...]) -> str:
@@ -46,22 +51,45 @@ def listed(names: frozenset[str] | tuple[str, ...]) -> str:
 
 def check_oracle(document: Document) -> Iterator[Finding]:
     """Without any single rule of a request schema, the verdict on at least one of its examples is another."""
-    components = document.data.get("components", {})
     for pointer, bodies in request_schemas(document).items():
         schema = root(document).child(*pointer)
         if schema is None or pointer[:1] != ("components",):
             continue  # inline schemas are banned: another check reports them
-        reference = {"$ref": json_pointer(pointer)}
-        judge = validator(reference, components)
-        verdicts = [(body, refused_fields(judge, body.value)) for body in bodies]
+        reference, judged = {"$ref": json_pointer(pointer)}, bare(document, schema)
+        judge = validator(reference, judged["components"])
+        verdicts = [Verdict(body.value, refused_fields(judge, body.value), _words(body.value)) for body in bodies]
         for rule in rules(document, schema):
-            if not _is_missed(reference, without(document.data, rule), verdicts):
+            if not _is_missed(reference, without(judged, rule), _likely_first(verdicts, rule)):
                 fix = f"Add an example to {pointer[-1]}: {rule.witness}. If another rule implies it, remove it."
                 yield Finding(rule.pointer, f"no example notices {rule.change}", fix)
 
 
-def _is_missed(
-    reference: Mapping[str, Any], changed: Mapping[str, Any], verdicts: list[tuple[Body, frozenset[str]]]
-) -> bool:
+@attrs.frozen
+class Verdict:
+    """A body, the fields that its refusal names (none: it is accepted), and the names and texts that are in it."""
+
+    value: Any
+    fields: frozenset[str]
+    words: frozenset[str]
+
+
+def _words(value: Any) -> frozenset[str]:
+    if isinstance(value, Mapping):
+        return frozenset(value).union(*map(_words, value.values()))
+    if isinstance(value, list):
+        return frozenset().union(*map(_words, value))
+    return frozenset([value] if isinstance(value, str) else [])
+
+
+def _likely_first(verdicts: list[Verdict], rule: Rule) -> list[Verdict]:
+    """The bodies that speak of what the rule speaks of before the others: mostly the first one notices it."""
+    words = {str(step) for step in rule.pointer} | {str(rule.member)}
+    return sorted(verdicts, key=lambda verdict: -len(verdict.words & words))
+
+
+def _is_missed(reference: Mapping[str, Any], changed: Mapping[str, Any], verdicts: list[Verdict]) -> bool:
     judge = validator(reference, changed["components"])
-    return any(refused_fields(judge, body.value) != verdict for body, verdict in verdicts)
+    return any(
+        not judge.is_valid(verdict.value) if not verdict.fields else refused_fields(judge, verdict.value) != verdict.fields
+        for verdict in verdicts
+    )

@@ -7,7 +7,9 @@ from speclint.document import Document, Finding, Pointer
 from speclint.walk import METHODS, Node, callbacks, operations, root
 
 _TOP = ("openapi", "info", "servers", "tags", "paths", "components")
-_COMPONENTS = ("securitySchemes", "parameters", "headers", "requestBodies", "responses", "callbacks", "schemas")
+_COMPONENTS = (
+    *("securitySchemes", "parameters", "headers", "requestBodies", "responses", "examples", "callbacks", "schemas"),
+)
 _OPERATION = (
     *("operationId", "x-name", "tags", "summary", "description", "x-provenance", "x-source", "x-note", "x-retry"),
     *("x-job", "x-job-states", "x-page", "x-query", "x-history", "x-credits", "x-credit-sources", "x-media"),

@@ -26,7 +26,7 @@ def check_tables(document: Document) -> Iterator[Finding]:
     for operation in operations(document):
         schema = request_schema(document, operation)
         credits_, media = operation.child("x-credits"), operation.child("x-media")
-        if schema is not None and credits_ is not None:
+        if schema is not None and credits_ is not None and "each" not in credits_.value:
             yield from _table(document, schema, credits_, "prices")
             yield from _seconds(document, schema, credits_)
         if schema is not None and media is not None:
