@@ -24,11 +24,16 @@ class Line:
     text: str
     start: float
     seconds: float
+    keywords: tuple[str, ...] = ()
+    """Words of the text that are shown in the keyword's colour."""
 
 
 @frozen
 class Look:
-    """How text looks. `size` is that of the letters as part of the frame's height; `width` that of the paragraph."""
+    """How text looks. `size` is that of the letters as part of the frame's height; `width` that of the paragraph.
+
+    `position` and `width` count for subtitles only; a box has its own.
+    """
 
     size: float
     color: Rgba
@@ -40,6 +45,11 @@ class Look:
     case: str | None = None
     decorations: tuple[str, ...] = ()
     family: str | None = None
+    keyword: Rgba | None = None
+    """The colour of keywords, or None for that of the other words."""
+    shadow: Rgba | None = None
+    bullet: Rgba | None = None
+    """The colour of the bullet in front of the text, or None for no bullet."""
 
 
 @frozen
@@ -55,12 +65,14 @@ class Visual:
 
 @frozen
 class Box:
-    """An element in its place: `left`, `top` and `width` of the frame; `height` None follows from what it shows."""
+    """An element in its place. `height` None follows from what it shows."""
 
     kind: Literal["text", "shape", "image", "video", "avatar", "logo"]
-    left: float
-    top: float
     width: float
+    position: str | None = None
+    """One of the nine places, like `top-right`, a little off the edges; or None, then `left` and `top` say where."""
+    left: float = 0
+    top: float = 0
     height: float | None = None
     text: str = ""
     look: Look | None = None
@@ -68,7 +80,9 @@ class Box:
     fill: Rgba | None = None
     stroke: Rgba | None = None
     stroke_width: float = 0
-    """Pixels."""
+    """Pixels of the video as it was asked for."""
+    radius: float = 0
+    """How round the corners are, in such pixels; more than half of a side is as good as half."""
     visual: Visual | None = None
 
 
