@@ -45,6 +45,8 @@ _APART = {  # `not: {required: [a, b]}`
 }
 _EXAMPLES = {"type": "array", "minItems": 1}
 _PART = {"type": "number", "minimum": 0, "exclusiveMaximum": 1}
+_PLACE = {"position": _TEXT, "width": _TEXT}
+_TEXT_PLACE, _SHAPE_PLACE = _record({"font-size": _COUNT, **_PLACE}), _record({**_PLACE, "fill": _TEXT})
 _VOICES = {"type": "object", "additionalProperties": _TEXT, "minProperties": 1}
 
 # What a call costs: by a table, or the sum of what it holds; and, on a component, by the table of another operation.
@@ -140,12 +142,27 @@ SHAPES: Mapping[str, dict[str, Any]] = {
                     "words-per-minute": _MORE_THAN_NOTHING,
                     "characters-per-minute": _MORE_THAN_NOTHING,
                     "counted-in-characters": _TEXTS,
+                    "language": _TEXT,
                 }
             ),
             "scene-seconds": _record({"shortest": _MORE_THAN_NOTHING, "visual-only": _MORE_THAN_NOTHING}),
             "voices": _record({"default": _VOICES, "more": _TEXTS}),
             "invalid-speaker": _FAILURE,
             "no-visual": _FAILURE,
+            "no-speaker": _FAILURE,
+            "too-long": _record(
+                {"seconds": _MORE_THAN_NOTHING, "error_code": _TEXT, "error_message": _TEXT},
+            ),
+            "script": _record({"seconds": _MORE_THAN_NOTHING}),
+            "stock": _record({"libraries": _TEXTS}),
+            "elements": _record(
+                {
+                    "variant": _TEXT,
+                    "text": {"type": "object", "additionalProperties": _TEXT_PLACE, "minProperties": 1},
+                    "shape": _SHAPE_PLACE,
+                    **dict.fromkeys(("media", "logo", "avatar"), _record(_PLACE)),
+                }
+            ),
             "avatar-credits": _record(
                 {"credits": _MORE_THAN_NOTHING, "seconds": _MORE_THAN_NOTHING, "source": _TEXT}
             ),
