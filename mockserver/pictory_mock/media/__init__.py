@@ -9,7 +9,9 @@ from pictory_mock.extras import MissingLibraryError
 from pictory_mock.media.cache import Cache
 from pictory_mock.media.clip import FRAME_RATE, Clip
 from pictory_mock.media.files import write_last_frame, write_preview, write_thumbnail, write_video
+from pictory_mock.media.frame import frame_size
 from pictory_mock.media.picture import Picture, write_picture
+from pictory_mock.media.subtitles import write_srt, write_txt, write_vtt
 
 __all__ = [
     "FRAME_RATE",
@@ -17,9 +19,13 @@ __all__ = [
     "Clip",
     "MissingLibraryError",
     "Picture",
+    "frame_size",
     "write_last_frame",
     "write_picture",
     "write_preview",
+    "write_srt",
     "write_thumbnail",
+    "write_txt",
     "write_video",
+    "write_vtt",
 ]
