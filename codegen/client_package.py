@@ -40,7 +40,8 @@ def write(document: Document, folder: Path, names: Names) -> None:
             f"openapi-python-client {openapi_python_client.__version__} is installed, the templates fit {PINNED} only"
         )
     config = _config(folder, names)
-    data = GeneratorData.from_dict(without_defaults(without_callbacks(document.raw)), config=config)
+    told = with_own_part(without_defaults(without_callbacks(document.raw)))
+    data = GeneratorData.from_dict(told, config=config)
     if isinstance(data, GeneratorError):
         raise CodegenError(_message([data]))
     _refuse([*data.errors, *(each for tag in data.endpoint_collections_by_tag.values() for each in tag.parse_errors)])
@@ -92,6 +93,23 @@ def without_callbacks(raw: Mapping[str, Any]) -> dict[str, Any]:
         path: {key: _without(each, "callbacks") for key, each in item.items()} for path, item in raw["paths"].items()
     }
     return {**raw, "paths": paths, "components": _without(raw.get("components", {}), "callbacks")}
+
+
+def with_own_part(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy in which a component that adds fields to another one holds its own as a second part of its `allOf`.
+
+    Where `allOf` has a single part, the parser takes that part's class for the component's own.
+    """
+    components = raw.get("components", {})
+    schemas = {name: _in_parts(each) for name, each in components.get("schemas", {}).items()}
+    return {**raw, "components": {**components, "schemas": schemas}}
+
+
+def _in_parts(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    if "properties" not in schema or ["$ref"] not in [list(part) for part in schema.get("allOf", ())]:
+        return schema
+    own = {key: schema[key] for key in ("type", "properties", "required") if key in schema}
+    return {**{key: each for key, each in schema.items() if key not in own}, "allOf": [*schema["allOf"], own]}
 
 
 def _without(value: Any, key: str) -> Any:

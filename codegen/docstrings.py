@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from openapi_python_client.strings import safe_for_docstring
 
 from schema_shapes import parts
+from spec_tables import identifier
 
 if TYPE_CHECKING:
     from document import Document, OperationSource, Schema
@@ -162,11 +163,16 @@ def errors_raised(document: Document, operation: OperationSource, *, exclusive: 
     return found
 
 
-def credits_of(operation: OperationSource) -> str:
+def credits_of(document: Document, operation: OperationSource) -> str:
     """What the call costs, from `x-credits`."""
     credit = operation.data.get("x-credits")
     if not credit:
         return ""
+    if "each" in credit:
+        others = document.schemas[credit["each"]]["x-credits"]["as"]
+        named = {each.id: f"`{identifier(each.tag)}.{each.data['x-name']}`" for each in document.operations()}
+        said = f"as much as {' or '.join(named[each] for each in others)} costs"
+        return f"Costs AI credits for each `{credit['each']}` in it, {said}."
     prices = ", ".join(f"{name} {price}" for name, price in credit.get("prices", {}).items())
     return f"Costs AI credits per {credit.get('per', 'call')}, by {credit.get('by', 'operation')}: {prices}."
 

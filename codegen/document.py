@@ -171,6 +171,11 @@ class Document:
         return found[0]
 
 
+def pointer(text: str) -> tuple[str, ...]:
+    """A JSON pointer as the keys it goes through: `/data/jobId` -> ("data", "jobId")."""
+    return tuple(part.replace("~1", "/").replace("~0", "~") for part in text.split("/")[1:])
+
+
 def json_schema(response: Mapping[str, Any]) -> Schema | None:
     """The schema of the JSON body of a resolved response; None if it has no such body."""
     for content_type, media in response.get("content", {}).items():

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 import docstrings
 from argument_views import arguments_of
-from document import json_schema
+from document import json_schema, pointer
 from price_views import price_view
 from python_types import Role
 from schema_shapes import shape
@@ -36,11 +36,6 @@ class _Answer:
     result: str
     codec: str
     page: PageView | None = None
-
-
-def pointer(text: str) -> tuple[str, ...]:
-    """A JSON pointer as the keys it goes through: `/data/jobId` -> ("data", "jobId")."""
-    return tuple(part.replace("~1", "/").replace("~0", "~") for part in text.split("/")[1:])
 
 
 def operation_view(models: ModelViews, rows: Mapping[str, OperationRow], source: OperationSource) -> OperationView:
@@ -146,6 +141,7 @@ def _states(rows: Mapping[str, OperationRow], told: Mapping[str, Any] | None) ->
         failure_hints=dict(told.get("failure-hints", {})),
         failure_hint=told.get("failure-hint", ""),
         listed_by=_listed(rows, told),
+        progress=pointer(told["progress"]) if "progress" in told else None,
     )
 
 
@@ -159,7 +155,7 @@ def _doc(models: ModelViews, source: OperationSource, view: OperationView) -> st
         [
             docstrings.paragraph(data.get("summary", view.name).rstrip(".") + "."),
             docstrings.paragraph(data.get("description", "")),
-            docstrings.paragraph(f"{docstrings.credits_of(source)} {docstrings.job_notes(source)}"),
+            docstrings.paragraph(f"{docstrings.credits_of(models.document, source)} {docstrings.job_notes(source)}"),
             docstrings.listed("Args", {**told, **options}),
             docstrings.listed("Returns", {returns: ""} if returns else {}),
             docstrings.listed("Raises", raised),

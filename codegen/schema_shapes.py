@@ -65,13 +65,39 @@ def variants(schema: Schema) -> list[Schema]:
     return [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
 
 
-def exclusive_groups(
-    document: Document, schema: Schema, path: tuple[str, ...] = (), above: tuple[str, ...] = ()
-) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """All (path, names) of fields that exclude each other, at any depth of *schema*.
+def exclusive_groups(document: Document, schema: Schema) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """All (path, names) of fields that exclude each other, at any depth of *schema*; a single name may not be there.
 
-    A path holds wire names, `*` for each item of an array; () is the body itself. A component that
-    contains itself is followed once per branch.
+    A path holds wire names, `*` for each item of an array; () is the body itself. What only tells one variant of a
+    union from the others is no such rule.
+    """
+    for at, found, in_union in objects_within(document, schema):
+        merged = shape(document, found)
+        for names in merged.exclusive:
+            yield at, names
+        for name in () if in_union else merged.forbidden:
+            yield at, (name,)
+
+
+def places_of(document: Document, schema: Schema, component: str) -> list[tuple[str, ...]]:
+    """Where in a value of *schema* objects of *component* may stand, as paths like those of `exclusive_groups`."""
+    meant = document.schemas[component]
+    every = objects_within(document, schema)
+    found = (path for path, each, _ in every if any(part is meant for part in parts(document, each)))
+    return list(dict.fromkeys(found))
+
+
+def objects_within(
+    document: Document,
+    schema: Schema,
+    path: tuple[str, ...] = (),
+    above: tuple[str, ...] = (),
+    *,
+    in_union: bool = False,
+) -> Iterator[tuple[tuple[str, ...], Schema, bool]]:
+    """The path and (resolved) schema of every object with fields, at any depth, and whether it is one of several.
+
+    A component that contains itself is followed once per branch.
     """
     reference = schema.get("$ref")
     if reference in above:
@@ -79,15 +105,13 @@ def exclusive_groups(
     above = (*above, reference) if reference else above
     resolved = document.resolve(schema)
     if is_object(document, resolved):
-        merged = shape(document, resolved)
-        for names in merged.exclusive:
-            yield path, names
-        for name, child in merged.properties.items():
-            yield from exclusive_groups(document, child, (*path, name), above)
+        yield path, resolved, in_union
+        for name, child in shape(document, resolved).properties.items():
+            yield from objects_within(document, child, (*path, name), above)
     if "items" in resolved:
-        yield from exclusive_groups(document, resolved["items"], (*path, "*"), above)
+        yield from objects_within(document, resolved["items"], (*path, "*"), above)
     for variant in variants(resolved):
-        yield from exclusive_groups(document, variant, path, above)
+        yield from objects_within(document, variant, path, above, in_union=True)
 
 
 def free_form(document: Document, schema: Schema) -> bool:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from openapi_python_client.strings import ClassName
 
 import docstrings
+from document import pointer
 from model_views import ModelViews
 from names import OWN, CodegenError
 from notification_views import notification_view
-from operation_views import operation_view, pointer
+from operation_views import operation_view
 from python_types import PythonTypes
 from schema_shapes import is_object
 from spec_tables import identifier, operation_rows

@@ -80,7 +80,7 @@ class OperationView:
     job: JobView | None
     page: PageView | None
     states: StatesView | None
-    price: PriceView | None
+    price: PriceView | ContentsView | None
     doc: str
 
     def placed(self, place: str) -> list[ArgumentView]:
@@ -120,11 +120,14 @@ class StatesView:
     failure_hints: dict[str, str]
     failure_hint: str
     listed_by: str | None
+    progress: tuple[str, ...] | None
 
 
 @frozen
 class PriceView:
     """What a call costs, told from its body: arguments of the runtime's `Price`."""
+
+    kind = "Price"
 
     by: str
     prices: dict[str, float]
@@ -132,6 +135,18 @@ class PriceView:
     default: str | None
     seconds: str | None
     seconds_defaults: dict[str, str]
+
+
+@frozen
+class ContentsView:
+    """What a call costs by the objects in its body: arguments of the runtime's `Contents`."""
+
+    kind = "Contents"
+
+    paths: tuple[tuple[str, ...], ...]
+    prices: tuple[PriceView, ...]
+    unknown: tuple[tuple[str, ...], ...]
+    fields: dict[str, str]
 
 
 @frozen

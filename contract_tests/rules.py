@@ -225,7 +225,7 @@ def _paths(value: Json, above: Path = ()) -> set[Path]:
 def exclusions(operation: Operation) -> list[Exclusion]:
     """Every object of an operation's body that has exclusive fields."""
     by_path: dict[Path, list[tuple[str, ...]]] = {}
-    for group in operation.exclusive:
+    for group in (group for group in operation.exclusive if len(group.names) > 1):
         by_path.setdefault(tuple(0 if part == "*" else part for part in group.path), []).append(group.names)
     return [Exclusion(operation, path, tuple(groups)) for path, groups in by_path.items()]
 

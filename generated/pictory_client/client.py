@@ -24,12 +24,28 @@ if TYPE_CHECKING:
     from pictory_client.api.account import Account, AsyncAccount
     from pictory_client.api.ai_studio import AiStudio, AsyncAiStudio
     from pictory_client.api.jobs import AsyncJobs, Jobs
+    from pictory_client.api.videos import AsyncVideos, Videos
+    from pictory_client.models.avatar import Avatar, AvatarDict
+    from pictory_client.models.background_music import (
+        BackgroundMusic,
+        BackgroundMusicDict,
+    )
+    from pictory_client.models.destination import Destination, DestinationDict
+    from pictory_client.models.font_style import FontStyle, FontStyleDict
+    from pictory_client.models.frame_aspect_ratio import FrameAspectRatio
     from pictory_client.models.image_aspect_ratio import ImageAspectRatio
     from pictory_client.models.image_model import ImageModel
     from pictory_client.models.image_style import ImageStyle
+    from pictory_client.models.language import Language
+    from pictory_client.models.logo import Logo, LogoDict
+    from pictory_client.models.scene import Scene, SceneDict
     from pictory_client.models.video_aspect_ratio import VideoAspectRatio
     from pictory_client.models.video_duration import VideoDuration
     from pictory_client.models.video_model import VideoModel
+    from pictory_client.models.visual_selection_preference import (
+        VisualSelectionPreference,
+    )
+    from pictory_client.models.voice_over import VoiceOver, VoiceOverDict
 
 SERVICE = Service(
     base_url="https://api.pictory.ai/pictoryapis",
@@ -121,6 +137,13 @@ class Pictory(SyncClient):
         return Jobs(self)
 
     @cached_property
+    def videos(self) -> Videos:
+        """Storyboards, from a script to a rendered video."""
+        from pictory_client.api.videos import Videos
+
+        return Videos(self)
+
+    @cached_property
     def account(self) -> Account:
         """What the subscription grants, and what was used of it."""
         from pictory_client.api.account import Account
@@ -168,6 +191,82 @@ class Pictory(SyncClient):
         extra_body: Mapping[str, Any] | None = None,
     ) -> float: ...
 
+    @overload
+    def estimate(
+        self,
+        operation: Literal["create_storyboard_preview", "videos.create_storyboard_preview"],
+        /,
+        *,
+        video_name: str | None = None,
+        video_width: int | None = None,
+        video_height: int | None = None,
+        aspect_ratio: FrameAspectRatio | None = None,
+        language: Language | None = None,
+        save_project: bool | None = None,
+        webhook: str | None = None,
+        webhook_input: Mapping[str, Any] | None = None,
+        project_metadata: Mapping[str, Any] | None = None,
+        storyboard_version: str | None = None,
+        template_id: str | None = None,
+        variables: Mapping[str, str] | None = None,
+        brand_id: str | None = None,
+        brand_name: str | None = None,
+        smart_layout_id: str | None = None,
+        smart_layout_name: str | None = None,
+        subtitle_style_id: str | None = None,
+        subtitle_style_name: str | None = None,
+        subtitle_style: FontStyle | FontStyleDict | None = None,
+        aws_connection_id: str | None = None,
+        vimeo_connection_id: str | None = None,
+        destinations: Sequence[Destination | DestinationDict] | None = None,
+        visual_library_id: str | None = None,
+        visual_selection_preference: VisualSelectionPreference | None = None,
+        voice_over: VoiceOver | VoiceOverDict | None = None,
+        background_music: BackgroundMusic | BackgroundMusicDict | None = None,
+        logo: Logo | LogoDict | None = None,
+        avatar: Avatar | AvatarDict | None = None,
+        scenes: Sequence[Scene | SceneDict] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> float: ...
+
+    @overload
+    def estimate(
+        self,
+        operation: Literal["render_storyboard", "videos.render_storyboard"],
+        /,
+        *,
+        video_name: str | None = None,
+        video_width: int | None = None,
+        video_height: int | None = None,
+        aspect_ratio: FrameAspectRatio | None = None,
+        language: Language | None = None,
+        save_project: bool | None = None,
+        webhook: str | None = None,
+        webhook_input: Mapping[str, Any] | None = None,
+        project_metadata: Mapping[str, Any] | None = None,
+        storyboard_version: str | None = None,
+        template_id: str | None = None,
+        variables: Mapping[str, str] | None = None,
+        brand_id: str | None = None,
+        brand_name: str | None = None,
+        smart_layout_id: str | None = None,
+        smart_layout_name: str | None = None,
+        subtitle_style_id: str | None = None,
+        subtitle_style_name: str | None = None,
+        subtitle_style: FontStyle | FontStyleDict | None = None,
+        aws_connection_id: str | None = None,
+        vimeo_connection_id: str | None = None,
+        destinations: Sequence[Destination | DestinationDict] | None = None,
+        visual_library_id: str | None = None,
+        visual_selection_preference: VisualSelectionPreference | None = None,
+        voice_over: VoiceOver | VoiceOverDict | None = None,
+        background_music: BackgroundMusic | BackgroundMusicDict | None = None,
+        logo: Logo | LogoDict | None = None,
+        avatar: Avatar | AvatarDict | None = None,
+        scenes: Sequence[Scene | SceneDict] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> float: ...
+
     def estimate(
         self,
         operation: Literal[
@@ -175,6 +274,10 @@ class Pictory(SyncClient):
             "ai_studio.generate_image",
             "generate_video",
             "ai_studio.generate_video",
+            "create_storyboard_preview",
+            "videos.create_storyboard_preview",
+            "render_storyboard",
+            "videos.render_storyboard",
         ],
         /,
         *,
@@ -246,6 +349,13 @@ class AsyncPictory(AsyncClient):
         return AsyncJobs(self)
 
     @cached_property
+    def videos(self) -> AsyncVideos:
+        """Storyboards, from a script to a rendered video."""
+        from pictory_client.api.videos import AsyncVideos
+
+        return AsyncVideos(self)
+
+    @cached_property
     def account(self) -> AsyncAccount:
         """What the subscription grants, and what was used of it."""
         from pictory_client.api.account import AsyncAccount
@@ -293,6 +403,82 @@ class AsyncPictory(AsyncClient):
         extra_body: Mapping[str, Any] | None = None,
     ) -> float: ...
 
+    @overload
+    def estimate(
+        self,
+        operation: Literal["create_storyboard_preview", "videos.create_storyboard_preview"],
+        /,
+        *,
+        video_name: str | None = None,
+        video_width: int | None = None,
+        video_height: int | None = None,
+        aspect_ratio: FrameAspectRatio | None = None,
+        language: Language | None = None,
+        save_project: bool | None = None,
+        webhook: str | None = None,
+        webhook_input: Mapping[str, Any] | None = None,
+        project_metadata: Mapping[str, Any] | None = None,
+        storyboard_version: str | None = None,
+        template_id: str | None = None,
+        variables: Mapping[str, str] | None = None,
+        brand_id: str | None = None,
+        brand_name: str | None = None,
+        smart_layout_id: str | None = None,
+        smart_layout_name: str | None = None,
+        subtitle_style_id: str | None = None,
+        subtitle_style_name: str | None = None,
+        subtitle_style: FontStyle | FontStyleDict | None = None,
+        aws_connection_id: str | None = None,
+        vimeo_connection_id: str | None = None,
+        destinations: Sequence[Destination | DestinationDict] | None = None,
+        visual_library_id: str | None = None,
+        visual_selection_preference: VisualSelectionPreference | None = None,
+        voice_over: VoiceOver | VoiceOverDict | None = None,
+        background_music: BackgroundMusic | BackgroundMusicDict | None = None,
+        logo: Logo | LogoDict | None = None,
+        avatar: Avatar | AvatarDict | None = None,
+        scenes: Sequence[Scene | SceneDict] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> float: ...
+
+    @overload
+    def estimate(
+        self,
+        operation: Literal["render_storyboard", "videos.render_storyboard"],
+        /,
+        *,
+        video_name: str | None = None,
+        video_width: int | None = None,
+        video_height: int | None = None,
+        aspect_ratio: FrameAspectRatio | None = None,
+        language: Language | None = None,
+        save_project: bool | None = None,
+        webhook: str | None = None,
+        webhook_input: Mapping[str, Any] | None = None,
+        project_metadata: Mapping[str, Any] | None = None,
+        storyboard_version: str | None = None,
+        template_id: str | None = None,
+        variables: Mapping[str, str] | None = None,
+        brand_id: str | None = None,
+        brand_name: str | None = None,
+        smart_layout_id: str | None = None,
+        smart_layout_name: str | None = None,
+        subtitle_style_id: str | None = None,
+        subtitle_style_name: str | None = None,
+        subtitle_style: FontStyle | FontStyleDict | None = None,
+        aws_connection_id: str | None = None,
+        vimeo_connection_id: str | None = None,
+        destinations: Sequence[Destination | DestinationDict] | None = None,
+        visual_library_id: str | None = None,
+        visual_selection_preference: VisualSelectionPreference | None = None,
+        voice_over: VoiceOver | VoiceOverDict | None = None,
+        background_music: BackgroundMusic | BackgroundMusicDict | None = None,
+        logo: Logo | LogoDict | None = None,
+        avatar: Avatar | AvatarDict | None = None,
+        scenes: Sequence[Scene | SceneDict] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> float: ...
+
     def estimate(
         self,
         operation: Literal[
@@ -300,6 +486,10 @@ class AsyncPictory(AsyncClient):
             "ai_studio.generate_image",
             "generate_video",
             "ai_studio.generate_video",
+            "create_storyboard_preview",
+            "videos.create_storyboard_preview",
+            "render_storyboard",
+            "videos.render_storyboard",
         ],
         /,
         *,

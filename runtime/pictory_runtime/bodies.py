@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
@@ -61,42 +62,53 @@ def encoded(value: Any) -> bytes:
 
 
 def check_exclusive(operation: Operation, body: Any) -> None:
-    """Raise `ExclusiveFields` when `body` holds fields that exclude each other, at any depth.
+    """Raise `ExclusiveFields` when `body` holds fields that exclude each other, or may not be there, at any depth.
 
     Nothing else is checked here: what the service accepts is the service's to judge.
     """
-    for rule in operation.exclusive:
-        for path, found in _at(body, rule.path, ()):
-            if isinstance(found, dict) and all(name in found for name in rule.names):
-                raise _clash(operation, path, _all_clashing(operation, rule.path, found))
+    for steps, rules in groupby(operation.exclusive, key=lambda rule: rule.path):
+        groups = [rule.names for rule in rules]
+        for path, found in objects_at(body, steps):
+            broken = [names for names in groups if all(name in found for name in names)]
+            if broken:
+                raise _clash(operation, path, broken)
 
 
-def _at(value: Any, steps: tuple[str, ...], path: Path) -> Iterator[tuple[Path, Any]]:
+def objects_at(value: Any, steps: tuple[str, ...]) -> Iterator[tuple[Path, dict[str, Any]]]:
+    """The objects at that place of a body, `*` being every item of an array, each with its own path."""
+    return ((path, found) for path, found in values_at(value, steps) if isinstance(found, dict))
+
+
+def values_at(value: Any, steps: tuple[str, ...], path: Path = ()) -> Iterator[tuple[Path, Any]]:
+    """As `objects_at`, for values of any kind."""
     if not steps:
         yield path, value
     elif steps[0] == "*":
         for index, item in enumerate(value if isinstance(value, list) else ()):
-            yield from _at(item, steps[1:], (path, index))
+            yield from values_at(item, steps[1:], (path, index))
     elif isinstance(value, dict) and steps[0] in value:
-        yield from _at(value[steps[0]], steps[1:], (path, steps[0]))
+        yield from values_at(value[steps[0]], steps[1:], (path, steps[0]))
 
 
-def _all_clashing(operation: Operation, steps: tuple[str, ...], found: dict[str, Any]) -> tuple[str, ...]:
-    """Every field that takes part in a clash of this object, in the order of the rules."""
-    rules = [rule.names for rule in operation.exclusive if rule.path == steps]
-    broken = [name for names in rules if all(name in found for name in names) for name in names]
-    return tuple(dict.fromkeys(broken))
-
-
-def _clash(operation: Operation, path: Path, names: tuple[str, ...]) -> ExclusiveFields:
+def _clash(operation: Operation, path: Path, broken: list[tuple[str, ...]]) -> ExclusiveFields:
+    """The refusal of an object that breaks these rules; a rule of one name says that it may not be there."""
+    names = tuple(dict.fromkeys(name for group in broken for name in group))
     where = path_text(path)
-    listed = ", ".join(names[:-1]) + " and " + names[-1]
+    place = "the body" if where == "$" else where
     spelt = ", ".join(re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower() for name in names)
     python = f" (in Python: {spelt})" if spelt != ", ".join(names) else ""
-    place = "the body" if where == "$" else where
-    return ExclusiveFields(
-        f"{listed} exclude each other, and {place} holds them together{python}. Keep one of them. Nothing was sent.",
-        fields=names,
-        path=where,
-        operation=operation.label,
-    )
+    if len(names) == 1:
+        text = f"{names[0]} may not be given here, and {place} holds it{python}. Take it out."
+    else:
+        text = (
+            f"{_listed(names, broken)} exclude each other, and {place} holds them together{python}. Keep one of them."
+        )
+    return ExclusiveFields(f"{text} Nothing was sent.", fields=names, path=where, operation=operation.label)
+
+
+def _listed(names: tuple[str, ...], broken: list[tuple[str, ...]]) -> str:
+    """`a, b and c` where each excludes each other one; otherwise the groups, so that nobody gives up too much."""
+    pairs = [group for group in broken if len(group) == 2]
+    whole = len(broken) == 1 or len(pairs) == len(names) * (len(names) - 1) // 2
+    groups = [names] if whole else [group for group in broken if len(group) > 1]
+    return "; ".join(f"{', '.join(group[:-1])} and {group[-1]}" for group in groups)

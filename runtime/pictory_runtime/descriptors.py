@@ -94,6 +94,8 @@ class JobStates:
     """What to do about a failed job of any other code."""
     listed_by: str | None = None
     """The operation that lists all jobs, in any state."""
+    progress: Pointer | None = None
+    """Where a job that is running tells how much of it is done, in percent; it need not."""
 
 
 @attrs.frozen
@@ -108,10 +110,26 @@ class Price:
 
     by: str
     prices: Mapping[str, float]
-    fields: Mapping[str, str]
+    fields: Mapping[str, str] = attrs.field(factory=dict)
     default: str | None = None
     seconds: str | None = None
     seconds_defaults: Mapping[str, str] = attrs.field(factory=dict)
+
+
+@attrs.frozen
+class Contents:
+    """What a call costs, in AI credits: the sum of what each of the objects at `paths` of its body costs.
+
+    Such an object costs what the one of `prices` says that knows its value. `unknown` are fields that decide how
+    often it is charged, so that only the job tells it: one with a `*` in its path does so for the charged objects
+    in the same item, any other for the whole body. All are in the service's spelling, `*` stands for every item of an
+    array; `fields` leads to it from the names in Python.
+    """
+
+    paths: tuple[Pointer, ...]
+    prices: tuple[Price, ...]
+    unknown: tuple[Pointer, ...]
+    fields: Mapping[str, str]
 
 
 @attrs.frozen
@@ -131,7 +149,7 @@ class Operation:
     exclusive: tuple[Exclusive, ...] = ()
     job: JobKind | None = None
     page: PageStyle | None = None
-    price: Price | None = None
+    price: Price | Contents | None = None
 
 
 @attrs.frozen

@@ -36,6 +36,7 @@ class JobHandle(Generic[T]):
         self._descriptor: JobKind | None = descriptor
         self._id, self._kind, self._submitted = job_id, descriptor.kind, submitted
         self._status: str | None = None
+        self._progress: float | None = None
         self._response = response
 
     @property
@@ -54,6 +55,15 @@ class JobHandle(Generic[T]):
         return self._status
 
     @property
+    def progress(self) -> float | None:
+        """How much of the job is done, 0 to 100 percent, as the last look saw; 100 when it saw the job completed.
+
+        None before the first look, and where the service tells none: while a render waits for its turn, for kinds of
+        jobs that have none, and after a failure.
+        """
+        return self._progress
+
+    @property
     def submitted(self) -> float | None:
         """When the job was submitted, in seconds since the epoch; None for a handle that was made from a bare id."""
         return self._submitted
@@ -68,9 +78,9 @@ class JobHandle(Generic[T]):
         """A short text from which `resume` makes this handle again, in another process too. It holds no secret."""
         return JobToken(self._kind, self._id, self._submitted).encode()
 
-    def saw(self, status: str | None, response: RawResponse) -> None:
+    def saw(self, status: str | None, response: RawResponse, progress: float | None = None) -> None:
         """Note what a look saw."""
-        self._status, self._response = status, response
+        self._status, self._response, self._progress = status, response, progress
 
     def kind_descriptor(self) -> JobKind:
         """How to ask for this job; raises `ConfigurationError` for a handle that was unpickled."""
@@ -117,7 +127,7 @@ class Job(JobHandle[T]):
         return cast("T | None", looks.result_seen(self._open().caller, self))
 
     def refresh(self) -> Self:
-        """Look once, now; `status` and `response` are new then. Returns this handle.
+        """Look once, now; `status`, `progress` and `response` are new then. Returns this handle.
 
         Raises `DecodeError`, and leaves the handle as it was, for an answer that tells no status.
         """

@@ -45,7 +45,14 @@ def look(caller: Caller, job: WatchedJob, options: Options) -> Flow[None]:
             response=response,
             job=job,
         )
-    job.saw(status, response)
+    job.saw(status, response, _progress(body, status, kind.states))
+
+
+def _progress(body: Any, status: str, states: JobStates) -> float | None:
+    if status in states.succeeded:
+        return 100.0
+    told = refusals.follow(body, states.progress) if states.progress else None
+    return float(told) if isinstance(told, (int, float)) and not isinstance(told, bool) else None
 
 
 def _implied(body: Any, states: JobStates) -> str | None:

@@ -33,6 +33,10 @@ class AnyJob(Protocol):
         """The status that the last look saw; None before the first."""
 
     @property
+    def progress(self) -> float | None:
+        """How much of it is done, in percent, as the last look saw; None where the service does not tell."""
+
+    @property
     def submitted(self) -> float | None:
         """When it was submitted, in seconds since the epoch, if that is known."""
 
@@ -64,7 +68,7 @@ class WatchedJob(AnyJob, Protocol):
     def kind_descriptor(self) -> JobKind:
         """How to ask for this job."""
 
-    def saw(self, status: str | None, response: RawResponse) -> None:
+    def saw(self, status: str | None, response: RawResponse, progress: float | None = None) -> None:
         """Note what a look saw."""
 
 

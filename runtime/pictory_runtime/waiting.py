@@ -43,8 +43,8 @@ _SOON = 1e-6  # clocks are floats
 class JobUpdate:
     """What a look saw. `elapsed`: seconds since the wait began; `polls`: looks so far, this one included.
 
-    `status` is the last one that was seen, None before there was one. `problem` is why this look saw nothing: the
-    wait rides it out.
+    `status` is the last one that was seen, None before there was one; `progress` is what was told beside it, in
+    percent, None where nothing was. `problem` is why this look saw nothing: the wait rides it out.
     """
 
     status: str | None
@@ -52,6 +52,7 @@ class JobUpdate:
     polls: int
     job: AnyJob
     problem: PictoryError | None = None
+    progress: float | None = None
 
 
 OnUpdate = Callable[[JobUpdate], Awaitable[None] | None]
@@ -173,7 +174,8 @@ def wait(
     while True:
         problem = yield from watch.look()
         if on_update is not None:
-            yield Notify(on_update, JobUpdate(job.status, watch.elapsed(), watch.polls, job, problem))
+            seen = JobUpdate(job.status, watch.elapsed(), watch.polls, job, problem, job.progress)
+            yield Notify(on_update, seen)
         if problem is None and ended(job):
             return conclude(caller, job)
         pause = watch.pause(problem)

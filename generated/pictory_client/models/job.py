@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from pictory_client.models.job_cleaned import JobCleaned
     from pictory_client.models.job_failure import JobFailure
     from pictory_client.models.job_in_progress import JobInProgress
+    from pictory_client.models.rendered_video import RenderedVideo
+    from pictory_client.models.storyboard_preview import StoryboardPreview
 
 
 @attrs.define(kw_only=True)
@@ -28,8 +30,12 @@ class Job(wire.Model):
     """The id of the job."""
     success: bool
     """False when the job failed, true otherwise."""
-    data: JobInProgress | JobFailure | JobCleaned | AiImage | AiVideo | dict[str, Any]
+    data: (
+        JobInProgress | JobFailure | JobCleaned | AiImage | AiVideo | StoryboardPreview | RenderedVideo | dict[str, Any]
+    )
     """The state of a job, and what belongs to that state."""
+    webhook_input: dict[str, Any] | None = None
+    """In a notification only, what the request gave as webhookInput. (assumed)"""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="job_id", wire="job_id", codec=wire.STRING, required=True),
@@ -43,7 +49,10 @@ class Job(wire.Model):
                 wire.model("pictory_client.models.job_cleaned", "JobCleaned"),
                 wire.model("pictory_client.models.ai_image", "AiImage"),
                 wire.model("pictory_client.models.ai_video", "AiVideo"),
+                wire.model("pictory_client.models.storyboard_preview", "StoryboardPreview"),
+                wire.model("pictory_client.models.rendered_video", "RenderedVideo"),
             ),
             required=True,
         ),
+        wire.Field(name="webhook_input", wire="webhookInput", codec=wire.map_of(wire.ANY), required=False),
     )

@@ -20,7 +20,16 @@ class JobInProgress(wire.Model):
 
     status: Literal["in-progress"] = "in-progress"
     """Always `in-progress`."""
+    render_progress: float | None = None
+    """How much of a render is done in percent; absent until rendering has begun."""
+    render_progress_message: str | None = None
+    """What a render is doing; absent until rendering has begun."""
+    render_state: str | None = None
+    """The state of the renderer; absent until rendering has begun."""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="status", wire="status", codec=wire.const("in-progress"), required=True),
+        wire.Field(name="render_progress", wire="renderProgress", codec=wire.NUMBER, required=False),
+        wire.Field(name="render_progress_message", wire="renderProgressMessage", codec=wire.STRING, required=False),
+        wire.Field(name="render_state", wire="renderState", codec=wire.STRING, required=False),
     )

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from pictory_client.models.job_cleaned import JobCleaned
     from pictory_client.models.job_failure import JobFailure
     from pictory_client.models.job_in_progress import JobInProgress
+    from pictory_client.models.rendered_video import RenderedVideo
+    from pictory_client.models.storyboard_preview import StoryboardPreview
 
 
 @attrs.define(kw_only=True)
@@ -26,7 +28,9 @@ class ListedJob(wire.Model):
 
     success: bool
     """False when the job failed, true otherwise."""
-    data: JobInProgress | JobFailure | JobCleaned | AiImage | AiVideo | dict[str, Any]
+    data: (
+        JobInProgress | JobFailure | JobCleaned | AiImage | AiVideo | StoryboardPreview | RenderedVideo | dict[str, Any]
+    )
     """The state of a job, and what belongs to that state."""
     job_id: str | None = None
     """The id of the job. Should it be absent, `jobId` inside `data` has it."""
@@ -42,6 +46,8 @@ class ListedJob(wire.Model):
                 wire.model("pictory_client.models.job_cleaned", "JobCleaned"),
                 wire.model("pictory_client.models.ai_image", "AiImage"),
                 wire.model("pictory_client.models.ai_video", "AiVideo"),
+                wire.model("pictory_client.models.storyboard_preview", "StoryboardPreview"),
+                wire.model("pictory_client.models.rendered_video", "RenderedVideo"),
             ),
             required=True,
         ),

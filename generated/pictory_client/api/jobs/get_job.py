@@ -21,6 +21,7 @@ STATES = JobStates(
         "SCENE_BACKGROUND_VISUAL_NOT_FOUND": "No visual fits: use other words, or name a visual of your own, and submit it again.",
     },
     failure_hint="Look at the message; if it names nothing that can be corrected, submit it again once, and after that send the job id to Pictory's support.",
+    progress=("data", "renderProgress"),
     listed_by="jobs.list",
 )
 """How to read the status in its answer, and how long to ask."""

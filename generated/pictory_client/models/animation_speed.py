@@ -1,0 +1,9 @@
+"""How fast an animation is.
+
+Not documented; seen in the vendor's own samples. Source: The vendor's official skill repository,
+July 2026.
+"""
+
+from typing import Literal
+
+AnimationSpeed = Literal["slow", "medium", "fast", "custom"]

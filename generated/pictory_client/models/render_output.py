@@ -1,0 +1,39 @@
+"""The model `RenderOutput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+from pictory_runtime import wire
+
+if TYPE_CHECKING:
+    from typing import ClassVar
+
+
+@attrs.define(kw_only=True)
+class RenderOutput(wire.Model):
+    """The file that is rendered.
+
+    Documented by the vendor. Source:
+    https://docs.pictory.ai/api-reference/jobs/get-storyboard-preview-job-by-id
+    """
+
+    width: int
+    """Width in pixels."""
+    height: int
+    """Height in pixels."""
+    format_: str
+    """The format of the file, `mp4`."""
+    name: str
+    """The name of the file."""
+    title: str
+    """The name of the video."""
+
+    __wire__: ClassVar[tuple[wire.Field, ...]] = (
+        wire.Field(name="width", wire="width", codec=wire.INTEGER, required=True),
+        wire.Field(name="height", wire="height", codec=wire.INTEGER, required=True),
+        wire.Field(name="format_", wire="format", codec=wire.STRING, required=True),
+        wire.Field(name="name", wire="name", codec=wire.STRING, required=True),
+        wire.Field(name="title", wire="title", codec=wire.STRING, required=True),
+    )
