@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from copy import deepcopy
 
 from attrs import field, frozen
 
@@ -22,12 +23,32 @@ class Refusal:
     query: Mapping[str, str] | None = None
 
 
-def _padded(example: Json) -> Json:
-    """The value of an example; `pad` makes a text of it longer, by repeating it."""
-    value = example["value"]
+def shown(example: Json) -> list[Json]:
+    """The values that an example stands for.
+
+    `pad` makes a text of it longer, by repeating it; `vary` stands for one value for each of those that it lists. Both
+    name a member, or point into the value.
+    """
+    value = deepcopy(example["value"])
     for name, length in example.get("pad", {}).items():
-        value = {**value, name: (value[name] * length)[:length]}
-    return value
+        holder, key = _place(value, name)
+        holder[key] = (holder[key] * length)[:length]
+    if "vary" not in example:
+        return [value]
+    found = []
+    for name, instead in example["vary"].items():
+        for one in instead:
+            found.append(deepcopy(value))
+            holder, key = _place(found[-1], name)
+            holder[key] = one
+    return found
+
+
+def _place(value: Json, name: str) -> tuple[Json, str | int]:
+    """What holds the part of a value that is named, and the part's name or number in it."""
+    above, _, last = name.rpartition("/")
+    holder = document.at(value, above)
+    return holder, int(last) if isinstance(holder, list) else last
 
 
 # --------------------------------------------------------------------------------------------------------------- bodies
@@ -36,16 +57,18 @@ def _padded(example: Json) -> Json:
 def valid_bodies(operation: Operation) -> dict[str, Body]:
     """The spec's examples of bodies that are accepted, by name."""
     content = detail(operation, "requestBody")["content"]["application/json"]
-    named = {name: example["value"] for name, example in content.get("examples", {}).items()}
-    more = component(str(operation.request)).get("x-valid-examples", [])
-    return named | {f"valid{n}": _padded(example) for n, example in enumerate(more)}
+    named = {name: resolved(example)["value"] for name, example in content.get("examples", {}).items()}
+    examples = component(str(operation.request)).get("x-valid-examples", [])
+    more = [value for example in examples for value in shown(example)]
+    return named | {f"valid{n}": value for n, value in enumerate(more)}
 
 
 def refused_bodies(operation: Operation) -> list[Refusal]:
     """The spec's examples of bodies that are refused."""
     return [
-        Refusal(operation, _padded(example), tuple(example["fields"]), example["why"], _provenance(example))
+        Refusal(operation, value, tuple(example["fields"]), example["why"], _provenance(example))
         for example in component(str(operation.request)).get("x-invalid-examples", [])
+        for value in shown(example)
     ]
 
 

@@ -187,7 +187,7 @@ def answer_content(operation: Operation, status: int) -> dict[str, Json]:
 def answer_examples(operation: Operation, status: int) -> list[Json]:
     """The spec's examples of an answer in JSON."""
     content = answer_content(operation, status).get("application/json", {})
-    return [example["value"] for example in content.get("examples", {}).values()]
+    return [document.resolved(example)["value"] for example in content.get("examples", {}).values()]
 
 
 def answer_example(operation: Operation, status: int | None = None) -> Json:

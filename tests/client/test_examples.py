@@ -17,16 +17,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+def _resolved(value: dict[str, Any]) -> dict[str, Any]:
+    if "$ref" not in value:
+        return value
+    section, name = value["$ref"].split("/")[-2:]
+    found: dict[str, Any] = pictory_spec.document()["components"][section][name]
+    return found
+
+
 def _content(value: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    if "$ref" in value:
-        section, name = value["$ref"].split("/")[-2:]
-        value = pictory_spec.document()["components"][section][name]
-    for kind, media in value.get("content", {}).items():
+    for kind, media in _resolved(value).get("content", {}).items():
         if kind != "application/json":
             continue  # a page for people
         component = media["schema"].get("$ref", "").rsplit("/", 1)[-1]
         for example in media.get("examples", {}).values():
-            yield component, example["value"]
+            yield component, _resolved(example)["value"]
 
 
 def _examples() -> Iterator[Any]:
