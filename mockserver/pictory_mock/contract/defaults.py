@@ -77,12 +77,7 @@ def _declaring(contract: Contract, member: Any) -> Schema | None:
 
 def _fill(contract: Contract, filling: _Filling, value: Any) -> None:
     if isinstance(value, dict):
-        for name, inside in filling.members:
-            if name in value:
-                _fill(contract, inside, value[name])
-        for name, default in filling.defaults:
-            if name not in value:
-                value[name] = copy.deepcopy(default)
+        _fill_members(contract, filling, value)
     elif isinstance(value, list) and filling.items:
         for item in value:
             _fill(contract, filling.items, item)
@@ -92,6 +87,15 @@ def _fill(contract: Contract, filling: _Filling, value: Any) -> None:
         branch = then if contract.matches(condition, value) else otherwise
         if branch:
             _fill(contract, branch, value)
+
+
+def _fill_members(contract: Contract, filling: _Filling, value: dict[str, Any]) -> None:
+    for name, inside in filling.members:
+        if name in value:
+            _fill(contract, inside, value[name])
+    for name, default in filling.defaults:
+        if name not in value:
+            value[name] = copy.deepcopy(default)
 
 
 def _copied(value: Any) -> Any:

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import asdict, frozen
 
-from .lifecycle import Course, Failure, Outcome, Plan, State
+from .lifecycle import Course, Failure, Flaw, Outcome, Plan, State
 from .store import Document
 
 Position = tuple[int, str]
@@ -22,24 +22,38 @@ class Shelf:
 
 
 @frozen
-class Order:
-    """What is asked for: the operation, the request with its defaults filled in, the price in tenths of a credit.
+class Charge:
+    """What something costs, in tenths of a credit. `source` and `purpose` are what it is booked under."""
 
-    `source` and `purpose` are what the price is booked under. `shelf` (None: nowhere) lists what is made, as so many
-    `files`. `plan` is how this very job is to go, whatever else is planned; `base` is where the media lie as the one
-    who asks sees it.
+    tenths: int
+    source: str = ""
+    purpose: str = ""
+
+
+@frozen
+class Order:
+    """What is asked for: the operation, the request with its defaults filled in, and what it will cost.
+
+    `shelf` (None: nowhere) lists what is made, as so many `files`. `seconds` is how much video it is that counts
+    against the quota. `plan` is how this very job is to go, whatever else is planned; `flaw` is why it cannot go well.
+    `base` is where the media lie as the one who asks sees it.
     """
 
     operation: str
     request: dict[str, Any]
-    tenths: int
+    charges: tuple[Charge, ...]
     insufficient: Failure
-    source: str = ""
-    purpose: str = ""
     shelf: Shelf | None = None
     files: int = 0
+    seconds: float = 0.0
     plan: Plan | None = None
+    flaw: Flaw | None = None
     base: str = ""
+
+    @property
+    def tenths(self) -> int:
+        """What all of it will cost."""
+        return sum(charge.tenths for charge in self.charges)
 
 
 @frozen
@@ -56,21 +70,26 @@ class Job:
     """A job as it is kept.
 
     `files` are the UUIDs in the addresses of what it makes, `item` is the id of its entry on the `shelf` (None: it has
-    none), `usual` how long it takes (s) if nothing else is planned.
+    none), `usual` how long it takes (s) if nothing else is planned. `seconds` and `flaw` are those of its order.
     """
 
     id: str
     operation: str
     kind: str
     request: dict[str, Any]
-    tenths: int
-    source: str
-    purpose: str
+    charges: tuple[Charge, ...]
     files: tuple[str, ...]
     shelf: str | None
     item: str | None
     usual: float
     course: Course
+    seconds: float = 0.0
+    flaw: Flaw | None = None
+
+    @property
+    def tenths(self) -> int:
+        """What it costs, in tenths of a credit."""
+        return sum(charge.tenths for charge in self.charges)
 
     def state_at(self, now: int) -> State:
         """The state of the job at this moment (ms)."""
@@ -101,6 +120,10 @@ class Job:
     def of(cls, document: Document) -> Job:
         """The job in a document."""
         body = dict(document.body)
-        way, files = body.pop("course"), tuple(body.pop("files"))
+        way, flaw = body.pop("course"), body.pop("flaw")
         failure = way.pop("failure")
-        return cls(**body, files=files, course=Course(**way, failure=Failure(**failure) if failure else None))
+        return cls(
+            **{**body, "files": tuple(body["files"]), "charges": tuple(Charge(**each) for each in body["charges"])},
+            course=Course(**way, failure=Failure(**failure) if failure else None),
+            flaw=Flaw(Failure(**flaw["failure"]), flaw["share"]) if flaw else None,
+        )

@@ -6,7 +6,7 @@ that an item appears at the very moment its job is completed, without anybody ha
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -15,7 +15,7 @@ from .books import Transaction
 from .credits import Hold
 from .ids import Draw, dated_id, digits_of
 from .job import Job, Order, Past, Position, Shelf
-from .lifecycle import Course, Plan, UnknownName, choose, course
+from .lifecycle import Course, Plan, UnknownName, anew, choose, course
 from .store import Document
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _JOBS = "jobs"
 _FILES = "files"
+_RENDERED = "rendered"
 _AT_HAND = 1000
 """So many jobs of an account are kept in memory at most."""
 
@@ -49,7 +50,7 @@ class Jobs:
             now = account.clock.now_ms()
             job = self._new(order, now, account.draw("job"))
             if account.ledger.available_at(now) < order.tenths:
-                job = evolve(job, tenths=0, course=Course(now, now, "failed", order.insufficient))
+                job = evolve(job, charges=(), course=Course(now, now, "failed", order.insufficient))
             self._set_course(job)
             account.webhooks.based(job.id, order.base)
             return job
@@ -91,6 +92,11 @@ class Jobs:
         found = self._store.newest(self._account.id, name, until=until, before=before, limit=limit)
         return [Job.of(document) for document in found]
 
+    def seconds(self, since: int, until: int) -> float:
+        """How much video was made that counts against the quota, by jobs completed between two moments (ms)."""
+        found = self._store.newest(self._account.id, _RENDERED, since=since, until=until)
+        return float(sum(document.body["seconds"] for document in found))
+
     def forget(self) -> None:
         """Ask the store again for every job."""
         self._recent.clear()
@@ -104,10 +110,11 @@ class Jobs:
             if job.state_at(now) != "running":
                 raise ValueError(f"job {job.id} is finished; a plan can only change a job that is running")
             failure = account.world.rules.jobs[job.operation].failure
-            way = course(job.course.submitted, job.usual, plan, failure, not_before=now)
+            way = course(job.course.submitted, job.usual, plan, failure, job.flaw)
+            way = anew(way, job.course, now)
             self._unlist(job)
             account.release(job.id)
-            account.books.strike(digits_of(job.id))
+            self._strike(job)
             job = evolve(job, course=way)
             self._set_course(job)
             return job
@@ -149,14 +156,14 @@ class Jobs:
             operation=order.operation,
             kind=rule.kind,
             request=order.request,
-            tenths=order.tenths,
-            source=order.source,
-            purpose=order.purpose,
+            charges=order.charges,
             files=files,
             shelf=order.shelf.name if order.shelf else None,
             item=item,
             usual=usual,
-            course=course(now, usual, plan, rule.failure),
+            course=course(now, usual, plan, rule.failure, order.flaw),
+            seconds=order.seconds,
+            flaw=order.flaw,
         )
 
     def _item(self, shelf: Shelf | None, files: Sequence[str], submitted: int, draw: Draw) -> str | None:
@@ -173,8 +180,8 @@ class Jobs:
         way = Course(submitted, past.ended, past.outcome, failure, past.cleaned)
         job = evolve(job, item=self._item(order.shelf, job.files, submitted, draw), course=way)
         self._keep(job)
+        self._enter(job)
         if job.spends:
-            account.books.enter(_spending(job, past.ended))
             account.ledger = account.ledger.with_past(job.tenths, past.ended, now)
         return job
 
@@ -196,8 +203,7 @@ class Jobs:
         self._keep(job)
         if job.tenths or way.ends is None or way.ends > way.submitted:
             account.hold(Hold(job.id, job.tenths, way.ends, charge=way.outcome == "completed"))
-        if job.spends and way.ends is not None:
-            account.books.enter(_spending(job, way.ends))
+        self._enter(job)
         account.world.tell(account, job)
 
     def _keep(self, job: Job) -> None:
@@ -213,6 +219,21 @@ class Jobs:
         if job.shelf and job.item:
             self._store.put(account, job.shelf, Document(job.item, way.ends, document.body))
 
+    def _enter(self, job: Job) -> None:
+        """Write down what a job costs and how much video it makes, if it is to be completed."""
+        way = job.course
+        if way.outcome != "completed" or way.ends is None:
+            return
+        for transaction in _spendings(job, way.ends):
+            self._account.books.enter(transaction)
+        if job.seconds:
+            self._store.put(self._account.id, _RENDERED, Document(job.id, way.ends, {"seconds": job.seconds}))
+
+    def _strike(self, job: Job) -> None:
+        for transaction in _spendings(job, 0):
+            self._account.books.strike(transaction.id)
+        self._store.remove(self._account.id, _RENDERED, job.id)
+
     def _unlist(self, job: Job) -> None:
         for file in job.files:
             self._store.remove(self._account.id, _FILES, file)
@@ -220,5 +241,9 @@ class Jobs:
             self._store.remove(self._account.id, job.shelf, job.item)
 
 
-def _spending(job: Job, moment: int) -> Transaction:
-    return Transaction(digits_of(job.id), moment, -job.tenths, "job", job.source, job.purpose)
+def _spendings(job: Job, moment: int) -> Iterator[Transaction]:
+    """A transaction for each charge; their ids count on from the job's."""
+    first = int(digits_of(job.id), 16)
+    for number, charge in enumerate(job.charges):
+        name = f"{(first + number) % 16**32:032x}"
+        yield Transaction(name, moment, -charge.tenths, "job", charge.source, charge.purpose)

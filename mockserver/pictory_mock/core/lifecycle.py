@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, get_args
 
-from attrs import asdict, frozen
+from attrs import asdict, evolve, frozen
 
 Outcome = Literal["completed", "failed", "stuck"]
 State = Literal["running", "completed", "failed", "cleaned"]
@@ -64,10 +64,19 @@ class Plan:
 
 
 @frozen
+class Flaw:
+    """What is wrong with an order, so that its job fails by itself, and at which part of its time (0 to 1)."""
+
+    failure: Failure
+    share: float
+
+
+@frozen
 class Course:
     """How one job goes: from `submitted` to `ends` (ms since 1970; None: it never ends), and how it ends.
 
-    From `cleaned` on (None: never) its files are gone.
+    From `cleaned` on (None: never) its files are gone. `expected` is when the work would be done if nothing came in
+    between; at `since` (None: at the submit) the part `done` of it (0 to 1) was.
     """
 
     submitted: int
@@ -75,6 +84,9 @@ class Course:
     outcome: Outcome
     failure: Failure | None = None
     cleaned: int | None = None
+    expected: int | None = None
+    since: int | None = None
+    done: float = 0.0
 
     def state_at(self, now: int) -> State:
         """The state of the job at this moment (ms)."""
@@ -82,17 +94,37 @@ class Course:
             return "running"
         return self.outcome if self.cleaned is None or now < self.cleaned else "cleaned"
 
+    def done_at(self, now: int) -> float:
+        """How much of the work is done at this moment (ms), 0 to 1. Never less than at an earlier one."""
+        since = self.submitted if self.since is None else self.since
+        if self.expected is None or self.expected <= since:
+            return self.done
+        return min(self.done + (1 - self.done) * max(now - since, 0) / (self.expected - since), 1.0)
 
-def course(submitted: int, seconds: float, plan: Plan | None, usual: Failure, *, not_before: int = 0) -> Course:
-    """The course of a job that takes `seconds` unless the plan says otherwise, and ends no sooner than `not_before`."""
+
+def course(submitted: int, seconds: float, plan: Plan | None, usual: Failure, flaw: Flaw | None = None) -> Course:
+    """The course of a job that takes `seconds` unless the plan says otherwise.
+
+    An order with a flaw fails for it, unless the plan has its job fail for something else or never end.
+    """
     outcome = plan.outcome if plan else "completed"
     if plan and plan.seconds is not None:
         seconds = plan.seconds
+    expected = submitted + round(seconds * 1000)
     if outcome == "stuck":
-        return Course(submitted, None, outcome)
-    ends = max(submitted + round(seconds * 1000), not_before)
-    failure = plan.fails(usual) if plan and outcome == "failed" else None
-    return Course(submitted, ends, outcome, failure)
+        return Course(submitted, None, outcome, expected=expected)
+    if plan and outcome == "failed":
+        return Course(submitted, expected, outcome, plan.fails(usual), expected=expected)
+    if flaw is not None:
+        return Course(submitted, submitted + round(seconds * 1000 * flaw.share), "failed", flaw.failure, None, expected)
+    return Course(submitted, expected, outcome, expected=expected)
+
+
+def anew(course: Course, before: Course, now: int) -> Course:
+    """A course for a job that runs at this moment (ms): it ends no sooner, and what is done stays done."""
+    ends = None if course.ends is None else max(course.ends, now)
+    expected = None if course.expected is None else max(course.expected, now)
+    return evolve(course, ends=ends, expected=expected, since=now, done=before.done_at(now))
 
 
 def choose(plans: Sequence[Plan], operation: str, kind: str) -> Plan | None:

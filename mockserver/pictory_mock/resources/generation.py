@@ -17,7 +17,7 @@ import pictory_spec
 from pictory_mock.contract import document
 from pictory_mock.core.clock import iso
 from pictory_mock.core.credits import to_credits, to_tenths
-from pictory_mock.core.job import Job, Order, Shelf
+from pictory_mock.core.job import Charge, Job, Order, Shelf
 from pictory_mock.core.lifecycle import Failure, Plan
 
 from .pointers import name, put
@@ -61,13 +61,12 @@ class Generation:
         poor = self.credits["insufficient"]
         price = to_tenths(self.credits["prices"][request[self.credits["by"]]])
         source = str(self.credits["source"])
+        purpose = ", ".join([source, *self.chosen(request)])
         return Order(
             operation=self.operation.id,
             request=dict(request),
-            tenths=round(price * (self.seconds(request) or 1)),
+            charges=(Charge(round(price * (self.seconds(request) or 1)), source, purpose),),
             insufficient=Failure(poor["error_code"], poor["error_message"]),
-            source=source,
-            purpose=", ".join([source, *self.chosen(request)]),
             shelf=self.shelf,
             files=1,
             plan=plan,

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pictory_mock.core import Account, World
 from pictory_mock.core.books import Transaction
 from pictory_mock.core.credits import GRANT, to_credits
-from pictory_mock.core.job import Order, Past
+from pictory_mock.core.job import Charge, Order, Past
 from pictory_mock.core.lifecycle import Failure, Outcome, Plan
 from pictory_mock.core.terms import begin, term_at
 
@@ -54,7 +54,7 @@ histories = st.lists(submits | waits | grants, max_size=12)
 
 def order(tenths: int, seconds: float = 60, outcome: Outcome = "completed") -> Order:
     plan = Plan("operation", OPERATION, seconds, outcome)
-    return Order(OPERATION, {"prompt": "A fox"}, tenths, POOR, "Text-to-Video", "a fox", plan=plan)
+    return Order(OPERATION, {"prompt": "A fox"}, (Charge(tenths, "Text-to-Video", "a fox"),), POOR, plan=plan)
 
 
 @mutable

@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 
 from pictory_mock.core import Account, World
-from pictory_mock.core.job import Order, Past, Shelf
+from pictory_mock.core.job import Charge, Order, Past, Shelf
 from pictory_mock.core.jobs import StillRunning
 from pictory_mock.core.lifecycle import Failure, Plan, UnknownName
 
@@ -19,7 +19,7 @@ OPERATION = "generateVideo"
 
 
 def order(tenths: int = 80, text: str = "A fox") -> Order:
-    return Order(OPERATION, {"prompt": text}, tenths, POOR, shelf=SHELF, files=1)
+    return Order(OPERATION, {"prompt": text}, (Charge(tenths),), POOR, shelf=SHELF, files=1)
 
 
 def listed(account: Account) -> list[str]:
@@ -244,7 +244,7 @@ def test_a_job_is_never_seen_as_it_was_before_its_new_plan(account: Account) -> 
 
 def test_a_job_need_not_be_listed_or_make_a_file(account: Account) -> None:
     """A job without shelf and files completes, is found and is in the list of all jobs, and nowhere else."""
-    job = account.jobs.submit(Order(OPERATION, {"prompt": "A fox"}, 80, POOR))
+    job = account.jobs.submit(Order(OPERATION, {"prompt": "A fox"}, (Charge(80),), POOR))
     account.clock.advance(60)
     assert (state(account, job.id), job.files, job.item) == ("completed", (), None)
     assert account.jobs.newest(until=account.clock.now_ms()) == [job]
@@ -256,7 +256,7 @@ def test_a_job_need_not_be_listed_or_make_a_file(account: Account) -> None:
 def test_a_thing_may_be_named_by_its_file(account: Account) -> None:
     """On a shelf without ids of its own a thing has the id of its first file."""
     shelf = Shelf("pictures", own_ids=False)
-    job = account.jobs.submit(Order(OPERATION, {"prompt": "A fox"}, 80, POOR, shelf=shelf, files=2))
+    job = account.jobs.submit(Order(OPERATION, {"prompt": "A fox"}, (Charge(80),), POOR, shelf=shelf, files=2))
     assert len(set(job.files)) == 2
     assert job.item == job.files[0]
     account.clock.advance(60)

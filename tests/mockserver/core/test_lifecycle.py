@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pictory_mock.core.lifecycle import Course, Failure, Outcome, Plan, choose, course
+from pictory_mock.core.lifecycle import Failure, Flaw, Outcome, Plan, anew, choose, course
 
 USUAL = Failure("USUAL_CODE", "As usual.")
 moments = st.integers(0, 10**7)
@@ -60,8 +60,40 @@ def test_exactly_the_failed_have_a_reason(plan: Plan | None) -> None:
 
 def test_a_new_course_does_not_end_in_the_past() -> None:
     """A running job that is planned to have ended already ends now: the past does not change."""
-    plan = Plan("job", "x", seconds=5)
-    assert course(1000, 60, plan, USUAL, not_before=30_000) == Course(1000, 30_000, "completed")
+    before = course(1000, 60, None, USUAL)
+    after = anew(course(1000, 60, Plan("job", "x", seconds=5), USUAL), before, 30_000)
+    assert (after.submitted, after.ends, after.outcome) == (1000, 30_000, "completed")
+
+
+@given(moments, st.floats(0, 10_000), plans, st.lists(st.tuples(moments, plans), max_size=4), st.lists(moments))
+def test_what_is_done_stays_done(
+    submitted: int, seconds: float, plan: Plan | None, changes: list[tuple[int, Plan | None]], looks: list[int]
+) -> None:
+    """However often a job is planned anew, faster, slower or for ever, what is done of it never becomes less."""
+    way, before = course(submitted, seconds, plan, USUAL), 0.0
+    steps = [(max(moment, submitted), change) for moment, change in changes] + [(look, ()) for look in looks]
+    for now, change in sorted(steps, key=lambda step: step[0]):
+        done = way.done_at(now)
+        assert before <= done <= 1
+        if change != () and way.state_at(now) == "running":
+            way = anew(course(submitted, seconds, change, USUAL), way, now)
+            assert way.done_at(now) == pytest.approx(done)
+        before = done
+
+
+@given(moments, st.floats(0, 10_000), st.floats(0, 1), plans)
+def test_an_order_with_a_flaw_fails_by_itself(
+    submitted: int, seconds: float, share: float, plan: Plan | None
+) -> None:
+    """It fails at its part of the time, whatever was to happen, unless it is to fail for something else or never."""
+    flaw = Flaw(Failure("FLAW", "It cannot be."), share)
+    way = course(submitted, seconds, plan, USUAL, flaw)
+    if plan and plan.outcome != "completed":
+        assert way == course(submitted, seconds, plan, USUAL)
+        return
+    planned = seconds if plan is None or plan.seconds is None else plan.seconds
+    assert (way.outcome, way.failure) == ("failed", flaw.failure)
+    assert way.ends == submitted + round(planned * 1000 * share)
 
 
 def test_the_plan_set_last_counts() -> None:

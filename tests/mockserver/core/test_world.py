@@ -13,14 +13,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pictory_mock.core import Account, MalformedKey, Store, Timeline, World
-from pictory_mock.core.job import Order, Shelf
+from pictory_mock.core.job import Charge, Order, Shelf
 from pictory_mock.core.lifecycle import Failure, Plan, UnknownName
 
 SHELF = Shelf("clips")
 
 
 def order(text: str = "A fox") -> Order:
-    return Order("generateVideo", {"prompt": text}, 16, Failure("POOR", "No money."), shelf=SHELF, files=1)
+    return Order("generateVideo", {"prompt": text}, (Charge(16),), Failure("POOR", "No money."), shelf=SHELF, files=1)
 
 
 def digest(account: Account) -> dict[str, Any]:
