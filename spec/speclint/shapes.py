@@ -163,9 +163,7 @@ SHAPES: Mapping[str, dict[str, Any]] = {
                     **dict.fromkeys(("media", "logo", "avatar"), _record(_PLACE)),
                 }
             ),
-            "avatar-credits": _record(
-                {"credits": _MORE_THAN_NOTHING, "seconds": _MORE_THAN_NOTHING, "source": _TEXT}
-            ),
+            "avatar-credits": _record({"credits": _MORE_THAN_NOTHING, "seconds": _MORE_THAN_NOTHING, "source": _TEXT}),
         }
     ),
     "x-error-body": _record(

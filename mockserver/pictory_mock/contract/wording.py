@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from .conditions import ALWAYS, BANNED, REQUIRED, Reason, reason, told_of
 from .document import Contract
 from .refusal import Fault, Path, shorten
 
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
 _MOST_ERRORS = 500
 """So many errors of one request are looked at: a body of 5,000 wrong items is told about as well as one of 500."""
 
+_MOST_MEMBERS = 40
+_FIRST_MEMBERS = 12
+"""A list of allowed values that is longer than the one is told by so many of them."""
+
+_VALUES = ("enum", "const", "anyOf", "oneOf")
+_COUNTS = ("contains", "minContains", "maxContains")
+_STRICT = {"exclusiveMinimum": "more than", "exclusiveMaximum": "less than"}
 _KINDS = {
     "object": "an object",
     "array": "an array",
@@ -43,15 +51,23 @@ def faults(contract: Contract, name: str, value: Any, sent: Any) -> list[Fault]:
 
     `sent` is the same value as it came, where arrays that are too long still have all their items.
     """
-    found = list(islice(contract.errors(name, value), _MOST_ERRORS))
-    special = {(path_of(error), keyword_of(error)) for error in found if _condition(contract, error)}
+    found = [
+        (error, reason(contract, name, value, error)) for error in islice(contract.errors(name, value), _MOST_ERRORS)
+    ]
+    special = {_subject(error) for error, why in found if why != ALWAYS}
     result: list[Fault] = []
-    for error in found:
+    for error, why in found:
         # What a value may be for its model says all that the general rule says.
-        if (path_of(error), keyword_of(error)) in special and not _condition(contract, error):
+        if why == ALWAYS and _subject(error) in special:
             continue
-        result.extend(_faults(contract, error, sent))
+        result.extend(_faults(contract, error, sent, why))
     return _merge_clashes(result)
+
+
+def _subject(error: jsonschema_rs.ValidationError) -> tuple[Path, str]:
+    """What a rule is about: a field, and a keyword, or which values it may have."""
+    keyword = keyword_of(error)
+    return path_of(error), "enum" if keyword in _VALUES else keyword
 
 
 def path_of(error: jsonschema_rs.ValidationError) -> Path:
@@ -76,11 +92,16 @@ class _Clash(Fault):
     """A field that cannot be used together with another one, named by the message."""
 
 
-def _faults(contract: Contract, error: jsonschema_rs.ValidationError, sent: Any) -> Iterator[Fault]:
+def _faults(
+    contract: Contract, error: jsonschema_rs.ValidationError, sent: Any, why: Reason = ALWAYS
+) -> Iterator[Fault]:
     path, keyword, details = path_of(error), keyword_of(error), error.kind.as_dict()
+    if error.kind.name == "falseSchema":
+        yield Fault(path, why.told(BANNED))
+        return
     schema = contract.at(error.schema_path[:-1])
     if keyword == "required" and "property" in details:
-        yield Fault((*path, details["property"]), "is required")
+        yield Fault((*path, details["property"]), why.told(REQUIRED))
     elif keyword == "dependentRequired" and "property" in details:
         missing = details["property"]
         sent_names: Any = error.instance
@@ -89,23 +110,38 @@ def _faults(contract: Contract, error: jsonschema_rs.ValidationError, sent: Any)
     elif keyword == "not" and set(details["schema"]) == {"required"}:
         yield from _clashes(path, details["schema"]["required"], error.instance)
     elif keyword in {"anyOf", "oneOf"}:
-        yield from _choice(contract, error, schema[keyword], sent)
+        yield from _choice(contract, error, schema[keyword], sent, why)
     elif keyword in {"additionalProperties", "unevaluatedProperties"} and "unexpected" in details:
         for name in details["unexpected"]:
             known = schema.get("properties", {})
             yield Fault((*path, name), "is not a known field" + suggestion(name, known))
+    elif keyword in _COUNTS:
+        items: Any = error.instance
+        yield Fault(path, why.told(_counted(contract, keyword, schema, items)))
     else:
         value = _at(sent, path) if keyword == "maxItems" else error.instance
         message = _message(keyword, schema, value, error.message)
-        yield Fault(path, _condition(contract, error) + message, emptiness=keyword == "minProperties")
+        yield Fault(path, why.told(message), emptiness=keyword == "minProperties")
 
 
 def _clashes(path: Path, names: Sequence[str], value: Any) -> Iterator[Fault]:
     if not isinstance(value, dict):  # the rule holds for anything that is not an object; its type is the real fault
         return
+    if len(names) == 1:
+        yield Fault((*path, names[0]), f"{BANNED} here")
+        return
     for name in names:
         others = " and ".join(other for other in names if other != name)
         yield _Clash((*path, name), others)
+
+
+def _counted(contract: Contract, keyword: str, schema: Mapping[str, Any], value: Sequence[Any]) -> str:
+    """`must hold at most 1 with type entry, but holds 2`: what is wrong with how many items are of some kind."""
+    kind = schema["contains"]
+    least, most = schema.get("minContains", 1), schema.get("maxContains")
+    bound = f"at most {most}" if keyword == "maxContains" else f"at least {least}"
+    count = sum(contract.matches(kind, item) for item in value)
+    return f"must hold {bound} with {told_of(contract, kind)}, but holds {count}"
 
 
 def _merge_clashes(found: Sequence[Fault]) -> list[Fault]:
@@ -119,7 +155,11 @@ def _merge_clashes(found: Sequence[Fault]) -> list[Fault]:
 
 
 def _choice(
-    contract: Contract, error: jsonschema_rs.ValidationError, branches: Sequence[Mapping[str, Any]], sent: Any
+    contract: Contract,
+    error: jsonschema_rs.ValidationError,
+    branches: Sequence[Mapping[str, Any]],
+    sent: Any,
+    why: Reason,
 ) -> Iterator[Fault]:
     path = path_of(error)
     if all(set(branch) == {"required"} for branch in branches):
@@ -128,30 +168,21 @@ def _choice(
         if len(present) > 1:
             yield from _clashes(path, present, error.instance)
         else:
-            yield Fault(path, "needs one of " + ", ".join(choices))
+            instead = f", or one of {', '.join(why.instead)}" if why.instead else ""
+            yield Fault(path, Reason(why.value).told(f"needs one of {', '.join(choices)}{instead}"))
         return
     context = error.kind.as_dict().get("context")
     if not context:
         yield Fault(path, "fits more than one of the forms that it can have")
         return
+    listed = [inner for errors in context for inner in errors]
+    if all(keyword_of(inner) == "enum" for inner in listed):
+        every = [member for inner in listed for member in inner.kind.as_dict()["options"]]
+        yield Fault(path, why.told(_message("enum", {"enum": list(dict.fromkeys(every))}, error.instance, "")))
+        return
     likely = min(context, key=lambda errors: (any(keyword_of(e) == "const" for e in errors), len(errors)))
     for inner in likely:
         yield from _faults(contract, inner, sent)
-
-
-def _condition(contract: Contract, error: jsonschema_rs.ValidationError) -> str:
-    """`for model veo3.1 `, where the broken rule stands under an `if`."""
-    steps = list(error.schema_path)
-    if "then" not in steps:
-        return ""
-    end = len(steps) - 1 - steps[::-1].index("then")
-    conditions = contract.at(steps[:end]).get("if", {}).get("properties", {})
-    told = []
-    for name, rule in conditions.items():
-        values = [rule["const"]] if "const" in rule else rule.get("enum", [])
-        if values:
-            told.append(f"{name} {_listed(values)}")
-    return f"for {' and '.join(told)} " if told else ""
 
 
 def _at(value: Any, path: Path) -> Any:
@@ -165,9 +196,11 @@ def _message(keyword: str, schema: Mapping[str, Any], value: Any, otherwise: str
         allowed = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
         return f"must be {' or '.join(_KINDS[kind] for kind in allowed)}, not {_kind(value)}"
     if keyword == "enum":
-        return f"must be one of {_listed(schema['enum'])}, not {_shown(value)}"
+        return f"must be {_one_of(schema['enum'], value)}"
     if keyword == "const":
         return f"must be {_plain(schema['const'])}, not {_shown(value)}"
+    if keyword in _STRICT:
+        return f"must be {_STRICT[keyword]} {schema[keyword]}, not {_shown(value)}"
     if keyword in _LIMITS:
         return _limits(schema, *_LIMITS[keyword], value)
     if keyword == "minProperties":
@@ -196,6 +229,15 @@ def _kind(value: Any) -> str:
         return "a boolean"
     names = {dict: "object", list: "array", str: "string", int: "number", float: "number", type(None): "null"}
     return _KINDS[names[type(value)]]
+
+
+def _one_of(members: Sequence[Any], value: Any) -> str:
+    """`one of a, b, c, not "d"`; of a long list only the first ones, and the one that was probably meant."""
+    if len(members) <= _MOST_MEMBERS:
+        return f"one of {_listed(members)}, not {_shown(value)}"
+    near = suggestion(value, map(str, members)) if isinstance(value, str) else ""
+    told = _listed(members[:_FIRST_MEMBERS])
+    return f"one of {told} and {len(members) - _FIRST_MEMBERS} more, not {_shown(value)}{near}"
 
 
 def _listed(values: Iterable[Any]) -> str:

@@ -90,6 +90,8 @@ def _likely_first(verdicts: list[Verdict], rule: Rule) -> list[Verdict]:
 def _is_missed(reference: Mapping[str, Any], changed: Mapping[str, Any], verdicts: list[Verdict]) -> bool:
     judge = validator(reference, changed["components"])
     return any(
-        not judge.is_valid(verdict.value) if not verdict.fields else refused_fields(judge, verdict.value) != verdict.fields
+        not judge.is_valid(verdict.value)
+        if not verdict.fields
+        else refused_fields(judge, verdict.value) != verdict.fields
         for verdict in verdicts
     )

@@ -48,10 +48,11 @@ def _reached(document: Document, start: Node) -> set[Any]:
 
 def _as_others(document: Document, schema: Node, credits_: Node) -> Iterator[Finding]:
     by, seconds = (values_at(document, schema, (credits_.value.get(key),)) for key in ("by", "seconds"))
-    tables = [table for table in _tables(document, credits_)]
+    tables = list(_tables(document, credits_))
     for name in credits_.children("as"):
         if name.value not in {operation for operation, _table in tables}:
-            yield Finding(name.pointer, f"{name.value!r} is no operation with prices", "Name an operation with a table.")
+            problem = f"{name.value!r} is no operation with prices"
+            yield Finding(name.pointer, problem, "Name an operation with a table.")
     known = {str(member) for found in by for member in members(document, found)}
     if not known:
         yield Finding((*credits_.pointer, "by"), f"by is {credits_.value['by']}", f"Name an enum of {schema.key}.")

@@ -23,7 +23,7 @@ def check_provenance(document: Document) -> Iterator[Finding]:
 
 
 def _components(document: Document) -> Iterator[Node]:
-    """All but callbacks, where each key is an address, so that their operations say it, and examples, which are ours."""
+    """All but callbacks (each key is an address: their operations say it) and examples, which are ours."""
     for section in root(document).children("components"):
         if section.key not in {"callbacks", "examples"}:
             yield from section.children()
