@@ -7,11 +7,13 @@ Importing this package is free: Pillow and PyAV are imported when the first file
 
 from pictory_mock.extras import MissingLibraryError
 from pictory_mock.media.cache import Cache
-from pictory_mock.media.clip import FRAME_RATE, Clip
+from pictory_mock.media.clip import Clip
 from pictory_mock.media.files import write_last_frame, write_preview, write_thumbnail, write_video
 from pictory_mock.media.frame import frame_size
 from pictory_mock.media.picture import Picture, write_picture
+from pictory_mock.media.render import write_poster, write_render, write_sound
 from pictory_mock.media.subtitles import write_srt, write_txt, write_vtt
+from pictory_mock.storyboards.cut import FRAME_RATE
 
 __all__ = [
     "FRAME_RATE",
@@ -22,7 +24,10 @@ __all__ = [
     "frame_size",
     "write_last_frame",
     "write_picture",
+    "write_poster",
     "write_preview",
+    "write_render",
+    "write_sound",
     "write_srt",
     "write_thumbnail",
     "write_txt",

@@ -4,8 +4,7 @@ from typing import Any
 
 import attrs
 
-FRAME_RATE = 8
-"""Pictures per second. Low on purpose: a burnt-in timecode stays readable and a file is made in a blink."""
+from pictory_mock.storyboards.cut import FRAME_RATE
 
 
 def _even(_clip: "Clip", attribute: "attrs.Attribute[int]", value: Any) -> None:

@@ -15,6 +15,20 @@ def pillow() -> tuple[ModuleType, ModuleType, ModuleType]:
     return Image, ImageDraw, ImageFont
 
 
+def chops() -> ModuleType:
+    """Pillow's arithmetic of pictures. Raises MissingLibraryError."""
+    with needed_for("Drawing pictures"):
+        from PIL import ImageChops
+    return ImageChops
+
+
+def filters() -> ModuleType:
+    """Pillow's filters. Raises MissingLibraryError."""
+    with needed_for("Drawing pictures"):
+        from PIL import ImageFilter
+    return ImageFilter
+
+
 def pyav() -> ModuleType:
     """PyAV. Raises MissingLibraryError."""
     with needed_for("Encoding videos"):

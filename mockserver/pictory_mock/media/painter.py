@@ -9,8 +9,9 @@ import math
 from typing import TYPE_CHECKING
 
 from pictory_mock.media.caption import Caption
-from pictory_mock.media.clip import FRAME_RATE, Clip
+from pictory_mock.media.clip import Clip
 from pictory_mock.media.libraries import pillow
+from pictory_mock.storyboards.cut import FRAME_RATE
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -49,9 +49,7 @@ def write_srt(cut: Cut, path: Path) -> None:
 
 def write_vtt(cut: Cut, path: Path) -> None:
     """A header, then the cues; the milliseconds follow a point, and markup characters are escaped."""
-    parts = [
-        f"{_time(cue.begin, '.')} --> {_time(cue.end, '.')}\n{cue.text.translate(_MARKUP)}\n" for cue in cues(cut)
-    ]
+    parts = [f"{_time(cue.begin, '.')} --> {_time(cue.end, '.')}\n{cue.text.translate(_MARKUP)}\n" for cue in cues(cut)]
     _write(path, "\n".join(["WEBVTT\n", *parts]))
 
 

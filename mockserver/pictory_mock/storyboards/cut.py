@@ -11,7 +11,8 @@ from typing import Literal
 from attrs import frozen
 
 FRAME_RATE = 8
-"""Pictures per second; scenes begin and end on a picture."""
+"""Pictures per second of all videos; scenes begin and end on a picture. Low on purpose: a burnt-in timecode stays
+readable and a file is made in a blink."""
 
 Rgba = tuple[int, int, int, float]
 """Red, green and blue of 255, and the opacity, 0 to 1."""

@@ -1,6 +1,6 @@
 """Which font a text is drawn in: Pillow's own where it has all the letters, else one of this machine's.
 
-Pillow brings one small font, plain Latin letters, which looks the same everywhere. Accents and other scripts need a font
+Pillow brings one small font, plain Latin letters, that looks the same everywhere. Accents and other scripts need a font
 that is installed where the mock runs; one is looked for only when such a letter is first met. Without one a letter
 loses its accent, and one that has none to lose is an empty box.
 """

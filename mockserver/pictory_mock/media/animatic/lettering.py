@@ -103,7 +103,7 @@ class _Setting:
         if lines and look.background[3] > 0:
             box = (0, 0, size[0] - 1, size[1] - 1)
             corner = round(self._size * 0.15)
-            image_draw.Draw(picture).rounded_rectangle(box, corner, fill=_solid(look.background))
+            image_draw.Draw(picture).rounded_rectangle(box, corner, fill=solid(look.background))
         plain, marked = (image.new("L", size, 0) for _ in range(2))
         for number, (line, width) in enumerate(zip(lines, widths, strict=True)):
             self._write(line, self._left(width, size[0]), number, plain, marked)
@@ -113,7 +113,7 @@ class _Setting:
         if look.bullet and lines:
             at, middle, reach = self._side + self._size * 0.2, self._above + self._size * 0.64, self._size * 0.17
             place = (at - reach, middle - reach, at + reach, middle + reach)
-            image_draw.Draw(picture).ellipse(place, fill=_solid(look.bullet))
+            image_draw.Draw(picture).ellipse(place, fill=solid(look.bullet))
         return picture
 
     def _left(self, width: float, room: int) -> float:
@@ -180,7 +180,8 @@ def tinted(mask: "Image", color: Rgba) -> "Image":
     return picture
 
 
-def _solid(color: Rgba) -> tuple[int, int, int, int]:
+def solid(color: Rgba) -> tuple[int, int, int, int]:
+    """A colour as Pillow takes it."""
     return *color[:3], round(color[3] * 255)
 
 

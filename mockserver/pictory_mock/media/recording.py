@@ -1,0 +1,100 @@
+"""An MP4 while it is written: H.264 (yuv420p) and AAC (mono), picture by picture, each with its own sound.
+
+A picture that stays is written once, with a longer duration: an encoder takes as long for the same picture again as for
+another one.
+"""
+
+from fractions import Fraction
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from pictory_mock.media.libraries import pyav
+from pictory_mock.storyboards.cut import FRAME_RATE
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_THREADS = 2
+"""Fixed, not the machine's number of cores: the encoder's output depends on it."""
+_BT709, _LIMITED = 1, 1
+"""How players read the colours of a video that is not marked otherwise (H.273)."""
+# slower presets plan ahead in a thread of their own, and their output then differs from run to run; where a scene
+# begins is known, so nothing is spent on finding it, and a player that seeks there finds a whole picture
+_ENCODER = {"preset": "ultrafast", "crf": "32", "sc_threshold": "0", "forced-idr": "1"}
+# the quickest way of several to share out bits; bitexact, here and below: no version of the library in the file, so
+# that equal videos are equal files
+_SOUND_ENCODER = {"aac_coder": "fast", "flags": "+bitexact"}
+# faststart: the index stands in front, so that playing starts before the download ends
+_CONTAINER = {"movflags": "+faststart", "fflags": "+bitexact"}
+
+
+class Recording:
+    """Writes a video of up to 8 pictures per second. Raises MissingLibraryError.
+
+    Both sides in px and even; samples of sound per second. To be used in a `with`; the file is whole after it.
+    """
+
+    def __init__(self, path: Path, width: int, height: int, sample_rate: int) -> None:
+        self._av, self._sample_rate = pyav(), sample_rate
+        self._container = self._av.open(str(path), "w", format="mp4", options=_CONTAINER)
+        self._pictures = self._container.add_stream("libx264", rate=FRAME_RATE, options=_ENCODER)
+        self._pictures.width, self._pictures.height, self._pictures.pix_fmt = width, height, "yuv420p"
+        context = self._pictures.codec_context
+        context.thread_count = _THREADS
+        context.colorspace = context.color_primaries = context.color_trc = _BT709
+        context.color_range = _LIMITED
+        self._sounds = self._container.add_stream("aac", rate=sample_rate, layout="mono", options=_SOUND_ENCODER)
+        self._count = 0
+        self._last: Any = None
+        self._ends: dict[int, int] = {}
+
+    def add(self, picture: "Image | None", sound: bytes, *, seekable: bool = False) -> None:
+        """A picture (RGB), or None for the same once more, and what is heard in this eighth of a second: 32-bit floats.
+
+        What is `seekable` costs more; a player that seeks goes to the last such picture first.
+        """
+        if picture is not None:
+            self._send_last()
+            whole = self._av.VideoFrame.from_image(picture)
+            self._last = whole.reformat(format="yuv420p", dst_colorspace=_BT709, dst_color_range=_LIMITED)
+            self._last.pts, self._last.time_base = self._count, Fraction(1, FRAME_RATE)
+            kinds = self._av.video.frame.PictureType
+            self._last.pict_type = kinds.I if seekable else kinds.NONE
+        begin = self._count * self._sample_rate // FRAME_RATE
+        self._container.mux(self._sounds.encode(audio_frame(sound, begin, self._sample_rate)))
+        self._count += 1
+
+    def _send_last(self) -> None:
+        """Encode the picture that is over now."""
+        if self._last is not None:
+            self._ends[self._last.pts] = self._count
+            self._mux(self._pictures.encode(self._last))
+
+    def _mux(self, packets: list[Any]) -> None:
+        for packet in packets:
+            packet.duration = self._ends.pop(packet.pts) - packet.pts
+            self._container.mux(packet)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if kind is None:
+                self._send_last()
+                self._mux(self._pictures.encode(None))
+                self._container.mux(self._sounds.encode(None))
+        finally:
+            self._container.close()
+
+
+def audio_frame(sound: bytes, begin: int, sample_rate: int) -> Any:
+    """Mono samples (32-bit floats) for an encoder; `begin` counts the samples before. Raises MissingLibraryError."""
+    frame = pyav().AudioFrame(format="fltp", layout="mono", samples=len(sound) // 4)
+    frame.planes[0].update(sound)
+    frame.sample_rate = sample_rate
+    frame.pts, frame.time_base = begin, Fraction(1, sample_rate)
+    return frame
