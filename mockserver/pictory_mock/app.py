@@ -118,7 +118,7 @@ def _serve_media(app: Flask, world: World) -> None:
         except MissingLibraryError as error:
             raise Problem(501, str(error)) from error
         # To be revalidated each time: after a reset the same address may lead to another video.
-        return deliver(request, path, found.kind.mimetype, found.name)
+        return deliver(request, path, found.mimetype, found.name)
 
     app.add_url_rule("/media/<path:address>", "media", file)
 

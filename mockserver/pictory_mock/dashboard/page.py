@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 import pictory_spec
+from pictory_mock.contract.document import api
 from pictory_mock.control import description
+from pictory_mock.storyboards import unsimulated
 
 if TYPE_CHECKING:
     from pictory_mock.core import World
@@ -50,6 +52,7 @@ def render(world: "World", address: str) -> str:
         operations=list(pictory_spec.OPERATIONS.values()),
         controls=list(_controls()),
         assumptions=list(_assumptions(document)),
+        unsimulated=unsimulated.FIELDS,
         title=document["info"]["title"],
         version=pictory_spec.VERSION,
         world=world,
@@ -77,9 +80,9 @@ def _command(operation: "Operation", base: str, key_prefix: str) -> str:
 
 def _body(operation: "Operation") -> Any:
     """The first example of a request body that the contract gives."""
-    declared = pictory_spec.document()["paths"][operation.path][operation.method.lower()]
+    declared = api().operation(operation.path, operation.method)
     examples = declared["requestBody"]["content"]["application/json"]["examples"]
-    return next(iter(examples.values()))["value"]
+    return api().resolve(next(iter(examples.values())))["value"]
 
 
 def _controls() -> Iterator[Control]:
@@ -94,6 +97,7 @@ def _assumptions(document: dict[str, Any]) -> Iterator[Assumption]:
         declared = document["paths"][operation.path][operation.method.lower()]
         parts = {name: part for name, part in declared.items() if name != "callbacks"}
         yield from _noted(parts, f"{operation.method} {operation.path}")
+    yield from _noted(document["x-storyboard"], "Storyboards")
     for kind in ("responses", "schemas"):
         yield from _noted(document["components"][kind], kind.removesuffix("s").capitalize())
 

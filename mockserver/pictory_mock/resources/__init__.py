@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from . import account, ai_studio, files, jobs, seeding
+from . import account, ai_studio, files, jobs, mediafile, seeding, videos
 from .calls import Handler
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ HANDLERS: Mapping[str, Handler] = {
     "listJobs": jobs.listing,
     "getJob": jobs.get,
     "cleanJob": jobs.clean,
+    "createStoryboardPreview": videos.start,
+    "renderStoryboard": videos.start,
     "getQuota": account.get_quota,
     "getAiCreditsUsage": account.get_ai_credits_usage,
 }
@@ -33,6 +35,6 @@ def install(world: World) -> None:
     seeding.install(world)
 
 
-def find_file(world: World, address: str) -> files.MediaFile | None:
+def find_file(world: World, address: str) -> mediafile.MediaFile | None:
     """The file at an address below `/media/`, or None."""
     return files.find(world, address)

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import files, generation, pages, tags
-from .pointers import put
+from . import files, generation, making, pages
 
 if TYPE_CHECKING:
     from .calls import Call
@@ -17,11 +16,7 @@ if TYPE_CHECKING:
 
 def generate(call: Call) -> Any:
     """Start the job of a picture or a clip."""
-    made = generation.of(call.operation.id)
-    order = made.order(call.body, tags.plan(made, call.body), call.public_url())
-    answer: dict[str, Any] = {"success": True}
-    put(answer, made.job["id"], call.account.jobs.submit(order).id)
-    return answer
+    return making.start(call)
 
 
 def listing(call: Call) -> Any:

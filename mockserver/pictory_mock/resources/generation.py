@@ -7,9 +7,10 @@ describes next are made by the same lines.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import cycle
-from typing import TYPE_CHECKING, Any, cast
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
@@ -20,6 +21,7 @@ from pictory_mock.core.credits import to_credits, to_tenths
 from pictory_mock.core.job import Charge, Job, Order, Shelf
 from pictory_mock.core.lifecycle import Failure, Plan
 
+from .mediafile import Addresses, MediaFile
 from .pointers import name, put
 
 if TYPE_CHECKING:
@@ -51,10 +53,9 @@ class Generation:
         """Below which name its files lie."""
         return str(self.media["folder"])
 
-    @property
-    def files(self) -> Mapping[str, str]:
-        """How the address of a file ends, by the field that tells the address."""
-        return cast("Mapping[str, str]", self.media["files"])
+    def texts(self, request: Fields) -> Mapping[str, str]:
+        """What is to be made, in words, by field."""
+        return {field: request[field] for field in self.words}
 
     def order(self, request: Fields, plan: Plan | None = None, base: str = "") -> Order:
         """The order of a request whose defaults are filled in."""
@@ -90,17 +91,32 @@ class Generation:
         """What was chosen of that of which there are several: the model, the style and the like."""
         return tuple(str(request[field]) for field in self.choices if field in request)
 
-    def text(self, request: Fields) -> str:
-        """What is to be made, in words."""
-        return "\n".join(request[field] for field in self.words)
+    def files(self, job: Job) -> Iterator[MediaFile]:
+        """The files of a job."""
+        from pictory_mock import media
 
-    def result(self, job: Job, addresses: Mapping[str, str]) -> dict[str, Any]:
+        writers: Mapping[str, Callable[[Any, Path], None]] = {
+            "url": media.write_video,
+            "previewImageUrl": media.write_preview,
+            "thumbnailImageUrl": media.write_thumbnail,
+            "lastFrameImageUrl": media.write_last_frame,
+        }
+        width, height = self.size(job.request)
+        seconds, text = self.seconds(job.request), "\n".join(self.texts(job.request).values())
+        facts, seed = self.chosen(job.request), int(job.files[0][:8], 16)
+        for field, suffix in self.media["files"].items():
+            if seconds is None:
+                yield MediaFile(suffix, media.Picture(width, height, text, facts, seed), media.write_picture)
+            else:
+                yield MediaFile(suffix, media.Clip(width, height, seconds, text, facts, seed), writers[field])
+
+    def result(self, job: Job, addresses: Addresses) -> dict[str, Any]:
         """What a completed job tells beside its status."""
         result = self._describe(job, addresses, self.told)
         put(result, self.credits["charged"], to_credits(job.tenths))
         return result
 
-    def item(self, job: Job, addresses: Mapping[str, str]) -> dict[str, Any]:
+    def item(self, job: Job, addresses: Addresses) -> dict[str, Any]:
         """The entry of a completed job in the list."""
         item = self._describe(job, addresses, self.listed)
         page = pictory_spec.OPERATIONS[self.shelf.name].page or {}
@@ -114,14 +130,14 @@ class Generation:
         from pictory_mock.contract.defaults import with_defaults
 
         content = _declared(self.operation)["requestBody"]["content"]["application/json"]
-        values = [example["value"] for example in content["examples"].values()]
+        values = [_resolved(example)["value"] for example in content["examples"].values()]
         filled = [with_defaults(document.api(), str(self.operation.request), value) for value in values]
         return cycle(filled)
 
-    def _describe(self, job: Job, addresses: Mapping[str, str], known: frozenset[str]) -> dict[str, Any]:
+    def _describe(self, job: Job, addresses: Addresses, known: frozenset[str]) -> dict[str, Any]:
         """What was asked for, where the answer has the field too; the files, and how large they are."""
         body = {field: value for field, value in job.request.items() if field in known}
-        body.update(addresses)
+        body.update({field: addresses.stem + suffix for field, suffix in self.media["files"].items()})
         width, height = self.size(job.request)
         put(body, self.media["width"], width)
         put(body, self.media["height"], height)

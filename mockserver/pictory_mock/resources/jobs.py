@@ -12,7 +12,7 @@ from pictory_mock.contract.refusal import refuse
 from pictory_mock.core.jobs import StillRunning
 from pictory_mock.core.lifecycle import UnknownName
 
-from . import files, generation, pages
+from . import files, making, pages, progress
 from .calls import Declined
 from .pointers import put
 
@@ -62,8 +62,10 @@ def tell(job: Job, account: Account, now: int, public_url: PublicUrl) -> dict[st
     state, words = job.state_at(now), _words()
     body: dict[str, Any] = {"job_id": job.id, "success": state != "failed"}
     if state == "completed":
-        made = generation.of(job.operation)
+        made = making.of(job.operation)
         put(body, words["result"], made.result(job, files.addresses(made, job, account, public_url)))
+    if state == "running":
+        progress.tell(job, now, body, words)
     if state == "failed":
         failure = job.course.failure
         if failure is None:
@@ -74,6 +76,16 @@ def tell(job: Job, account: Account, now: int, public_url: PublicUrl) -> dict[st
     return body
 
 
+def notice(job: Job, account: Account, base: str) -> dict[str, Any]:
+    """What the one is sent who asked to be told of a job's end: the job at that moment, and what was given along."""
+    if job.course.ends is None:
+        raise AssertionError(f"job {job.id} never ends")
+    told = tell(job, account, job.course.ends, lambda: base)
+    return {**told, **{field: job.request[field] for field in _GIVEN_ALONG if field in job.request}}
+
+
+_GIVEN_ALONG = ("webhookInput",)
+"""What requests give for the one who is told."""
 _GROUPS = {"running": "running", "completed": "succeeded", "failed": "failed", "cleaned": "cleaned"}
 """What the contract calls the words for a state."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
+import math
 from collections.abc import Callable, Iterator
-from itertools import cycle
 from typing import TYPE_CHECKING
 
 from pictory_mock.core.job import Order, Past
 from pictory_mock.core.lifecycle import Outcome
 
-from . import generation
+from . import generation, making
 
 if TYPE_CHECKING:
     from pictory_mock.core import Account, World
@@ -39,11 +40,13 @@ def _completed(made: Generation) -> History:
 
 
 def _mixed() -> History:
-    """Kinds and ends in turn; that there are as many of the one as of the other would pair them for ever."""
-    rounds = [made.samples() for made in generation.every()]
-    for outcome, cleaned in cycle(_ENDS):
-        for made, samples in zip(generation.every(), rounds, strict=True):
-            yield made.order(next(samples)), outcome, cleaned
+    """Kinds and ends in turn, so that a few jobs are of many kinds and ended in many ways, and every pair comes."""
+    rounds = [(made, made.samples()) for made in making.every()]
+    together = math.lcm(len(rounds), len(_ENDS))
+    for number in itertools.count():
+        made, samples = rounds[number % len(rounds)]
+        outcome, cleaned = _ENDS[(number + number // together) % len(_ENDS)]
+        yield made.order(next(samples)), outcome, cleaned
 
 
 def _seeder(name: str, history: Callable[[], History]) -> Callable[[Account, int], None]:

@@ -9,14 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
 
 from pictory_mock.contract.refusal import Offence, Refused, shorten
 from pictory_mock.core.lifecycle import Outcome, Plan
 from pictory_mock.core.world import World
-
-if TYPE_CHECKING:
-    from .generation import Generation
 
 PROVENANCE = "mock"
 """How well known the refusal of a tag is: not at all, it is the mock's own."""
@@ -31,13 +27,16 @@ class _UnreadableError(ValueError):
     """What is wrong with the tags of a text."""
 
 
-def plan(made: Generation, request: Mapping[str, Any]) -> Plan | None:
-    """How the job of a request is to go by its tags, or None if it has none. Raises `Refused` for unreadable ones."""
-    tagged = [field for field in made.words if _MARK in request[field]]
+def plan(texts: Mapping[str, str], operation: str) -> Plan | None:
+    """How the job of a request is to go by the tags in its texts, or None if they have none.
+
+    `texts` are by the names of their fields. Raises `Refused` for tags that cannot be read.
+    """
+    tagged = [field for field, text in texts.items() if _MARK in text]
     if not tagged:
         return None
     try:
-        return _read("".join(request[field] for field in tagged), made.operation.id)
+        return _read("".join(texts[field] for field in tagged), operation)
     except _UnreadableError as error:
         raise Refused([Offence(field, str(error)) for field in tagged], PROVENANCE) from None
 

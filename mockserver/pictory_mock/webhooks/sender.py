@@ -144,12 +144,12 @@ class Sender:
 
     def _body(self, account: Account, delivery: Delivery) -> str:
         """The job as one would be told who asked at the moment of its end."""
-        from pictory_mock.resources.jobs import tell
+        from pictory_mock.resources.jobs import notice
 
         job = account.jobs.find(delivery.job)
-        if job is None or job.course.ends is None:
-            raise AssertionError(f"job {delivery.job} has ended, but is not there or never ends")
-        return json.dumps(tell(job, account, job.course.ends, lambda: delivery.base), ensure_ascii=False)
+        if job is None:
+            raise AssertionError(f"job {delivery.job} has ended, but is not there")
+        return json.dumps(notice(job, account, delivery.base), ensure_ascii=False)
 
 
 def _is_below(url: str, origin: str) -> bool:

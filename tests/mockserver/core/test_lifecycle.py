@@ -71,20 +71,18 @@ def test_what_is_done_stays_done(
 ) -> None:
     """However often a job is planned anew, faster, slower or for ever, what is done of it never becomes less."""
     way, before = course(submitted, seconds, plan, USUAL), 0.0
-    steps = [(max(moment, submitted), change) for moment, change in changes] + [(look, ()) for look in looks]
-    for now, change in sorted(steps, key=lambda step: step[0]):
+    planned = {max(moment, submitted): change for moment, change in changes}
+    for now in sorted({*planned, *looks}):
         done = way.done_at(now)
         assert before <= done <= 1
-        if change != () and way.state_at(now) == "running":
-            way = anew(course(submitted, seconds, change, USUAL), way, now)
+        if now in planned and way.state_at(now) == "running":
+            way = anew(course(submitted, seconds, planned[now], USUAL), way, now)
             assert way.done_at(now) == pytest.approx(done)
         before = done
 
 
 @given(moments, st.floats(0, 10_000), st.floats(0, 1), plans)
-def test_an_order_with_a_flaw_fails_by_itself(
-    submitted: int, seconds: float, share: float, plan: Plan | None
-) -> None:
+def test_an_order_with_a_flaw_fails_by_itself(submitted: int, seconds: float, share: float, plan: Plan | None) -> None:
     """It fails at its part of the time, whatever was to happen, unless it is to fail for something else or never."""
     flaw = Flaw(Failure("FLAW", "It cannot be."), share)
     way = course(submitted, seconds, plan, USUAL, flaw)

@@ -140,9 +140,9 @@ def test_seeded_things_are_in_the_history(http: FlaskClient, account: Account) -
     items = [item for path in (IMAGES, VIDEOS) for item in http.get(path).get_json()["items"]]
     jobs = http.get("/pictoryapis/v1/jobs").get_json()["items"]
     assert len(jobs) == 100
-    assert len(items) == 80 + 10
+    assert len(items) == 80 + 6
     december = [each for each in usage(http, year=2025, month=12) if each["type"] == "debit"]
-    assert len(december) >= 90
+    assert len(december) >= 86
     assert ai_credits(http) == {"used": 0, "limit": 10}
 
 

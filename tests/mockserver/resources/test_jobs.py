@@ -136,7 +136,7 @@ def test_only_ones_own_jobs_can_be_cleaned(http: FlaskClient, account: Account) 
 
 def test_the_list_tells_every_job_as_asking_for_it_does(http: FlaskClient, account: Account) -> None:
     """Jobs of every kind and in every state are listed, newest first, with their id in both places."""
-    account.seed(jobs=6)
+    account.seed(jobs=12)
     account.lifecycle.set(operation="generateImage", outcome="stuck")
     submit(http)
     http.post("/pictoryapis/v1/aistudio/images", json={"prompt": "A crow"})
@@ -149,8 +149,9 @@ def test_the_list_tells_every_job_as_asking_for_it_does(http: FlaskClient, accou
     states = [item["data"]["status"] for item in page["items"]]
     assert states[:2] == ["in-progress", "in-progress"]
     assert set(states[2:]) == {"completed", "failed", "cleaned"}
-    kinds = {"duration" in item["data"] for item in page["items"] if item["data"]["status"] == "completed"}
-    assert kinds == {True, False}
+    results = [item["data"] for item in page["items"] if item["data"]["status"] == "completed"]
+    told = {name for data in results for name in ("duration", "width", "videoURL", "renderParams") if name in data}
+    assert told == {"duration", "width", "videoURL", "renderParams"}
 
 
 @pytest.mark.parametrize("count", [0, 100, 101])

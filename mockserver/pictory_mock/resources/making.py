@@ -1,0 +1,73 @@
+"""Operations that start jobs, whatever these make: how they are ordered, what they tell, and which files they have."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Protocol
+
+import pictory_spec
+
+from . import generation, tags, videos
+from .pointers import put
+
+if TYPE_CHECKING:
+    from pictory_mock.core.job import Job, Order
+    from pictory_mock.core.lifecycle import Plan
+    from pictory_spec import Operation
+
+    from .calls import Call
+    from .mediafile import Addresses, MediaFile
+
+
+class Maker(Protocol):
+    """An operation that starts jobs, as the contract describes it."""
+
+    @property
+    def operation(self) -> Operation:
+        """The operation."""
+
+    @property
+    def job(self) -> Mapping[str, Any]:
+        """What the contract says of its jobs."""
+
+    @property
+    def folder(self) -> str:
+        """Below which name the files of its jobs lie."""
+
+    def texts(self, request: Mapping[str, Any]) -> Mapping[str, str]:
+        """What is to be made, in words: the free texts of a request, by the path of each."""
+
+    def order(self, request: Mapping[str, Any], plan: Plan | None = None, base: str = "") -> Order:
+        """The order of a request whose defaults are filled in."""
+
+    def result(self, job: Job, addresses: Addresses) -> dict[str, Any]:
+        """What a completed job tells beside its status."""
+
+    def files(self, job: Job) -> Iterator[MediaFile]:
+        """The files of a job."""
+
+    def samples(self) -> Iterator[dict[str, Any]]:
+        """Requests, over and over, defaults filled in."""
+
+
+@functools.cache
+def of(operation: str) -> Maker:
+    """What the operation of this id makes."""
+    job = pictory_spec.OPERATIONS[operation].job or {}
+    return generation.of(operation) if "list" in job else videos.of(operation)
+
+
+@functools.cache
+def every() -> tuple[Maker, ...]:
+    """All that is made."""
+    return tuple(of(operation.id) for operation in pictory_spec.OPERATIONS.values() if operation.job)
+
+
+def start(call: Call) -> Any:
+    """Start a job."""
+    made = of(call.operation.id)
+    order = made.order(call.body, tags.plan(made.texts(call.body), call.operation.id), call.public_url())
+    answer: dict[str, Any] = {"success": True}
+    put(answer, made.job["id"], call.account.jobs.submit(order).id)
+    return answer
