@@ -6,6 +6,11 @@ Point = tuple[float, float]
 Points = tuple[Point, ...]
 
 
+def plate(left: float, top: float, right: float, bottom: float) -> Points:
+    """A rectangle."""
+    return ((left, top), (right, top), (right, bottom), (left, bottom))
+
+
 def ring(corners: int, reach: float = 0.5, turn: float = -0.25, centre: Point = (0.5, 0.5)) -> Points:
     """A regular polygon; `turn` says where its first corner is, at the top where nothing is said."""
     steps = [math.tau * (turn + number / corners) for number in range(corners)]

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from pictory_mock.media.animatic.geometry import Point, Points, leaf, moved, ring, rounded, star, turned, wave
+from pictory_mock.media.animatic.geometry import Point, Points, leaf, moved, plate, ring, rounded, star, turned, wave
 
 
 @frozen
@@ -160,7 +160,7 @@ def _united(body: Points, tail: tuple[Point, Point, Point]) -> Points:
 
 def _square(number: int) -> Outline:
     """Plain, round, hollow, on its corner, and hollow on its corner."""
-    plain, hole = _plate(0.04, 0.04, 0.96, 0.96), _plate(0.16, 0.16, 0.84, 0.84)
+    plain, hole = plate(0.04, 0.04, 0.96, 0.96), plate(0.16, 0.16, 0.84, 0.84)
     standing = ring(4)
     forms = ((plain,), (rounded(1, 1, 0.2),), (plain, hole), (standing,), (standing, ring(4, 0.36)))
     return Outline(1, forms[(number - 1) % len(forms)])
@@ -190,10 +190,6 @@ _FAMILIES: dict[str, Callable[[int], Outline]] = {
 # ------------------------------------------------------------------------------------------------------------ singles
 
 
-def _plate(left: float, top: float, right: float, bottom: float) -> Points:
-    return ((left, top), (right, top), (right, bottom), (left, bottom))
-
-
 def _thumb() -> Outline:
     hand = (
         (0.34, 0.44), (0.5, 0.34), (0.56, 0.08), (0.62, 0.03), (0.7, 0.08), (0.7, 0.26), (0.66, 0.4), (0.92, 0.4),
@@ -204,8 +200,8 @@ def _thumb() -> Outline:
 
 def _gift() -> Outline:
     ribbons = ((0.48, 0.2), (0.2, 0.02), (0.16, 0.18)), ((0.52, 0.2), (0.8, 0.02), (0.84, 0.18))
-    lid = _plate(0.04, 0.22, 0.44, 0.42), _plate(0.56, 0.22, 0.96, 0.42)
-    body = _plate(0.08, 0.48, 0.44, 0.97), _plate(0.56, 0.48, 0.92, 0.97)
+    lid = plate(0.04, 0.22, 0.44, 0.42), plate(0.56, 0.22, 0.96, 0.42)
+    body = plate(0.08, 0.48, 0.44, 0.97), plate(0.56, 0.48, 0.92, 0.97)
     return Outline(1, (*ribbons, *lid, *body))
 
 
@@ -222,14 +218,14 @@ def _plane() -> Outline:
 
 def _bulb() -> Outline:
     glass = (*ring(40, 0.34, 0.37, (0.5, 0.38))[:31], (0.62, 0.74), (0.38, 0.74))
-    foot = [_plate(0.38, y, 0.62, y + 0.06) for y in (0.78, 0.88)]
+    foot = [plate(0.38, y, 0.62, y + 0.06) for y in (0.78, 0.88)]
     return Outline(1, (glass, *foot))
 
 
 _SINGLE: dict[str, Callable[[], Outline]] = {
-    "rectangle": lambda: Outline(9 / 16, (_plate(0, 0, 1, 9 / 16),)),
+    "rectangle": lambda: Outline(9 / 16, (plate(0, 0, 1, 9 / 16),)),
     "circle": lambda: Outline(1, (ring(96),)),
-    "line": lambda: Outline(0.02, (_plate(0, 0, 1, 0.02),)),
+    "line": lambda: Outline(0.02, (plate(0, 0, 1, 0.02),)),
     "pill": lambda: Outline(0.4, (rounded(1, 0.4, 0.2),)),
     "thumbs-up": _thumb, "gift": _gift, "leaves": _leaves, "paperplane": _plane, "idea-bulb": _bulb,
 }  # fmt: skip
