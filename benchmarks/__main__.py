@@ -6,7 +6,7 @@ import argparse
 import platform
 import sys
 
-from . import imports, lateness, overhead, start, stored, throughput
+from . import checking, imports, lateness, overhead, start, stored, throughput
 
 BENCHMARKS = {
     "start": start.compare,
@@ -15,6 +15,7 @@ BENCHMARKS = {
     "overhead": overhead.compare,
     "stored": stored.compare,
     "lateness": lateness.compare,
+    "checking": checking.compare,
 }
 
 

@@ -87,11 +87,15 @@ def _keywords(tokens: Sequence[str], strong: Sequence[str] | None) -> tuple[str,
     """The words to highlight: those that are marked or, if none is, the longest one. `strong` None: none."""
     if strong is None:
         return ()
-    if strong:
-        return tuple(dict.fromkeys(token for token in tokens if token in strong))
-    longest = max(tokens, key=_letters, default="")
-    return (longest,) if _letters(longest) >= _LONG else ()
+    words = [bare for token in tokens if (bare := _bare(token))]
+    marked = {_bare(word) for word in strong}
+    if marked:
+        return tuple(dict.fromkeys(word for word in words if word in marked))
+    longest = max(words, key=len, default="")
+    return (longest,) if len(longest) >= _LONG else ()
 
 
-def _letters(word: str) -> int:
-    return sum(character.isalpha() for character in word)
+def _bare(token: str) -> str:
+    """A word without the punctuation around it."""
+    letters = [at for at, character in enumerate(token) if character.isalnum()]
+    return token[letters[0] : letters[-1] + 1] if letters else ""
