@@ -10,18 +10,20 @@ from pictory_mock.media.cache import Cache
 from pictory_mock.media.clip import Clip
 from pictory_mock.media.files import write_last_frame, write_preview, write_thumbnail, write_video
 from pictory_mock.media.frame import frame_size
+from pictory_mock.media.pages import Links, preview_page, share_page
 from pictory_mock.media.picture import Picture, write_picture
 from pictory_mock.media.render import write_poster, write_render, write_sound
 from pictory_mock.media.subtitles import write_srt, write_txt, write_vtt
-from pictory_mock.storyboards.cut import FRAME_RATE
 
 __all__ = [
-    "FRAME_RATE",
     "Cache",
     "Clip",
+    "Links",
     "MissingLibraryError",
     "Picture",
     "frame_size",
+    "preview_page",
+    "share_page",
     "write_last_frame",
     "write_picture",
     "write_poster",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 WIDER = 1.25
 """How much wider than what is seen a moving picture is drawn."""
-_GRAY: Rgba = (150, 150, 155, 1.0)
+GRAY: Rgba = (150, 150, 155, 1.0)
 """The fill of a shape that has none of its own; documented as a neutral gray."""
 _WHITE: Rgba = (255, 255, 255, 1.0)
 _CLEAR: Rgba = (0, 0, 0, 0.0)
@@ -91,7 +91,7 @@ def _text(box: Box, frame: Frame) -> Layer:
 
 def _shape(box: Box, frame: Frame, _seed: int) -> "Image":
     found = outline(box.shape or "rectangle")
-    fill, edge = box.fill or _GRAY, round(box.stroke_width * frame.scale)
+    fill, edge = box.fill or GRAY, round(box.stroke_width * frame.scale)
     if box.shape == "line":
         width, height = round(box.width * frame.width), max(1, edge or round(frame.unit / 180))
         return tinted(pillow()[0].new("L", (max(1, width), height), 255), box.stroke or fill)

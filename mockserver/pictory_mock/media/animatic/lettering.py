@@ -1,7 +1,7 @@
 """Text as it is drawn: wrapped, in its case, colours, alignment and decorations, on its background."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
@@ -73,7 +73,7 @@ class _Setting:
         self._look, self._size = look, size
         self._large = Fonts(text, size)
         self._small = Fonts(text.upper(), size * _SMALL) if look.case == "smallcapitalize" else None
-        self._keywords = {_bare(word) for word in keywords} if look.keyword else set()
+        self._keywords = keywords if look.keyword else ()
         filled = look.background[3] > 0
         self._side = round(size * (0.45 if filled else 0.12)) + 1
         self._above = round(size * (0.22 if filled else 0.08)) + 1
@@ -158,8 +158,8 @@ class _Setting:
             mask.paste(leaning, (0, top))
 
     def _pieces(self, line: str) -> Iterator[_Piece]:
-        for marked, words in groupby(re.split(r"(?<=\s)", line), self._is_keyword):
-            yield from self._sized("".join(words), marked)
+        for words, marked in keyworded(line, self._keywords):
+            yield from self._sized(words, marked)
 
     def _sized(self, text: str, marked: bool) -> Iterator[_Piece]:
         if self._small is None:
@@ -168,8 +168,13 @@ class _Setting:
         for small, letters in groupby(text, str.islower):
             yield _Piece("".join(letters).upper(), marked, self._small if small else self._large)
 
-    def _is_keyword(self, word: str) -> bool:
-        return bool(self._keywords) and _bare(word) in self._keywords
+
+def keyworded(text: str, keywords: Sequence[str]) -> Iterator[tuple[str, bool]]:
+    """A text in parts, and whether they are keywords; whatever case and signs are around those."""
+    known = {_bare(word) for word in keywords}
+    words = re.split(r"(?<=\s)", text) if known else [text]
+    for marked, part in groupby(words, lambda word: _bare(word) in known):
+        yield "".join(part), marked
 
 
 def tinted(mask: "Image", color: Rgba) -> "Image":

@@ -12,7 +12,7 @@ from pictory_mock.media.animatic.lettering import block
 from pictory_mock.media.animatic.scenery import scenery
 from pictory_mock.media.frame import frame_size
 from pictory_mock.media.libraries import pillow
-from pictory_mock.storyboards.cut import FRAME_RATE, Cut, Look
+from pictory_mock.storyboards.cut import FRAME_RATE, Cut, Look, Visual
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -25,6 +25,16 @@ _SUBTITLES = 0.55
 _PLAIN = {"color": "", "url": "your", "search": "stock", "ai": "AI"}
 
 
+def scene_seed(cut: Cut, number: int) -> int:
+    """What all that is made up for a scene follows from."""
+    return zlib.crc32(f"{cut.seed} {number}".encode())
+
+
+def kind_of(visual: Visual) -> str:
+    """What the service would show, in two words."""
+    return f"{_PLAIN[visual.kind]} {'video' if visual.moving else 'picture'}"
+
+
 class Painter:
     """Draws any moment of one scene of a cut; what is still is drawn once. Raises MissingLibraryError."""
 
@@ -33,7 +43,7 @@ class Painter:
         self._cut, self._number, self._scene = cut, number, cut.scenes[number]
         foot = max(6, round(min(width, height) * 0.045))
         self._frame = Frame(width, height, foot, width / cut.width)
-        self._seed = zlib.crc32(f"{cut.seed} {number}".encode())
+        self._seed = scene_seed(cut, number)
         self._under = flattened(self._background(), (width, height))
         self._over = flattened(self._front(), (width, height))
         self._line: int | None = None
@@ -98,7 +108,7 @@ class Painter:
         wide = round(frame.width * WIDER) if moving else frame.width
         yield Layer(scenery(visual, wide, frame.height, self._seed), 0, 0, frame.width if wide > frame.width else None)
         if visual.kind != "color":
-            yield from self._told(visual.label, f"{_PLAIN[visual.kind]} {'video' if visual.moving else 'picture'}")
+            yield from self._told(visual.label, kind_of(visual))
 
     def _told(self, label: str, kind: str) -> Iterator[Layer]:
         """What the service would show, in words, away from where the subtitles are."""
