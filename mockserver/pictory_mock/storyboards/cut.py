@@ -65,6 +65,15 @@ class Visual:
 
 
 @frozen
+class Cutaway:
+    """Another visual that is seen in place of the background, from `start` on for `seconds`."""
+
+    visual: Visual
+    start: float
+    seconds: float
+
+
+@frozen
 class Box:
     """An element in its place. `height` None follows from what it shows."""
 
@@ -103,6 +112,8 @@ class CutScene:
     boxes: tuple[Box, ...] = ()
     transition: str = "none"
     speaker: str | None = None
+    cutaways: tuple[Cutaway, ...] = ()
+    """In the order of their times; where two overlap the later one is seen."""
 
 
 @frozen
