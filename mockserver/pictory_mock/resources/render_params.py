@@ -9,7 +9,7 @@ from typing import Any
 from pictory_mock.storyboards.cut import Box, Cut, CutScene, Look
 from pictory_mock.storyboards.cutting import cutaways
 from pictory_mock.storyboards.looks import css, font_size
-from pictory_mock.storyboards.understanding import Shot, Storyboard
+from pictory_mock.storyboards.shots import Shot, Storyboard
 from pictory_mock.storyboards.visuals import Chosen
 
 Address = Callable[[Chosen], str]

@@ -23,8 +23,9 @@ from pictory_mock.storyboards import charging
 from pictory_mock.storyboards.cut import Cut
 from pictory_mock.storyboards.cutting import cut, frame_size
 from pictory_mock.storyboards.facts import told
+from pictory_mock.storyboards.shots import Storyboard
 from pictory_mock.storyboards.spelling import spelt_out
-from pictory_mock.storyboards.understanding import Storyboard, too_long, understand
+from pictory_mock.storyboards.understanding import understand
 from pictory_mock.storyboards.visuals import Chosen, quoted
 
 from . import render_params, stock
@@ -51,6 +52,7 @@ class _Page:
     cut: Cut
     file: str | None
     suffixes: tuple[tuple[str, str], ...]
+    language: str
 
 
 @frozen
@@ -80,17 +82,15 @@ class Storyboarding:
     def order(self, request: Fields, plan: Plan | None = None, base: str = "") -> Order:
         """The order of a request whose defaults are filled in."""
         poor = self.credits["insufficient"]
-        storyboard, made = self._made(request)
-        charges = charging.visuals(storyboard, str(self.credits["each"]))
-        if made is not None:
-            charges += charging.presenter(storyboard, made)
+        storyboard = self._understood(request)
+        charges = charging.visuals(storyboard, str(self.credits["each"])) + charging.presenter(storyboard)
         return Order(
             operation=self.operation.id,
             request=dict(request),
             charges=tuple(charges),
             insufficient=Failure(poor["error_code"], poor["error_message"]),
             files=1,
-            seconds=made.seconds if made is not None and self._renders else 0.0,
+            seconds=storyboard.seconds if self._renders else 0.0,
             plan=plan,
             flaw=storyboard.flaw,
             base=base,
@@ -104,14 +104,14 @@ class Storyboarding:
         """The files of a job: the video and what belongs to it, and the visuals that were made for it."""
         from pictory_mock import media
 
-        storyboard, made = self._made(job.request)
-        if made is None:
-            return
+        storyboard = self._understood(job.request)
+        made = self._cut(storyboard)
         suffixes, writers = self.media["files"], _writers()
         for field, suffix in suffixes.items():
             if field == _PAGE:
                 file = job.files[0] if self._renders else None
-                yield MediaFile(suffix, _Page(made, file, tuple(suffixes.items())), _write_page)
+                language = job.request.get("language", told("narration")["language"])
+                yield MediaFile(suffix, _Page(made, file, tuple(suffixes.items()), language), _write_page)
             else:
                 yield MediaFile(suffix, made, writers[field])
         size = media.frame_size(made.width, made.height)
@@ -134,16 +134,12 @@ class Storyboarding:
         """Whether its result is the video."""
         return self.job["file"] in self.media["files"]
 
-    def _made(self, request: Fields) -> tuple[Storyboard, Cut | None]:
-        """A request understood, and the cut of it; None if it cannot be made."""
+    def _understood(self, request: Fields) -> Storyboard:
         usual = self.job["failure"]
-        storyboard = understand(request, Failure(usual["error_code"], usual["error_message"]))
-        if not storyboard.shots:
-            return storyboard, None
-        made = cut(storyboard, frame_size(request, self.media["sizes"]))
-        if made is None:
-            return too_long(storyboard), None
-        return storyboard, made
+        return understand(request, Failure(usual["error_code"], usual["error_message"]))
+
+    def _cut(self, storyboard: Storyboard) -> Cut:
+        return cut(storyboard, frame_size(storyboard.request, self.media["sizes"]))
 
     def _rendered(self, job: Job, addresses: Addresses) -> dict[str, Any]:
         body: dict[str, Any] = {"progress": _DONE}
@@ -156,9 +152,7 @@ class Storyboarding:
         return body
 
     def _previewed(self, job: Job, addresses: Addresses) -> dict[str, Any]:
-        storyboard, made = self._made(job.request)
-        if made is None:
-            raise AssertionError(f"job {job.id} is completed, but cannot be")
+        storyboard = self._understood(job.request)
 
         def address(chosen: Chosen) -> str:
             places = {"own": "", "stock": f"{addresses.media}/{stock.FOLDER}", "job": addresses.stem}
@@ -169,7 +163,7 @@ class Storyboarding:
             "music": f"{addresses.media}/{stock.FOLDER}{stock.MUSIC}",
         }
         return {
-            "renderParams": render_params.write(storyboard, made, address, sound),
+            "renderParams": render_params.write(storyboard, self._cut(storyboard), address, sound),
             "storyboard": spelt_out(storyboard, address),
             self.job["file"]: addresses.stem + self.media["files"][_PAGE],
         }
@@ -223,14 +217,12 @@ def _write_page(page: _Page, path: Path) -> None:
         text = media.preview_page(page.cut)
     else:
         names = {field: page.file + suffix for field, suffix in page.suffixes}
-        downloads = {
-            "MP4": names["videoURL"],
-            "SRT": names["srtFile"],
-            "VTT": names["vttFile"],
-            "TXT": names["txtFile"],
-        }
         links = media.Links(
-            video=names["videoURL"], poster=names["thumbnail"], subtitles=names["vttFile"], downloads=downloads
+            video=names["videoURL"],
+            poster=names["thumbnail"],
+            subtitles=names["vttFile"],
+            downloads={word: names[field] for word, field in _DOWNLOADS.items()},
+            language=page.language,
         )
         text = media.share_page(page.cut, links)
     path.write_text(text, encoding="utf-8")

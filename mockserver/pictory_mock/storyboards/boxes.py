@@ -8,7 +8,7 @@ from typing import Any
 from .cut import Box, Rgba
 from .facts import Fields, told
 from .looks import part, rgba, text_facts, text_look
-from .understanding import Overlay, Shot
+from .shots import Overlay, Shot
 from .visuals import at
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, cast
 
 import pictory_spec
@@ -13,9 +13,8 @@ from pictory_mock.core.credits import to_tenths
 from pictory_mock.core.job import Charge
 
 from .boxes import shows_presenter
-from .cut import Cut
 from .facts import told
-from .understanding import Storyboard
+from .shots import Storyboard
 from .visuals import Chosen
 
 
@@ -29,14 +28,13 @@ def visuals(storyboard: Storyboard, component: str) -> list[Charge]:
     ]
 
 
-def presenter(storyboard: Storyboard, cut: Cut) -> Iterator[Charge]:
+def presenter(storyboard: Storyboard) -> list[Charge]:
     """The charge for the presenter, if one is seen: for each begun part of the video."""
-    if any(shows_presenter(storyboard.request, shot) for shot in storyboard.shots):
-        said = told("avatar-credits")
-        begun = math.ceil(cut.seconds / said["seconds"])
-        yield Charge(
-            to_tenths(said["credits"]) * begun, said["source"], f"{said['source']}, {cut.seconds:g} s of video"
-        )
+    if not any(shows_presenter(storyboard.request, shot) for shot in storyboard.shots):
+        return []
+    said, seconds = told("avatar-credits"), storyboard.seconds
+    price = to_tenths(said["credits"]) * math.ceil(seconds / said["seconds"])
+    return [Charge(price, said["source"], f"{said['source']}, {seconds:g} s of video")]
 
 
 def _charge(visual: Chosen, component: str) -> Charge:

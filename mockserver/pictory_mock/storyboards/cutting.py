@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 import hashlib
-import math
 from typing import cast
 
 from . import lines
 from .boxes import boxes
-from .cut import FRAME_RATE, Cut, CutScene, Line, Look
-from .facts import Fields, told
+from .cut import FRAME_RATE, Cut, Cutaway, CutScene, Line, Look
+from .facts import Fields
 from .looks import subtitle_look
 from .pace import in_characters, words_of
-from .understanding import Shot, Storyboard
+from .shots import Shot, Storyboard
 from .visuals import Chosen
 
-_ALMOST = 1e-6
-"""Pictures that are not worth one more."""
 
-
-def cut(storyboard: Storyboard, size: tuple[int, int]) -> Cut | None:
-    """The cut of a storyboard in a frame of this size (px); None if the video would be too long."""
+def cut(storyboard: Storyboard, size: tuple[int, int]) -> Cut:
+    """The cut of a storyboard without a flaw, in a frame of this size (px)."""
     request, scenes, pictures = storyboard.request, list[CutScene](), 0
-    longest = told("too-long")["seconds"]
     for shot in storyboard.shots:
-        count = _pictures(shot, longest)
-        scenes.append(_scene(request, shot, pictures / FRAME_RATE, count / FRAME_RATE, size))
-        pictures += count
-        if pictures / FRAME_RATE > longest:
-            return None
+        scenes.append(_scene(request, shot, pictures / FRAME_RATE, size))
+        pictures += shot.pictures
     width, height = size
-    name = request["videoName"]
-    return Cut(name, width, height, tuple(scenes), _seed(storyboard), _has_music(request))
+    return Cut(request["videoName"], width, height, tuple(scenes), _seed(storyboard), _has_music(request))
 
 
 def frame_size(request: Fields, sizes: Fields) -> tuple[int, int]:
@@ -59,22 +50,11 @@ def cutaways(shot: Shot, start: float, seconds: float) -> list[tuple[Chosen, flo
         begin, end = (round(min(moment, seconds) * FRAME_RATE) / FRAME_RATE for moment in (begin, end))
         if begin < end:
             found.append((chosen, start + begin, end - begin))
-    return found
+    return sorted(found, key=lambda cutaway: cutaway[1])
 
 
-def _pictures(shot: Shot, longest: float) -> int:
-    """How many pictures a scene has."""
-    lengths, minimum = told("scene-seconds"), shot.fields.get("minimumDuration")
-    if shot.narration.words:
-        said = max(shot.narration.seconds, lengths["shortest"]) + shot.fields.get("endPauseDuration", 0)
-        seconds = max(said, minimum or 0)
-    else:
-        seconds = lengths["visual-only"] if minimum is None else minimum
-    # Numbers that nobody can mean are cut down before they are counted with.
-    return max(math.ceil(min(float(seconds), longest + 1) * FRAME_RATE - _ALMOST), 1)
-
-
-def _scene(request: Fields, shot: Shot, start: float, seconds: float, size: tuple[int, int]) -> CutScene:
+def _scene(request: Fields, shot: Shot, start: float, size: tuple[int, int]) -> CutScene:
+    seconds = shot.seconds
     look = subtitle_look(request, shot.fields, *size)
     return CutScene(
         start=start,
@@ -87,6 +67,7 @@ def _scene(request: Fields, shot: Shot, start: float, seconds: float, size: tupl
         boxes=boxes(request, shot, *size),
         transition=shot.fields.get("sceneTransition", "none"),
         speaker=shot.voice.speaker if shot.voice else None,
+        cutaways=tuple(Cutaway(chosen.visual, *when) for chosen, *when in cutaways(shot, start, seconds)),
     )
 
 

@@ -72,10 +72,11 @@ def write(order: Fields, language: str | None = None, speed: int = 100) -> str:
     counted = in_characters("", language)
     rate = told("narration")["characters-per-minute" if counted else "words-per-minute"]
     left = order.get("duration", told("script")["seconds"]) * rate / 60 * speed / 100
-    room = _longest() - len(" ".join(_CLOSING))
+    room = _longest() - len(" ".join([*_FILLING, *_CLOSING]))
     words: list[str] = []
     for sentence in _sentences(order):
-        if _size(sentence, counted) + _size(_CLOSING, counted) > left or len(" ".join([*words, *sentence])) >= room:
+        room -= len(" ".join(sentence)) + 1
+        if _size(sentence, counted) + _size(_CLOSING, counted) > left or room < 0:
             break
         words += sentence
         left -= _size(sentence, counted)

@@ -10,7 +10,7 @@ from typing import Any
 
 from . import markup, voices
 from .facts import Fields
-from .understanding import Overlay, Shot, Storyboard
+from .shots import Overlay, Shot, Storyboard
 from .visuals import Chosen
 
 Address = Callable[[Chosen], str]

@@ -1,0 +1,121 @@
+"""What is seen in each scene: named by the storyboard, made for it, or found in the stock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from . import visuals
+from .facts import Fields
+from .shots import NOTHING, Overlay, Shot
+from .visuals import Chosen, Search
+
+_STORY_WORDS = 8
+"""So many words of a story are searched for where nothing else is said."""
+_SHORT = 4
+"""Shorter words are not, as long as there are longer ones."""
+_LENGTH = 5.0
+"""Seconds of a video that is made for no certain length."""
+
+
+def with_visuals(shots: Sequence[Shot]) -> tuple[tuple[Shot, ...], int | None]:
+    """The shots with all that they show, and the number of the first scene for which nothing was found."""
+    search, shown, blank = Search(tuple(_own(shots))), list[Shot](), None
+    corpus = _Corpus()
+    for shot in shots:
+        background = _background(shot, shot.fields.get("background", {}), search, corpus)
+        brolls = [_background(shot, broll, search, corpus) for broll in shot.fields.get("backgroundBrolls", ())]
+        if blank is None and (background is None or None in brolls):
+            blank = shot.number
+        overlays = tuple(_overlays(shot, search))
+        seen = tuple(broll or NOTHING for broll in brolls)
+        shown.append(evolve(shot, background=background or NOTHING, brolls=seen, overlays=overlays))
+    return tuple(shown), blank
+
+
+def _own(shots: Sequence[Shot]) -> Iterator[str]:
+    """The addresses that the storyboard names itself."""
+    for shot in shots:
+        parts = [shot.fields.get("background", {}), *shot.fields.get("backgroundBrolls", ())]
+        yield from (part["visualUrl"] for part in [*parts, *shot.fields.get("elements", ())] if "visualUrl" in part)
+
+
+class _Corpus:
+    """The visuals of one's own that are offered for scenes, each used once."""
+
+    def __init__(self) -> None:
+        self._used: set[str] = set()
+
+    def choose(self, shot: Shot) -> Chosen | None:
+        """The next one that is offered for a scene."""
+        for offered in shot.fields.get("backgroundCorpus", ()):
+            if offered["visualUrl"] not in self._used:
+                self._used.add(offered["visualUrl"])
+                return visuals.at(offered["visualUrl"], "image")
+        return None
+
+
+def _background(shot: Shot, background: Fields, search: Search, corpus: _Corpus) -> Chosen | None:
+    found = _untinted(shot, background, search, corpus)
+    return visuals.tinted(found, background.get("colorOverlay")) if found else None
+
+
+def _untinted(shot: Shot, background: Fields, search: Search, corpus: _Corpus) -> Chosen | None:
+    if "color" in background:
+        return visuals.plain(background["color"])
+    if "visualUrl" in background:
+        return visuals.at(background["visualUrl"], background.get("type"))
+    if "aiVisual" in background:
+        return _made(shot, background["aiVisual"], background["type"], search)
+    graphics = background.get("motionGraphics", {})
+    if graphics.get("enabled"):
+        return search.make(graphics.get("prompt") or _words(shot), moving=True, style=graphics.get("style", ""))
+    if "searchFilter" not in background:
+        own = corpus.choose(shot)
+        if own:
+            return own
+    return _searched(shot, background, search)
+
+
+def _searched(shot: Shot, background: Fields, search: Search) -> Chosen | None:
+    asked, kind = background.get("searchFilter", {}), background.get("type")
+    if background.get("settings", {}).get("kenBurnsEffect"):
+        kind = "image"
+    category = asked.get("category", "").rpartition("/")[2].replace("_", " ")
+    words = asked.get("query") or " ".join(asked.get("keywords", ())) or category or _words(shot)
+    return search.find(words, tuple(asked.get("libraries", ())), None if kind is None else kind == "video")
+
+
+def _overlays(shot: Shot, search: Search) -> Iterator[Overlay]:
+    """The elements of a scene; one whose picture is not found is left out."""
+    for element in shot.fields.get("elements", ()):
+        if element["type"] not in ("image", "video"):
+            yield Overlay(element)
+            continue
+        found = _picture(shot, element, search)
+        if found is not None:
+            yield Overlay(element, visuals.tinted(found, element.get("colorOverlay")))
+
+
+def _picture(shot: Shot, element: Fields, search: Search) -> Chosen | None:
+    if "visualUrl" in element:
+        return visuals.at(element["visualUrl"], element["type"])
+    if "aiVisual" in element:
+        return _made(shot, element["aiVisual"], element["type"], search)
+    return search.find(element["searchFilter"].get("query") or _words(shot), moving=element["type"] == "video")
+
+
+def _made(shot: Shot, order: Fields, kind: str, search: Search) -> Chosen:
+    prompt = order.get("prompt", "")
+    # Where a story is split, the prompt is the direction for all its scenes.
+    words = f"{_words(shot)} {prompt}" if shot.parts > 1 or not prompt else prompt
+    length = float(order["videoDuration"].removesuffix("s")) if "videoDuration" in order else _LENGTH
+    style = order.get("mediaStyle", "")
+    return search.make(words, moving=kind == "video", model=order["model"], style=style, seconds=length)
+
+
+def _words(shot: Shot) -> str:
+    """What a story is about: its first longer words."""
+    words = visuals.labelled(shot.story.text).split() if shot.story else []
+    return " ".join([word for word in words if len(word) >= _SHORT][:_STORY_WORDS] or words[:_STORY_WORDS])
