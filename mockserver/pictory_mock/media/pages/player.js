@@ -17,7 +17,8 @@ function clock(seconds) {
 }
 
 function during(element) {
-  return Number(element.dataset.start) <= now && now < Number(element.dataset.end);
+  const moment = Math.min(now, total - 0.001);   // at its very end the video stands still on its last picture
+  return Number(element.dataset.start) <= moment && moment < Number(element.dataset.end);
 }
 
 // How much of a scene is seen while it takes the place of the one before it.
@@ -34,8 +35,7 @@ function opening(kind, share) {
 }
 
 function show() {
-  let shown = scenes.findIndex(during);
-  if (shown < 0) shown = scenes.length - 1;
+  const shown = Math.max(0, scenes.findIndex(during));
   const scene = scenes[shown], into = now - Number(scene.dataset.start);
   const length = Math.min(CHANGE, (Number(scene.dataset.end) - Number(scene.dataset.start)) / 2);
   const changing = shown > 0 && scene.dataset.transition !== "none" && into < length;
@@ -46,7 +46,7 @@ function show() {
     for (const line of scene.querySelectorAll(".line")) line.hidden = false;
     fit(scene);
   }
-  for (const line of scene.querySelectorAll(".line")) line.hidden = !during(line);
+  for (const part of scene.querySelectorAll(".line, .view")) part.hidden = !during(part);
   fitted = shown;
   const turn = into / SWEEP % 2;
   for (const view of scene.querySelectorAll(".moves")) {

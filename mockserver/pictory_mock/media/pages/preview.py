@@ -9,7 +9,8 @@ from pictory_mock.media.animatic.boxes import GRAY, WIDER
 from pictory_mock.media.animatic.geometry import Points
 from pictory_mock.media.animatic.lettering import keyworded
 from pictory_mock.media.animatic.outlines import Outline, outline
-from pictory_mock.media.animatic.scenes import kind_of, scene_seed
+from pictory_mock.media.animatic.scenes import scene_seed
+from pictory_mock.media.animatic.slate import facts, height_of, kind_of
 from pictory_mock.media.pages.template import clock, render
 from pictory_mock.storyboards.cut import Box, Cut, CutScene, Look, Rgba, Visual
 
@@ -47,15 +48,30 @@ class Element:
 
 
 @frozen
+class View:
+    """What is seen behind a scene for a while."""
+
+    visual: Visual
+    drawing: Drawing
+    start: float
+    end: float
+
+    @property
+    def kind(self) -> str:
+        """What the service would show, in two words; nothing for a colour."""
+        return "" if self.visual.kind == "color" else kind_of(self.visual)
+
+
+@frozen
 class Shown:
     """A scene with what the page needs to draw it."""
 
     scene: CutScene
     end: float
-    drawing: Drawing
+    views: tuple[View, ...]
     told: str
     """How high what would be seen is told in words."""
-    kind: str
+    facts: str
     elements: tuple[Element, ...]
 
 
@@ -76,7 +92,7 @@ def preview_page(cut: Cut) -> str:
         words=keyworded,
         css=css,
         style=look_style,
-        percent=lambda part: f"{_number(100 * part)}%",
+        percent=_percent,
         edge=lambda box: _edge(box, cut),
         thick=lambda box: _thick(box, cut),
     )
@@ -106,12 +122,13 @@ def look_style(look: Look) -> str:
 
 def _shown(cut: Cut, number: int) -> Shown:
     scene, seed = cut.scenes[number], scene_seed(cut, number)
-    shape = cut.width / cut.height
+    end, shape = scene.start + scene.seconds, cut.width / cut.height
+    views = [View(scene.background, _drawing(scene.background, shape, seed), scene.start, end)]
+    for at, away in enumerate(scene.cutaways, 1):
+        drawing = _drawing(away.visual, shape, seed + at)
+        views.append(View(away.visual, drawing, away.start, away.start + away.seconds))
     elements = tuple(_element(box, seed + 7 * at) for at, box in enumerate(scene.boxes))
-    row = scene.look.position.partition("-")[0] if scene.shown and scene.lines else "none"
-    told = {"center": "high", "bottom": "middle"}.get(row, "half")
-    drawing = _drawing(scene.background, shape, seed)
-    return Shown(scene, scene.start + scene.seconds, drawing, told, kind_of(scene.background), elements)
+    return Shown(scene, end, tuple(views), _percent(height_of(scene)), facts(cut, number), elements)
 
 
 def _drawing(visual: Visual, shape: float, seed: int) -> Drawing:
@@ -131,8 +148,8 @@ def _ground(made: Art) -> str:
 
 
 def _element(box: Box, seed: int) -> Element:
-    width = f"width:{_number(100 * box.width)}%"
-    place = "" if box.position else f"left:{_number(100 * box.left)}%;top:{_number(100 * box.top)}%;position:absolute;"
+    width = f"width:{_percent(box.width)}"
+    place = "" if box.position else f"left:{_percent(box.left)};top:{_percent(box.top)};position:absolute;"
     if box.kind in ("image", "video"):
         visual = box.visual or Visual("url", "")
         moving = Visual(visual.kind, visual.label, visual.color, visual.tint, visual.moving or box.kind == "video")
@@ -164,6 +181,10 @@ def _path(areas: tuple[Points, ...], *, close: bool) -> str:
 
 def _steps(points: Points) -> str:
     return "M" + "L".join(f"{_number(x * _FINE)} {_number(y * _FINE)}" for x, y in points)
+
+
+def _percent(part: float) -> str:
+    return f"{_number(100 * part)}%"
 
 
 def _number(value: float, digits: int = 2) -> str:

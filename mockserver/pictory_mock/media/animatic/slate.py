@@ -1,0 +1,77 @@
+"""What is written on every picture for the reader's sake: which scene this is, when, and what would be seen there."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from pictory_mock.media.animatic.boxes import Frame
+from pictory_mock.media.animatic.layers import Layer, put
+from pictory_mock.media.animatic.lettering import block
+from pictory_mock.media.libraries import pillow
+from pictory_mock.storyboards.cut import FRAME_RATE, Cut, CutScene, Look, Visual
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+FOOT = 0.045
+"""How high the strip at the foot is, of the shorter side."""
+_BAND, _GOLD = (16, 17, 24), (240, 196, 84)
+_WHITE, _CLEAR = (255, 255, 255, 0.92), (0, 0, 0, 0.0)
+_HEADING = Look(0.026, _WHITE, (0, 0, 0, 0.5), "", "center", 1, "uppercase")
+_LABEL = Look(0.042, _WHITE, (0, 0, 0, 0.4), "", "center", 1)
+_WHOSE = {"color": "", "url": "your", "search": "stock", "ai": "AI"}
+
+
+def kind_of(visual: Visual) -> str:
+    """What the service would show, in two words."""
+    return f"{_WHOSE[visual.kind]} {'video' if visual.moving else 'picture'}"
+
+
+def height_of(scene: CutScene) -> float:
+    """How high what would be seen is told in words, of the frame's height: away from the subtitles."""
+    row = scene.look.position.partition("-")[0] if scene.shown and scene.lines else ""
+    return {"center": 0.2, "bottom": 0.4}.get(row, 0.5)
+
+
+def facts(cut: Cut, number: int) -> str:
+    """Which scene this is, who speaks, and that all of it is a mock."""
+    scene = cut.scenes[number]
+    voice = [f"voice {scene.speaker}"] if scene.spoken and scene.speaker else []
+    return "  ·  ".join([f"Scene {number + 1}/{len(cut.scenes)}", *voice, cut.watermark])
+
+
+def told(visual: Visual, scene: CutScene, frame: Frame) -> Iterator[Layer]:
+    """What the service would show, in words."""
+    width = round(frame.width * 0.7)
+    shown = [block(kind_of(visual), _HEADING, frame.unit, width, frame.height // 8).image]
+    if visual.label.strip():
+        shown.append(block(visual.label, _LABEL, frame.unit, width, round(frame.height * 0.22)).image)
+    top = round(frame.height * height_of(scene)) - sum(image.height for image in shown) // 2
+    for image in shown:
+        yield Layer(image, (frame.width - image.width) // 2, top)
+        top += image.height
+
+
+def strip(cut: Cut, number: int, frame: Frame) -> Layer:
+    """The foot of the picture, without the time."""
+    image, _, _ = pillow()
+    band: Image = image.new("RGBA", (frame.width, frame.foot), (*_BAND, 255))
+    text = _small(facts(cut, number), frame, 0.7)
+    band.paste(text, (frame.unit // 60, (frame.foot - text.height) // 2), text)
+    return Layer(band, 0, frame.height - frame.foot)
+
+
+def tell_time(picture: "Image", index: int, cut: Cut, frame: Frame) -> None:
+    """How many seconds are over of how many, and a bar that grows; `index` counts the pictures of the video."""
+    _, image_draw, _ = pillow()
+    second, total = index // FRAME_RATE, round(cut.seconds)
+    text = _small(f"{second // 60:02}:{second % 60:02} / {total // 60:02}:{total % 60:02}", frame, 0.3)
+    top = frame.height - frame.foot
+    put(picture, text, frame.width - text.width - frame.unit // 60, top + (frame.foot - text.height) // 2)
+    done = frame.width * (index + 1) / max(1, round(cut.seconds * FRAME_RATE))
+    bar = (0, frame.height - max(1, frame.foot // 12), done, frame.height)
+    image_draw.Draw(picture).rectangle(bar, fill=_GOLD)
+
+
+def _small(text: str, frame: Frame, share: float) -> "Image":
+    look = Look(0.58, _WHITE, _CLEAR, "", "left", 1)
+    return block(text, look, frame.foot, round(frame.width * share), frame.foot).image
