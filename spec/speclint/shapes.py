@@ -124,7 +124,7 @@ SHAPES: Mapping[str, dict[str, Any]] = {
             "folder": _TEXT,
             "files": {"type": "object", "additionalProperties": _SUFFIX, "minProperties": 1},
         },
-        {**dict.fromkeys(("width", "height", "duration"), _POINTER), "elsewhere": _TEXTS},
+        dict.fromkeys(("width", "height", "duration"), _POINTER),
     ),
     "x-open-enum": {"const": True},
     "x-hints": _TEXTS,

@@ -186,7 +186,7 @@ SLIPS = [
         put(f"{JOB}/x-job-states/failed", ["failed", "completed"]),
         f"{JOB}/x-job-states",
     ),
-    Slip("state without an example", "job-states", drop(f"{JOB}/{JSON_200}/examples/inProgress"), f"{JOB}/{JSON_200}"),
+    Slip("state without an example", "job-states", drop(f"{JOB}/{JSON_200}/examples/cleaned"), f"{JOB}/{JSON_200}"),
     Slip(
         "kind without an example",
         "job-states",

@@ -15,6 +15,8 @@ SHAPES = {
 }
 CHOICE = {"anyOf": [{"required": ["url"]}, {"required": ["text"]}]}
 CLASH = {"allOf": [{"not": {"required": ["a", "b"]}}, {"not": {"required": ["a", "c"]}}]}
+BAN = {"if": {"required": ["a"]}, "then": {"properties": {"b": False}}}
+AT_MOST_ONE = {"contains": {"const": 1}, "minContains": 0, "maxContains": 1}
 PER_MODEL = {
     "if": {"properties": {"model": {"const": "small"}}, "required": ["model"]},
     "then": {"properties": {"length": {"enum": [1, 2]}}},
@@ -45,6 +47,10 @@ def nested(schema: Any) -> dict[str, Any]:
         pytest.param({"properties": {"p": {"not": {"const": 1}}}}, {"p": 1}, {"p"}, id="another not"),
         pytest.param(PER_MODEL, {"model": "small", "length": 3}, {"length"}, id="a rule of one model"),
         pytest.param(PER_MODEL, {"length": 3}, set(), id="the rule of another model"),
+        pytest.param(BAN, {"a": 1, "b": 2}, {"b"}, id="a ban"),
+        pytest.param({"dependentRequired": {"a": ["b"]}}, {"a": 1}, {"b"}, id="missing beside another"),
+        pytest.param({"properties": {"p": AT_MOST_ONE}}, {"p": [1, 1]}, {"p"}, id="too many of a kind"),
+        pytest.param({"if": {"not": {"required": ["t"]}}, "then": CHOICE}, {}, {"body"}, id="missing choice of a rule"),
         pytest.param(CHOICE, {}, {"body"}, id="missing choice"),
         pytest.param(
             nested(CHOICE), {"scenes": [{}, {"background": {}}]}, {"scenes[1].background"}, id="nested choice"

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from speclint.bodies import padded
+from speclint.bodies import padded, shown
 from speclint.document import Document, json_pointer
-from speclint.rules import rules, without
-from speclint.walk import root
+from speclint.rules import bare, rules, without
+from speclint.walk import Node, root
 
 
 def document(schema: Any, **others: Any) -> Document:
@@ -86,6 +86,24 @@ def changes(schema: Any, **others: Any) -> list[tuple[str, str]]:
             ],
         ),
         ({"dependentRequired": {"a": ["b"]}}, [("It/dependentRequired/a", "a taken away")]),
+        (
+            {"allOf": [{"if": {"required": ["a"]}, "then": {"properties": {"b": False, "c": {"const": 1}}}}]},
+            [
+                ("It/allOf/0/then", "then taken away"),
+                ("It/allOf/0/if/required/0", "'a' taken out of required"),
+                ("It/allOf/0/then/properties/b", "the ban of b taken away"),
+                ("It/allOf/0/then/properties/c/const", "const taken away"),
+            ],
+        ),
+        (
+            {"contains": {"properties": {"b": {"const": 1}}}, "minContains": 0, "maxContains": 1},
+            [
+                ("It/contains", "contains taken away"),
+                ("It/minContains", "minContains taken away"),
+                ("It/maxContains", "maxContains taken away"),
+                ("It/contains/properties/b/const", "const taken away"),
+            ],
+        ),
         ({"description": "a", "default": 1, "examples": [1], "x-note": "a"}, []),
     ],
 )
@@ -111,6 +129,22 @@ def test_a_schema_that_refers_to_itself_ends() -> None:
     assert len(changes(tree)) == 2
 
 
+def test_only_what_judges_is_left_and_every_rule_keeps_its_place() -> None:
+    """What a value is judged by is found in the bare contract where it stands in the whole one; the rest is gone."""
+    url = {"$ref": "#/components/schemas/Url", "description": "Where."}
+    schema = {"title": "a", "properties": {"title": url, "x-y": {"default": 1, "minimum": 0}}, "x-note": "b"}
+    contract = document(schema, Url={"pattern": "^h", "examples": ["h"]}, Other={"type": "string"})
+    it = root(contract).child("components", "schemas", "It")
+    assert it is not None
+    left = bare(contract, it)
+    assert left["components"]["schemas"] == {
+        "It": {"properties": {"title": {"$ref": "#/components/schemas/Url"}, "x-y": {"minimum": 0}}},
+        "Url": {"pattern": "^h"},
+    }
+    for rule in rules(contract, it):
+        without(left, rule)
+
+
 def test_taking_a_rule_away_leaves_the_original_alone() -> None:
     """The changed contract is another one; what did not change is shared."""
     contract = document({"maxLength": 5, "properties": {"a": {}}}, Other={"type": "string"})
@@ -120,6 +154,22 @@ def test_taking_a_rule_away_leaves_the_original_alone() -> None:
     assert [schema["It"].get("maxLength") for schema in schemas] == [None, 4, 6]
     assert contract.data["components"]["schemas"]["It"]["maxLength"] == 5
     assert all(schema["Other"] is contract.data["components"]["schemas"]["Other"] for schema in schemas)
+
+
+def test_varying_gives_a_body_for_each_value_one_place_after_the_other() -> None:
+    """`vary` leads into the body, through lists too, and is not crossed; the value itself is no body then."""
+    example = {
+        "value": {"scenes": [{"story": "ab"}], "name": "n"},
+        "pad": {"/scenes/0/story": 3},
+        "vary": {"/name": ["m", None], "/scenes/0/story": ["x"]},
+    }
+    long = {"story": "aba"}
+    assert [body.value for body in shown(Node(("x",), example))] == [
+        {"scenes": [long], "name": "m"},
+        {"scenes": [long], "name": None},
+        {"scenes": [{"story": "x"}], "name": "n"},
+    ]
+    assert example["value"] == {"scenes": [{"story": "ab"}], "name": "n"}
 
 
 @pytest.mark.parametrize("length", [1, 4, 5, 8, 5001])

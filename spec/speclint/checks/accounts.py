@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from speclint.document import Document, Finding, parse_pointer
-from speclint.walk import Node, Operation, members, operations, resolve, response_schema, subschemas, values_at
+from speclint.walk import Node, Operation, members, operations, resolve, response_schema, root, subschemas, values_at
 
 
 def check_history(document: Document) -> Iterator[Finding]:
@@ -39,6 +39,8 @@ def _sources(document: Document) -> Iterator[Node]:
         named = [operation.child("x-credits", "source")]
         named += [operation.child("x-credit-sources", key) for key in ("reset", "adjustment")]
         yield from (name for name in named if name is not None)
+    avatars = root(document).child("x-storyboard", "avatar-credits", "source")
+    yield from [avatars] if avatars is not None else []
 
 
 def _reached(document: Document, start: Node | None) -> Iterator[Node]:
@@ -53,7 +55,7 @@ def _reached(document: Document, start: Node | None) -> Iterator[Node]:
 
 
 def check_files(document: Document) -> Iterator[Finding]:
-    """`x-media` has a suffix for each address that the result holds, but those that lead elsewhere than to a file."""
+    """`x-media` has a suffix for each address that the result holds, that of the job's own file among them."""
     for operation in operations(document):
         files = operation.child("x-media", "files")
         if files is not None:
@@ -64,7 +66,6 @@ def _files(document: Document, operation: Operation, files: Node) -> Iterator[Fi
     name = operation.value.get("x-job", {}).get("result")
     result = document.data["components"]["schemas"].get(name, {})
     addresses = {key for key, value in result.get("properties", {}).items() if value.get("format") == "uri"}
-    elsewhere = set(operation.value["x-media"].get("elsewhere", []))
-    for key in sorted(addresses ^ (set(files.value) | elsewhere)):
+    for key in sorted(addresses ^ set(files.value)):
         problem = f"{key} has no suffix" if key in addresses else f"{name} has no address called {key}"
         yield Finding(files.pointer, problem, "Name each address of the result, and nothing else.")

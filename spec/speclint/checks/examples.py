@@ -32,27 +32,29 @@ def check_examples_fit(document: Document) -> Iterator[Finding]:
     for holder in {node.pointer: node for node in holders}.values():
         schema = holder.child("schema")
         if schema is not None:
-            for example in media_examples(document, holder):
-                yield from _misfit(document, schema.value, example)
+            examples = list(media_examples(document, holder))
+            yield from _misfits(document, schema.value, examples)
+            for example in examples:
                 yield from _undeclared(document, [schema], example)
     for schema in schemas(document):
+        fitting = [default] if (default := schema.child("default")) is not None else []
         for body in own_bodies(schema):
             example = Node(body.pointer, body.value)
             yield from _undeclared(document, [schema], example, refused=bool(body.fields))
-            if not body.fields:
-                yield from _misfit(document, schema.value, example)
-        default = schema.child("default")
-        if default is not None:
-            yield from _misfit(document, schema.value, default)
+            fitting += [] if body.fields else [example]
+        yield from _misfits(document, schema.value, fitting)
 
 
-def _misfit(document: Document, schema: Any, example: Node) -> Iterator[Finding]:
+def _misfits(document: Document, schema: Any, examples: list[Node]) -> Iterator[Finding]:
+    if not examples:
+        return
     judge = validator(schema, document.data.get("components", {}))
-    refused = refused_fields(judge, example.value)
-    if refused:
-        why = "; ".join(error.message[:150] for error in list(judge.iter_errors(example.value))[:3])
-        problem = f"does not fit its schema at {', '.join(sorted(refused))}: {why}"
-        yield Finding(example.pointer, problem, "Correct the example or the schema.")
+    for example in examples:
+        refused = refused_fields(judge, example.value)
+        if refused:
+            why = "; ".join(error.message[:150] for error in list(judge.iter_errors(example.value))[:3])
+            problem = f"does not fit its schema at {', '.join(sorted(refused))}: {why}"
+            yield Finding(example.pointer, problem, "Correct the example or the schema.")
 
 
 def _undeclared(document: Document, declared: list[Node], example: Node, *, refused: bool = False) -> Iterator[Finding]:

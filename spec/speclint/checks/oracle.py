@@ -4,15 +4,18 @@ Mock, client and contract tests all read the same schemas: a wrong schema would 
 rule must be missed by an example when it is taken away.
 """
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import attrs
+import jsonschema_rs
 
-from speclint.bodies import found_at, own_bodies, request_schemas
-from speclint.document import Document, Finding, json_pointer
+from speclint.bodies import Body, found_at, own_bodies, request_schemas
+from speclint.document import Document, Finding, Pointer, json_pointer
 from speclint.fields import refused_fields, validator
-from speclint.rules import Rule, bare, rules, without
+from speclint.rules import Rule, bare, replaced, rules, without
 from speclint.walk import Node, root
 
 
@@ -55,11 +58,11 @@ def check_oracle(document: Document) -> Iterator[Finding]:
         schema = root(document).child(*pointer)
         if schema is None or pointer[:1] != ("components",):
             continue  # inline schemas are banned: another check reports them
-        reference, judged = {"$ref": json_pointer(pointer)}, bare(document, schema)
-        judge = validator(reference, judged["components"])
-        verdicts = [Verdict(body.value, refused_fields(judge, body.value), _words(body.value)) for body in bodies]
-        for rule in rules(document, schema):
-            if not _is_missed(reference, without(judged, rule), _likely_first(verdicts, rule)):
+        court = Court.over(document, schema, bodies)
+        every = list(rules(document, schema))
+        noticed = court.noticed_together(every)
+        for rule in every:
+            if rule.pointer not in noticed and not court.notices(rule):
                 fix = f"Add an example to {pointer[-1]}: {rule.witness}. If another rule implies it, remove it."
                 yield Finding(rule.pointer, f"no example notices {rule.change}", fix)
 
@@ -72,6 +75,68 @@ class Verdict:
     fields: frozenset[str]
     words: frozenset[str]
 
+    def stands(self, judge: jsonschema_rs.Draft202012Validator) -> bool:
+        """Whether that judge comes to the same verdict."""
+        return refused_fields(judge, self.value) == self.fields if self.fields else judge.is_valid(self.value)
+
+
+@attrs.frozen
+class Court:
+    """The bodies of one request schema, what was found of each, and how rare each word in them is."""
+
+    reference: Mapping[str, Any]
+    judged: Mapping[str, Any]
+    verdicts: list[Verdict]
+    counts: Mapping[str, int]
+
+    @classmethod
+    def over(cls, document: Document, schema: Node, bodies: list[Body]) -> "Court":
+        """Judge all bodies."""
+        reference, judged = {"$ref": json_pointer(schema.pointer)}, bare(document, schema)
+        judge = validator(reference, judged["components"])
+        verdicts = [_verdict(body.value, refused_fields(judge, body.value)) for body in bodies]
+        return cls(reference, judged, verdicts, Counter(word for each in verdicts for word in each.words))
+
+    def notices(self, rule: Rule) -> bool:
+        """Whether some verdict is another without that rule. Bodies that speak of what it speaks of come first."""
+        judge = self._judge(without(self.judged, rule))
+        words = {str(step) for step in rule.pointer} | {str(rule.member)}
+        words |= {f"!{word}" for word in words}
+        return not all(each.stands(judge) for each in sorted(self.verdicts, key=lambda each: self._rank(each, words)))
+
+    def _rank(self, verdict: Verdict, words: set[str]) -> float:
+        return -sum(1 / self.counts[word] for word in verdict.words & words)
+
+    def noticed_together(self, every: list[Rule]) -> set[Pointer]:
+        """Members of enums that are noticed when all members of their enum are gone at once, which is found faster.
+
+        A body in which one of them occurs, and no other, cannot tell whether it is gone alone.
+        """
+        members: dict[Pointer, dict[str, Pointer]] = {}
+        for rule in every:
+            if rule.at[-1] == "enum" and isinstance(rule.member, str):
+                members.setdefault(rule.at, {})[rule.member] = rule.pointer
+        found: set[Pointer] = set()
+        for at, rule_of in members.items():
+            judge = self._judge(replaced(self.judged, at, [_NOTHING]))
+            for verdict in self.verdicts:
+                alone = verdict.words & set(rule_of)
+                if len(alone) == 1 and not verdict.stands(judge):
+                    found |= {rule_of[member] for member in alone}
+        return found
+
+    def _judge(self, changed: Mapping[str, Any]) -> jsonschema_rs.Draft202012Validator:
+        return validator(self.reference, changed["components"])
+
+
+_NOTHING = "\0"  # a value that no body has: an enum must have one
+
+
+def _verdict(value: Any, fields: frozenset[str]) -> Verdict:
+    """The names of refused fields count as words of their own: bodies are refused by rules about them."""
+    named = {f"!{re.findall('[a-zA-Z]+', name)[-1]}" for name in fields}
+    return Verdict(value, fields, _words(value) | named)
+
 
 def _words(value: Any) -> frozenset[str]:
     if isinstance(value, Mapping):
@@ -79,19 +144,3 @@ def _words(value: Any) -> frozenset[str]:
     if isinstance(value, list):
         return frozenset().union(*map(_words, value))
     return frozenset([value] if isinstance(value, str) else [])
-
-
-def _likely_first(verdicts: list[Verdict], rule: Rule) -> list[Verdict]:
-    """The bodies that speak of what the rule speaks of before the others: mostly the first one notices it."""
-    words = {str(step) for step in rule.pointer} | {str(rule.member)}
-    return sorted(verdicts, key=lambda verdict: -len(verdict.words & words))
-
-
-def _is_missed(reference: Mapping[str, Any], changed: Mapping[str, Any], verdicts: list[Verdict]) -> bool:
-    judge = validator(reference, changed["components"])
-    return any(
-        not judge.is_valid(verdict.value)
-        if not verdict.fields
-        else refused_fields(judge, verdict.value) != verdict.fields
-        for verdict in verdicts
-    )

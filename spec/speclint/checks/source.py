@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import yaml
 
-from speclint.document import Document, Finding, Pointer, SourcePart, source_parts
+from speclint.document import CoreLoader, Document, Finding, Pointer, SourcePart, source_parts
 
 _STRING = "tag:yaml.org,2002:str"
 
@@ -22,7 +22,7 @@ def check_source(document: Document) -> Iterator[Finding]:
 
 
 def _anchors(text: str) -> Iterator[Finding]:
-    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+    for event in yaml.parse(text, Loader=CoreLoader):
         if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
             what = "alias *" if isinstance(event, yaml.AliasEvent) else "anchor &"
             line = 1 + (event.start_mark.line if event.start_mark is not None else 0)
@@ -33,7 +33,7 @@ def _ambiguous(part: SourcePart) -> Iterator[Finding]:
     if part.key is not None and part.key.tag != _STRING:
         yield Finding(part.pointer, f"the key {part.pointer[-1]} is no text", "Quote it: JSON has no other.", part.line)
     for node in (part.key, part.value):
-        if isinstance(node, yaml.ScalarNode) and node.style is None:
+        if isinstance(node, yaml.ScalarNode) and not node.style:
             old = _tag_in_yaml_1_1(node.value)
             if old != node.tag:
                 kinds = f"{node.tag.rpartition(':')[2]} in YAML 1.2 but {old.rpartition(':')[2]} in YAML 1.1"
