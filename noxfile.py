@@ -27,6 +27,7 @@ SUPPORTED = nox.project.python_versions(PYPROJECT)  # from the classifiers
 CURRENT = f"{sys.version_info.major}.{sys.version_info.minor}"
 HAND_WRITTEN = [
     "benchmarks",
+    "browser",
     "codegen",
     "contract_tests",
     "examples",
@@ -211,6 +212,13 @@ def guides(session: nox.Session) -> None:
     if not (work / "node_modules" / "axios").is_dir():
         session.run("npm", "install", "--no-save", "--no-package-lock", "--prefix", str(work), "axios@1", external=True)
     run(session, python, "-m", "guides", "--work", str(work), *session.posargs)
+
+
+@nox.session(venv_backend="none")
+def browser(session: nox.Session) -> None:
+    """Headless Chromium plays what the mock makes and opens its pages; `-- --shots FOLDER` for the screenshots."""
+    python = environment(session, preferred(session))
+    run(session, python, "-m", "browser", "--shots", str(ROOT / ".nox" / "browser"), *session.posargs)
 
 
 @nox.session(venv_backend="none")

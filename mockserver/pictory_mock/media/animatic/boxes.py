@@ -158,7 +158,8 @@ def _picture(box: Box, frame: Frame, seed: int) -> Iterator[Layer]:
     x, y = _corner(box, frame, width, height)
     moving = visual.moving or box.kind == "video"
     wide = round(width * WIDER) if moving else width
-    yield Layer(scenery(visual, wide, height, seed), x, y, width if moving and wide > width else None)
+    seen = scenery(visual, wide, height, seed)
+    yield Layer(seen, x, y, width) if wide > width else Layer(seen.convert("RGBA"), x, y)
     image, image_draw, _ = pillow()
     front: Image = image.new("RGBA", (width, height), (255, 255, 255, 0))
     draw = image_draw.Draw(front)

@@ -18,7 +18,7 @@ _SPARSE = 1.5
 
 @frozen
 class Layer:
-    """A picture (RGB or RGBA) with its upper left corner at `x` and `y`, px of the frame."""
+    """A picture with its upper left corner at `x` and `y`, px of the frame; RGB where it moves or is the ground."""
 
     image: "Image"
     x: int = 0

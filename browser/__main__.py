@@ -1,0 +1,75 @@
+"""Has headless Chromium play an AI video and a render, and open the pages that belong to a storyboard.
+
+The mock is served as its users start it. Screenshots are written for a person to look at.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from browser import checks, films
+from browser.chromium import BrowserError, Page, find, page
+from guides.programs import serving
+from pictory_client import Pictory
+
+WIDE, TALL = (1280, 900), (420, 800)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="nox -s browser --", description=__doc__)
+    parser.add_argument("--shots", type=Path, required=True, metavar="FOLDER", help="where screenshots are written")
+    shots: Path = parser.parse_args().shots
+    shots.mkdir(parents=True, exist_ok=True)
+    failed = passed = 0
+    try:
+        print(f"with {find()}")
+        with serving("--job-seconds", "0") as base_url, page() as opened:
+            with Pictory(api_key="pictai_browser", base_url=base_url) as pictory:
+                clip, render = films.clip(pictory), films.storyboard(pictory)
+            for what, wrong in everything(opened, clip, render, shots):
+                print("\n".join([f"{'FAILED' if wrong else 'passed'}  {what}", *(f"  * {each}" for each in wrong)]))
+                failed, passed = failed + bool(wrong), passed + (not wrong)
+    except BrowserError as error:
+        sys.exit(f"browser: {error}")
+    print(f"screenshots: {shots.resolve()}\n{passed} passed, {failed} failed")
+    sys.exit(bool(failed))
+
+
+def everything(opened: Page, clip: films.Film, render: films.Film, shots: Path) -> Iterator[tuple[str, list[str]]]:
+    """What was checked, and what is wrong with it."""
+    home = "{0.scheme}://{0.netloc}".format(urlsplit(render.address))
+    opened.size(*WIDE)
+    opened.open(clip.address)
+    yield "an AI video plays", [*checks.plays(opened, clip, [1.0, 6.5, 3.0], shots / "ai-video.png")]
+    opened.open(render.preview)
+    yield "the preview page plays its scenes", [*checks.previews(opened, render), *checks.clean(opened, home)]
+    middles = opened.run("[...document.querySelectorAll('.scene')].map(s => (+s.dataset.start + +s.dataset.end) / 2)")
+    for number, middle in enumerate(middles, 1):
+        opened.run(f"document.getElementById('seek').value = {middle}")
+        opened.run("document.getElementById('seek').dispatchEvent(new Event('input'))")
+        opened.screenshot(shots / f"preview-scene-{number}.png")
+    opened.open(render.address)
+    yield "a render plays", [*checks.plays(opened, render, middles, shots / "render.png")]
+    opened.open(render.share)
+    wrong = [*checks.plays(opened, render, middles, shots / "share.png"), *checks.shares(opened, render)]
+    yield "the share page plays the render", [*wrong, *checks.clean(opened, home)]
+    opened.size(*TALL)
+    opened.open(f"{render.preview}?mode=player")
+    opened.screenshot(shots / "player.png")
+    hidden = opened.run("getComputedStyle(document.querySelector('header')).display === 'none'")
+    wrong = [] if hidden else ["there is more than the player with ?mode=player"]
+    yield "the player alone plays in a narrow window", [
+        *wrong, *checks.previews(opened, render), *checks.clean(opened, home)
+    ]  # fmt: skip
+    opened.size(*WIDE)
+    opened.open(f"data:text/html,<iframe width=900 height=560 src='{render.preview}?mode=player'></iframe>")
+    opened.screenshot(shots / "iframe.png")
+    inside = [] if render.preview in " ".join(opened.seen.asked_for) else ["the frame was not loaded"]
+    yield "the player can be put into another page", [*inside, *checks.clean(opened, home)]
+
+
+main()

@@ -1,0 +1,155 @@
+"""What must be true of a file or a page that a browser has open; each check says what is wrong, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from browser.chromium import Page
+from browser.films import WORDS, Film
+
+_NEAR = 0.05
+"""Seconds."""
+_PLAY = """
+(async (moments) => {
+  const video = document.querySelector("video");
+  if (!video) return {error: "there is no video"};
+  const happens = (name) => new Promise((done, fail) => {
+    video.addEventListener(name, done, {once: true});
+    video.addEventListener("error", () => fail(new Error(video.error.message)), {once: true});
+  });
+  try {
+    video.muted = true;
+    if (video.readyState < 1) { const told = happens("loadedmetadata"); video.load(); await told; }
+    const before = video.currentTime, moved = happens("timeupdate");
+    await video.play();
+    await moved;
+    while (video.currentTime < before + 0.3 && !video.ended) await happens("timeupdate");
+    const played = video.currentTime - before;
+    video.pause();
+    const canvas = document.createElement("canvas"), pictures = [], reached = [];
+    canvas.width = 64; canvas.height = 36;
+    const brush = canvas.getContext("2d", {willReadFrequently: true});
+    for (const moment of moments) {
+      const sought = happens("seeked");
+      video.currentTime = moment;
+      await sought;
+      reached.push(video.currentTime);
+      brush.drawImage(video, 0, 0, 64, 36);
+      pictures.push([...brush.getImageData(0, 0, 64, 36).data]);
+    }
+    return {
+      played, reached, pictures, readyState: video.readyState, width: video.videoWidth, height: video.videoHeight,
+      duration: video.duration, seekable: video.seekable.length ? video.seekable.end(0) : 0, error: null,
+    };
+  } catch (error) { return {error: String(error)}; }
+})(%s)
+"""
+_CAPTIONS = """
+(async () => {
+  const element = document.querySelector("track");
+  element.track.mode = "showing";
+  if (element.readyState < 2) {
+    await new Promise((done, fail) => { element.onload = done; element.onerror = () => fail(new Error("no track")); });
+  }
+  return [...element.track.cues].map((cue) => [cue.startTime, cue.endTime, cue.getCueAsHTML().textContent]);
+})()
+"""
+_SCENES = """
+(() => {
+  const seek = document.getElementById("seek");
+  const shown = (moment) => {
+    seek.value = moment;
+    seek.dispatchEvent(new Event("input"));
+    const seen = [...document.querySelectorAll(".scene")].filter((scene) => !scene.hidden).pop();
+    const lines = [...seen.querySelectorAll(".line")].filter((line) => !line.hidden);
+    return lines.map((line) => line.innerText.trim()).join();
+  };
+  return [...document.querySelectorAll(".scene")].map((scene, number) => {
+    const [start, end] = [Number(scene.dataset.start), Number(scene.dataset.end)];
+    return {start, end, words: shown((start + end) / 2), told: scene.getAttribute("aria-label")};
+  });
+})()
+"""
+_RUNS = """
+(async () => {
+  const play = document.getElementById("play"), seek = document.getElementById("seek");
+  seek.value = 0; seek.dispatchEvent(new Event("input"));
+  play.click();
+  while (Number(seek.value) < 0.3) await new Promise(requestAnimationFrame);
+  play.click();
+  const stood = Number(seek.value);
+  await new Promise(requestAnimationFrame);
+  return {stood, still: Number(seek.value), total: Number(seek.max), scripts: document.scripts.length};
+})()
+"""
+
+
+def plays(page: Page, film: Film, moments: list[float], shot: Path) -> Iterator[str]:
+    """A video that is open plays, is as large and as long as the API said, and can be sought in.
+
+    `moments` are in scenes of their own: no two of them look alike.
+    """
+    told = page.run(_PLAY % moments)
+    if told["error"]:
+        yield f"it does not play: {told['error']}"
+        return
+    page.screenshot(shot)
+    if told["readyState"] < 2:
+        yield f"there is no picture at the place that was sought: readyState is {told['readyState']}"
+    if (told["width"], told["height"]) != film.size:
+        yield f"it is {told['width']} x {told['height']} and not {film.size[0]} x {film.size[1]}"
+    if abs(told["duration"] - film.seconds) > _NEAR or abs(told["seekable"] - film.seconds) > _NEAR:
+        yield f"it lasts {told['duration']} s, seekable to {told['seekable']}, and not {film.seconds} s"
+    if told["played"] <= 0:
+        yield "it stands still when it is played"
+    for wanted, reached in zip(moments, told["reached"], strict=True):
+        if abs(wanted - reached) > _NEAR:
+            yield f"sought {wanted} s, got to {reached} s"
+    for one, (before, after) in enumerate(pairwise(told["pictures"])):
+        if sum(abs(a - b) for a, b in zip(before, after, strict=True)) / len(before) < 2:
+            yield f"it looks the same at {moments[one]} s and at {moments[one + 1]} s"
+
+
+def shares(page: Page, film: Film) -> Iterator[str]:
+    """The share page has the words of the storyboard as captions, at times inside the video."""
+    captions: list[Any] = page.run(_CAPTIONS)
+    said = " ".join(text for _, _, text in captions).replace("\n", " ")
+    for sentence in _sentences():
+        if sentence not in said:
+            yield f"the captions lack {sentence!r}: they say {said!r}"
+    if not all(0 <= begin < end <= film.seconds + _NEAR for begin, end, _ in captions):
+        yield f"captions are not inside the video: {[times[:2] for times in captions]}"
+
+
+def previews(page: Page, film: Film) -> Iterator[str]:
+    """The preview plays and stops, and shows every scene in its time with its words."""
+    state = page.run(_RUNS)
+    if state["stood"] != state["still"]:
+        yield "it goes on after it was stopped"
+    if abs(state["total"] - film.seconds) > _NEAR:
+        yield f"it lasts {state['total']} s, the render {film.seconds} s"
+    if state["scripts"] != 1:
+        yield f"there are {state['bodies']} scripts in it: words of the storyboard became one"
+    scenes = page.run(_SCENES)
+    said = " ".join(scene["words"] for scene in scenes)
+    for sentence in _sentences():
+        if sentence.casefold() not in said.casefold().replace("\n", " "):
+            yield f"no scene shows {sentence!r}: they show {said!r}"
+    for before, after in pairwise(scenes):
+        if before["end"] != after["start"]:
+            yield f"{after['told']} begins at {after['start']} s, the one before ends at {before['end']} s"
+
+
+def clean(page: Page, home: str) -> Iterator[str]:
+    """The page had nothing to complain of, and asked nobody but the mock."""
+    yield from (f"the browser says: {complaint}" for complaint in page.seen.complaints)
+    for address in page.seen.asked_for:
+        if not address.startswith((home, "data:", "blob:")):
+            yield f"it asked for {address}"
+
+
+def _sentences() -> list[str]:
+    return ["The harbour wakes at five.", "Crates of mackerel cross the quay.", WORDS, "Grüße aus Hamburg", "привет"]
