@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import argparse
 import sys
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -66,10 +69,32 @@ def everything(opened: Page, clip: films.Film, render: films.Film, shots: Path) 
         *wrong, *checks.previews(opened, render), *checks.clean(opened, home)
     ]  # fmt: skip
     opened.size(*WIDE)
-    opened.open(f"data:text/html,<iframe width=900 height=560 src='{render.preview}?mode=player'></iframe>")
+    player = f"{render.preview}?mode=player"
+    with elsewhere(f"<!doctype html><title>An app</title><iframe width=900 height=560 src='{player}'></iframe>") as app:
+        opened.open(app)
     opened.screenshot(shots / "iframe.png")
-    inside = [] if render.preview in " ".join(opened.seen.asked_for) else ["the frame was not loaded"]
-    yield "the player can be put into another page", [*inside, *checks.clean(opened, home)]
+    inside = [] if opened.frames() == [player] else [f"the frame shows {opened.frames()}"]
+    yield "the player can be put into an app's page", [*inside, *checks.clean(opened, home, app)]
+
+
+@contextmanager
+def elsewhere(page: str) -> Iterator[str]:
+    """A page of another origin on this machine; yields its address."""
+
+    class Answer(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(page.encode())
+
+        def log_message(self, *_: object) -> None:
+            """Nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Answer) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
 
 
 main()

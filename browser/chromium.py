@@ -88,6 +88,11 @@ class Page:
         """Write what is seen as a PNG."""
         path.write_bytes(base64.b64decode(self._call("Page.captureScreenshot", format="png")["data"]))
 
+    def frames(self) -> list[str]:
+        """The addresses of the frames in the page; where one cannot be loaded, the browser's own page says so."""
+        tree = self._call("Page.getFrameTree")["frameTree"]
+        return [each["frame"]["url"] for each in tree.get("childFrames", [])]
+
     def _call(self, method: str, **parameters: Any) -> dict[str, Any]:
         return self._pipe.call(method, parameters, self._session)
 
