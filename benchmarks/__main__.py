@@ -6,7 +6,7 @@ import argparse
 import platform
 import sys
 
-from . import checking, imports, lateness, overhead, start, stored, throughput
+from . import animatic, checking, imports, lateness, overhead, start, stored, throughput
 
 BENCHMARKS = {
     "start": start.compare,
@@ -16,6 +16,7 @@ BENCHMARKS = {
     "stored": stored.compare,
     "lateness": lateness.compare,
     "checking": checking.compare,
+    "animatic": animatic.compare,
 }
 
 
