@@ -63,6 +63,8 @@ class Fonts:
 
     def runs(self, text: str) -> list[tuple[str, "FreeTypeFont"]]:
         """A line of it in pieces of one font each, in the order of the text."""
+        if self._main is None and text.isascii():
+            return [(text, self.base)]
         found: list[tuple[str, Path | None]] = []
         for letter in text:
             inside = found and (letter.isspace() or unicodedata.combining(letter) or _is_mark(letter))

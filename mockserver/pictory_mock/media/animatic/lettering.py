@@ -1,5 +1,6 @@
 """Text as it is drawn: wrapped, in its case, colours, alignment and decorations, on its background."""
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
@@ -181,8 +182,14 @@ def tinted(mask: "Image", color: Rgba) -> "Image":
     """A picture (RGBA) of one colour that is there where the mask (L) is."""
     image, _, _ = pillow()
     picture: Image = image.new("RGBA", mask.size, (*color[:3], 0))
-    picture.putalpha(mask if color[3] >= 1 else mask.point(lambda level: round(level * color[3])))
+    picture.putalpha(mask if color[3] >= 1 else mask.point(_dimmed(color[3])))
     return picture
+
+
+@functools.lru_cache(64)
+def _dimmed(opacity: float) -> list[int]:
+    """What becomes of each level of a mask."""
+    return [round(level * opacity) for level in range(256)]
 
 
 def solid(color: Rgba) -> tuple[int, int, int, int]:
