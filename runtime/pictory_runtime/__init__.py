@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pictory_runtime.client import AsyncClient, AsyncResource, Resource, SyncClient
     from pictory_runtime.clock import Clock, SystemClock
     from pictory_runtime.descriptors import (
+        Contents,
         ErrorBody,
         Exclusive,
         JobKind,
@@ -42,6 +43,7 @@ __all__ = [
     "AsyncPages",
     "AsyncResource",
     "Clock",
+    "Contents",
     "ErrorBody",
     "Exclusive",
     "Job",
@@ -83,6 +85,7 @@ _HOMES = {
         "SystemClock",
     ),
     "descriptors": (
+        "Contents",
         "ErrorBody",
         "Exclusive",
         "JobKind",

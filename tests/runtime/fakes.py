@@ -11,6 +11,7 @@ import httpx
 
 from pictory_runtime import (
     AsyncClient,
+    Contents,
     ErrorBody,
     Exclusive,
     JobKind,
@@ -119,6 +120,7 @@ STATES = JobStates(
     cleaned=("wiped",),
     failure_hints={"E7": "Buy credits."},
     failure_hint="Look at the message.",
+    progress=("data", "percent"),
 )
 GET_JOB = Operation("getJob", "jobs.get", "GET", "/jobs/{id}", "safe", wire.ANY)
 CLIP_KIND = JobKind("clip", ("data", "id"), GET_JOB, "id", STATES, CLIP, "url", listed_by="clips.list")
@@ -151,6 +153,37 @@ DRAW = Operation(
     wire.ANY,
     job=CLIP_KIND,
     price=Price(by="model", prices={"quick": 0.6}, fields={"model": "model"}),
+)
+FILM = Operation(
+    "makeFilm",
+    "films.film",
+    "POST",
+    "/films",
+    "never",
+    wire.ANY,
+    exclusive=(
+        Exclusive(("scenes", "*", "box"), ("place", "top")),
+        Exclusive(("scenes", "*", "box"), ("place", "left")),
+        Exclusive(("scenes", "*", "sound"), ("song", "noise")),
+        Exclusive(("scenes", "*", "sound"), ("song", "silence")),
+        Exclusive(("scenes", "*", "sound"), ("noise", "silence")),
+        Exclusive(("scenes", "*", "star"), ("starId",)),
+    ),
+    job=CLIP_KIND,
+    price=Contents(
+        paths=(("scenes", "*", "clip"), ("scenes", "*", "extras", "*", "clip"), ("title",)),
+        prices=(
+            Price(by="model", prices={"quick": 0.6}),
+            Price(
+                by="model",
+                prices={"fine": 20, "plain": 1.6},
+                seconds="length",
+                seconds_defaults={"fine": "4s", "plain": "5s"},
+            ),
+        ),
+        unknown=(("template",), ("scenes", "*", "split"), ("cast", "*", "name")),
+        fields={"scenes": "scenes", "title": "title", "template": "template", "cast": "cast"},
+    ),
 )
 LIST = Operation("listClips", "clips.list", "GET", "/clips", "safe", wire.ANY, page=STYLE)
 RENAME = Operation("renameClip", "clips.rename", "PUT", "/clips/{id}", "never", wire.ANY)
@@ -191,7 +224,7 @@ def kinds() -> dict[str, JobKind]:
 
 def priced() -> dict[str, Operation]:
     """What of this service costs credits."""
-    return {MAKE.label: MAKE, DRAW.label: DRAW}
+    return {MAKE.label: MAKE, DRAW.label: DRAW, FILM.label: FILM}
 
 
 class Face:

@@ -85,7 +85,7 @@ def test_a_model_must_be_named_where_there_is_no_default(face: MakeFace) -> None
 @pytest.mark.parametrize("name", ["mak", "clips.list", "", None, ["make"]])
 def test_operations_without_a_price(face: MakeFace, name: Any) -> None:
     """An operation that is unknown or costs nothing is answered with those that have a price."""
-    with pytest.raises(errors.PriceUnknown, match="draw, make"):
+    with pytest.raises(errors.PriceUnknown, match="draw, film, make"):
         face(STARTED).client._estimate(name)
 
 
