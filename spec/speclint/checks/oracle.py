@@ -5,7 +5,6 @@ rule must be missed by an example when it is taken away.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -82,12 +81,12 @@ class Verdict:
 
 @attrs.frozen
 class Court:
-    """The bodies of one request schema, what was found of each, and how rare each word in them is."""
+    """The bodies of one request schema, what was found of each, and in which of them each word occurs."""
 
     reference: Mapping[str, Any]
     judged: Mapping[str, Any]
     verdicts: list[Verdict]
-    counts: Mapping[str, int]
+    occurrences: Mapping[str, list[int]]
 
     @classmethod
     def over(cls, document: Document, schema: Node, bodies: list[Body]) -> "Court":
@@ -95,17 +94,26 @@ class Court:
         reference, judged = {"$ref": json_pointer(schema.pointer)}, bare(document, schema)
         judge = validator(reference, judged["components"])
         verdicts = [_verdict(body.value, refused_fields(judge, body.value)) for body in bodies]
-        return cls(reference, judged, verdicts, Counter(word for each in verdicts for word in each.words))
+        occurrences: dict[str, list[int]] = {}
+        for number, verdict in enumerate(verdicts):
+            for word in verdict.words:
+                occurrences.setdefault(word, []).append(number)
+        return cls(reference, judged, verdicts, occurrences)
 
     def notices(self, rule: Rule) -> bool:
         """Whether some verdict is another without that rule. Bodies that speak of what it speaks of come first."""
         judge = self._judge(without(self.judged, rule))
-        words = {str(step) for step in rule.pointer} | {str(rule.member)}
-        words |= {f"!{word}" for word in words}
-        return not all(each.stands(judge) for each in sorted(self.verdicts, key=lambda each: self._rank(each, words)))
+        return not all(self.verdicts[number].stands(judge) for number in self._order(rule))
 
-    def _rank(self, verdict: Verdict, words: set[str]) -> float:
-        return -sum(1 / self.counts[word] for word in verdict.words & words)
+    def _order(self, rule: Rule) -> list[int]:
+        """A word tells the more the rarer it is."""
+        words = {str(step) for step in rule.pointer} | {str(rule.member)}
+        scores = [0.0] * len(self.verdicts)
+        for word in [*words, *(f"!{word}" for word in words)]:
+            found = self.occurrences.get(word, ())
+            for number in found:
+                scores[number] -= 1 / len(found)
+        return sorted(range(len(scores)), key=scores.__getitem__)
 
     def noticed_together(self, every: list[Rule]) -> set[Pointer]:
         """Members of enums that are noticed when all members of their enum are gone at once, which is found faster.
@@ -118,9 +126,10 @@ class Court:
                 members.setdefault(rule.at, {})[rule.member] = rule.pointer
         found: set[Pointer] = set()
         for at, rule_of in members.items():
+            names = frozenset(rule_of)
             judge = self._judge(replaced(self.judged, at, [_NOTHING]))
             for verdict in self.verdicts:
-                alone = verdict.words & set(rule_of)
+                alone = verdict.words & names
                 if len(alone) == 1 and not verdict.stands(judge):
                     found |= {rule_of[member] for member in alone}
         return found
