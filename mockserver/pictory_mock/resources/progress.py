@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _MOST = 99
 """Percent that are told while something is left to do."""
+_ALMOST = 1e-9
+"""So near below a whole number is that number: parts of time are no exact numbers."""
 
 
 def tell(job: Job, now: int, body: dict[str, Any], words: Mapping[str, Any]) -> None:
@@ -26,7 +28,7 @@ def tell(job: Job, now: int, body: dict[str, Any], words: Mapping[str, Any]) -> 
     if done < said["from"]:
         return
     share = (done - said["from"]) / (1 - said["from"])
-    put(body, words["progress"], min(math.floor(100 * share), _MOST))
+    put(body, words["progress"], min(math.floor(100 * share + _ALMOST), _MOST))
     place = words["result"]
     put(body, f"{place}/renderProgressMessage", said["message"])
     put(body, f"{place}/renderState", said["state"])

@@ -16,6 +16,7 @@ from attrs import frozen
 
 import pictory_spec
 from pictory_mock.contract import document
+from pictory_mock.contract.defaults import with_defaults
 from pictory_mock.core.credits import to_credits
 from pictory_mock.core.job import Job, Order
 from pictory_mock.core.lifecycle import Failure, Plan
@@ -110,7 +111,7 @@ class Storyboarding:
         for field, suffix in suffixes.items():
             if field == _PAGE:
                 file = job.files[0] if self._renders else None
-                language = job.request.get("language", told("narration")["language"])
+                language = str(job.request.get("language", told("narration")["language"]))
                 yield MediaFile(suffix, _Page(made, file, tuple(suffixes.items()), language), _write_page)
             else:
                 yield MediaFile(suffix, made, writers[field])
@@ -121,8 +122,6 @@ class Storyboarding:
 
     def samples(self) -> Iterator[dict[str, Any]]:
         """The requests that the contract shows as examples, over and over, defaults filled in."""
-        from pictory_mock.contract.defaults import with_defaults
-
         contract = document.api()
         declared = contract.operation(self.operation.path, self.operation.method)
         examples = declared["requestBody"]["content"]["application/json"]["examples"].values()
@@ -164,7 +163,7 @@ class Storyboarding:
         }
         return {
             "renderParams": render_params.write(storyboard, self._cut(storyboard), address, sound),
-            "storyboard": spelt_out(storyboard, address),
+            "storyboard": with_defaults(document.api(), str(self.operation.request), spelt_out(storyboard, address)),
             self.job["file"]: addresses.stem + self.media["files"][_PAGE],
         }
 

@@ -96,7 +96,8 @@ def _longest() -> int:
 
 
 def _sentences(order: Fields) -> Iterator[list[str]]:
-    subject = " ".join(order["prompt"].split()[:_SUBJECT])[:_LONGEST_SUBJECT].strip(" .!?") or "this"
+    words = [word for word in order["prompt"].split() if any(character.isalnum() for character in word)]
+    subject = " ".join(words[:_SUBJECT])[:_LONGEST_SUBJECT].strip(" .!?") or "this"
     yield _OPENINGS.get(order.get("tone", ""), _OPENING).replace("{subject}", subject).split()
     bodies = [*_BODIES.get(order.get("videoType", ""), ()), *_BODY]
     # Where it begins is different from order to order.

@@ -11,7 +11,7 @@ from attrs import evolve
 from pictory_mock.core import Account, World
 from pictory_mock.core.job import Charge, Order, Past, Shelf
 from pictory_mock.core.jobs import StillRunning
-from pictory_mock.core.lifecycle import Failure, Plan, UnknownName
+from pictory_mock.core.lifecycle import Failure, Flaw, Plan, UnknownName
 
 SHELF = Shelf("clips")
 POOR = Failure("POOR", "No money.")
@@ -349,3 +349,52 @@ def test_an_orders_own_plan_wins(account: Account) -> None:
     other = account.jobs.submit(order())
     account.clock.advance(9)
     assert (state(account, own.id), state(account, other.id)) == ("completed", "failed")
+
+
+def test_a_job_is_paid_by_its_charges(account: Account) -> None:
+    """Each charge is a transaction under its own name, all dated with the end; planned to fail, none is left."""
+    charges = (Charge(6, "Pictures", "one"), Charge(80, "Clips", "two"), Charge(6, "Pictures", "three"))
+    job = account.jobs.submit(evolve(order(), charges=charges))
+    account.credits = 10
+    account.clock.advance(60)
+    found = [each for each in account.books.between(0, account.clock.now_ms()) if each.reason == "job"]
+    assert sorted((each.tenths, each.source, each.purpose) for each in found) == [
+        (-80, "Clips", "two"),
+        (-6, "Pictures", "one"),
+        (-6, "Pictures", "three"),
+    ]
+    assert len({each.id for each in found}) == 3
+    assert {each.moment for each in found} == {job.course.ends}
+    other = account.jobs.submit(evolve(order(), charges=charges))
+    account.lifecycle.set(job=other.id, outcome="failed")
+    account.clock.advance(3600)
+    assert [each for each in account.books.between(0, account.clock.now_ms()) if each.reason == "job"] == found
+    assert account.credits == 10
+
+
+def test_seconds_of_video_count_when_their_job_is_completed(account: Account) -> None:
+    """Those of completed jobs, in the time that is asked for; a job that is planned to fail or not to end has none."""
+    jobs = [account.jobs.submit(evolve(order(), seconds=seconds)) for seconds in (1.5, 20, 300, 0)]
+    account.lifecycle.set(job=jobs[1].id, outcome="failed")
+    account.lifecycle.set(job=jobs[2].id, outcome="stuck")
+    now = account.clock.now_ms()
+    assert account.jobs.seconds(0, now) == 0
+    account.clock.advance(60)
+    account.jobs.clean(jobs[0].id)
+    assert account.jobs.seconds(0, account.clock.now_ms()) == 1.5
+    assert account.jobs.seconds(0, now) == 0
+    account.lifecycle.set(job=jobs[2].id, seconds=100)
+    account.clock.advance(100)
+    assert account.jobs.seconds(0, account.clock.now_ms()) == 301.5
+
+
+def test_a_flaw_outlives_a_new_plan(account: Account) -> None:
+    """A job that cannot go well fails for its flaw, also if it is planned anew to be completed; it is kept with it."""
+    flaw = Flaw(Failure("FLAW", "It cannot be."), 0.5)
+    job = account.jobs.submit(evolve(order(), flaw=flaw))
+    account.lifecycle.set(job=job.id, seconds=100)
+    account.jobs.forget()
+    account.clock.advance(50)
+    found = account.jobs.find(job.id)
+    assert found is not None
+    assert (found.state_at(account.clock.now_ms()), found.course.failure, found.flaw) == ("failed", flaw.failure, flaw)
