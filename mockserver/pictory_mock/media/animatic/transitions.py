@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 LENGTH = FRAME_RATE // 2
 """Pictures that a transition takes, at the begin of the scene that it leads to."""
-_HARD, _SOFT = 0.02, 0.4
+_EDGES = {"wipe": 0.02, "smooth": 0.4, "radial": 0.12}
+"""How broad the edge between two scenes is, of the way that it goes."""
 _COARSE = 64
 _AWAY = {"left": "right", "up": "down"}
 
@@ -30,7 +31,7 @@ def between(kind: str, before: "Image", after: "Image", share: float) -> "Image"
     if ramp is None:
         faded: Image = image.blend(before, after, share)
         return faded
-    soft = _SOFT if kind.startswith(("smooth", "radial")) else _HARD
+    soft = next(edge for name, edge in _EDGES.items() if kind.startswith(name))
     reached = share * (1 + soft)
     mask = ramp.point([round(255 * min(1, max(0, (reached - level / 255) / soft))) for level in range(256)])
     mixed: Image = image.composite(after, before, mask.resize(before.size, image.Resampling.BILINEAR))
