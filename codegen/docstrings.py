@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from openapi_python_client.strings import safe_for_docstring
 
 from schema_shapes import parts
-from spec_tables import identifier
+from spec_tables import operation_rows
 
 if TYPE_CHECKING:
     from document import Document, OperationSource, Schema
@@ -170,7 +170,7 @@ def credits_of(document: Document, operation: OperationSource) -> str:
         return ""
     if "each" in credit:
         others = document.schemas[credit["each"]]["x-credits"]["as"]
-        named = {each.id: f"`{identifier(each.tag)}.{each.data['x-name']}`" for each in document.operations()}
+        named = {row.id: f"`{row.tag}.{row.name}`" for row in operation_rows(document)}
         said = f"as much as {' or '.join(named[each] for each in others)} costs"
         return f"Costs AI credits for each `{credit['each']}` in it, {said}."
     prices = ", ".join(f"{name} {price}" for name, price in credit.get("prices", {}).items())

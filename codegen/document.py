@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 Schema = Mapping[str, Any]
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the one in C, where it is built in, takes a tenth
+
 
 def load(path: Path) -> dict[str, Any]:
     """Return the OpenAPI document at *path* (YAML or JSON) as pure JSON values.
@@ -27,7 +29,7 @@ def load(path: Path) -> dict[str, Any]:
         CodegenError: the file is no YAML, no mapping, or holds a value that JSON has no form for (an unquoted date).
     """
     try:
-        document = yaml.safe_load(path.read_text(encoding="utf-8"))
+        document = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506 -- a safe one
     except yaml.YAMLError as error:
         raise CodegenError(f"{path} is no YAML: {error}") from error
     if not isinstance(document, dict):

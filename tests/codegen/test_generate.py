@@ -215,6 +215,14 @@ def _price_by_nothing(contract: dict[str, Any]) -> None:
     contract["paths"]["/v1/renders"]["put"]["x-credits"]["by"] = "engine"
 
 
+def _charged_as_nothing(contract: dict[str, Any]) -> None:
+    contract["components"]["schemas"]["Take"]["x-credits"]["as"] = ["getWork"]
+
+
+def _charged_by_nothing(contract: dict[str, Any]) -> None:
+    contract["components"]["schemas"]["Take"]["x-credits"]["by"] = "quality"
+
+
 def _two_notifications(contract: dict[str, Any]) -> None:
     [callback] = contract["components"]["callbacks"]["WorkEnded"].values()
     other = {"post": {**callback["post"], "operationId": "workBegan"}}
@@ -232,6 +240,8 @@ def _two_prices_of_one_name(contract: dict[str, Any]) -> None:
         (_rename_tag, "the tag webhooks would hide"),
         (_forget_the_job, "workEnded needs a link"),
         (_price_by_nothing, "renderBoard: x-credits speaks of engine"),
+        (_charged_as_nothing, "makeFilm: Take is charged as getWork, which has no table"),
+        (_charged_by_nothing, "makeFilm: x-credits speaks of quality"),
         (_two_notifications, "workEnded, workBegan: only one kind"),
         (_two_prices_of_one_name, "cost credits are called render"),
     ],

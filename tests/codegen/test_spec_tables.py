@@ -27,6 +27,7 @@ def test_rows_keep_the_order_of_the_contract(mini: Document) -> None:
         "replaceScenes",
         "note",
         "renderBoard",
+        "makeFilm",
         "clearLedger",
         "getWork",
     ]
