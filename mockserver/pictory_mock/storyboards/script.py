@@ -63,7 +63,9 @@ _BODY = (
     "Once you have seen how the parts belong together, the rest follows.",
     "It is worth a second look, because the details matter.",
 )
-_FILLING = ("There", "is", "always", "more", "to", "find", "out", "about", "it")
+_FILLING = ("There", "is", "always", "more", "to", "find", "out", "about", "it.")
+_MOST_FILLING = 40
+"""Words, more than the longest sentence has letters for."""
 _CLOSING = ("Thank", "you", "for", "watching,", "and", "until", "next", "time.")
 
 
@@ -72,7 +74,7 @@ def write(order: Fields, language: str | None = None, speed: int = 100) -> str:
     counted = in_characters("", language)
     rate = told("narration")["characters-per-minute" if counted else "words-per-minute"]
     left = order.get("duration", told("script")["seconds"]) * rate / 60 * speed / 100
-    room = _longest() - len(" ".join([*_FILLING, *_CLOSING]))
+    room = _longest() - len(" ".join([*_FILLING, *_CLOSING])) * _MOST_FILLING // len(_FILLING)
     words: list[str] = []
     for sentence in _sentences(order):
         room -= len(" ".join(sentence)) + 1
@@ -108,7 +110,7 @@ def _sentences(order: Fields) -> Iterator[list[str]]:
 def _ending(left: float, counted: bool) -> list[str]:
     """The closing, with more words or fewer, as there is time for; one word at least."""
     filling, closing = list[str](), list(_CLOSING)
-    for word in itertools.islice(itertools.cycle(_FILLING), _SUBJECT):
+    for word in itertools.islice(itertools.cycle(_FILLING), _MOST_FILLING):
         if _size([*filling, word, *closing], counted) > left:
             break
         filling.append(word)

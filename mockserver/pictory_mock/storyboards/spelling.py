@@ -32,7 +32,8 @@ def spelt_out(storyboard: Storyboard, address: Address) -> dict[str, Any]:
 def _scene(request: Fields, shot: Shot, address: Address) -> dict[str, Any]:
     scene = {name: value for name, value in shot.fields.items() if name not in _SPLITTING}
     if shot.story is not None:
-        scene["story"] = markup.write(shot.story)
+        # A story that says nothing stays as it came: it must not be empty.
+        scene["story"] = markup.write(shot.story) or scene["story"]
     if "voiceOver" in scene and not request.get("voiceOver", {}).get("aiVoices"):
         scene["voiceOver"] = voices.spelt_out(request, scene["voiceOver"])
     scene["background"] = _visual(scene.get("background", {}), shot.background, address)

@@ -71,6 +71,16 @@ def test_what_is_told_back_can_be_sent_again(board: Fields) -> None:
     assert told_back(again) == body
 
 
+@pytest.mark.parametrize("story", [" ", "\n", "<speak></speak>", "<strong></strong>", "<break time='1s'/>"])
+def test_a_story_that_says_nothing_can_be_told_back(story: str) -> None:
+    """It stays as it came: the contract does not allow an empty one."""
+    told = understood({**SEA, "story": story, "isSSMLStory": "speak" in story or "break" in story})
+    body = told_back(told)
+    assert body["scenes"][0]["story"] == story
+    assert api().fits("StoryboardRequest", body)
+    assert cut_of(understood(**body)) == cut_of(told)
+
+
 @given(storyboards)
 @settings(max_examples=60)
 def test_the_words_of_the_scenes_are_those_of_the_story(board: Fields) -> None:
