@@ -11,7 +11,18 @@ from attrs import frozen
 
 ROOT = Path(__file__).parents[2]
 OURS = {"pictory_client", "pictory_runtime", "pictory_spec", "pictory_mock", "speclint", "contract_tests"}
-BUILT_ON_CORE = ("api", "app", "contract", "control", "dashboard", "media", "resources", "server", "testing")
+BUILT_ON_CORE = (
+    "api",
+    "app",
+    "contract",
+    "control",
+    "dashboard",
+    "media",
+    "resources",
+    "server",
+    "storyboards",
+    "testing",
+)
 
 
 @frozen
@@ -46,6 +57,11 @@ ARROWS = (
         "the simulation knows no web framework and nothing that is built on it",
     ),
     Arrow("mockserver/pictory_mock/resources", ("sqlite3",), "resources never see the store's SQL"),
+    Arrow(
+        "mockserver/pictory_mock/storyboards",
+        ("flask", "werkzeug", "sqlite3", "PIL", "av", "pictory_mock.media", "pictory_mock.resources"),
+        "a storyboard is cut from the request alone: no account, no job, no file; whoever draws it is told by values",
+    ),
     Arrow("contract_tests", ("pictory_mock",), "the target is a fixture", but=("contract_tests/targets.py",)),
     Arrow("spec/speclint", ("pictory_", "flask"), "the contract is judged by itself, not by what is made from it"),
     Arrow("codegen", ("pictory_",), "what is generated cannot be needed to generate it"),
