@@ -63,21 +63,35 @@ def failure(operation: Operation, job: Json) -> tuple[str, str]:
     return document.at(job, states["error-code"]), document.at(job, states["error-message"])
 
 
-def charged(operation: Operation, made: Json) -> Decimal:
-    """What a job has cost in credits, as its result says."""
-    return Decimal(str(document.at(made, document.detail(operation, "x-credits")["charged"])))
+def charged(operation: Operation, made: Json) -> Decimal | None:
+    """What a job has cost in credits, as its result says; None when it does not."""
+    where = document.detail(operation, "x-credits").get("charged")
+    return Decimal(str(document.at(made, where))) if where and document.has(made, where) else None
 
 
-def measured(operation: Operation, made: Json) -> tuple[int, int]:
-    """Width and height in pixels, as a result or an item of a list says."""
-    media = document.detail(operation, "x-media")
-    return document.at(made, media["width"]), document.at(made, media["height"])
+def measured(operation: Operation, made: Json) -> tuple[int, int] | None:
+    """Width and height in pixels, as a result or an item of a list says; None where the spec has no place for it."""
+    media = document.detail(operation, "x-media") or {}
+    return (document.at(made, media["width"]), document.at(made, media["height"])) if "width" in media else None
+
+
+def progress(operation: Operation, job: Json) -> Decimal | None:
+    """How much of a job is done, in percent; None when it is not told."""
+    where = operations.states(operation).get("progress")
+    return Decimal(str(document.at(job, where))) if where and document.has(job, where) else None
 
 
 def lasting(operation: Operation, made: Json) -> str | None:
     """How long a result or an item of a list says that it is, in the words of the request; None for what has no end."""
     where = document.detail(operation, "x-media").get("duration")
     return str(document.at(made, where)) if where else None
+
+
+def seconds(operation: Operation, made: Json) -> Decimal | None:
+    """How long a result says that it is where it says so with a number; None elsewhere."""
+    where = (document.detail(operation, "x-media") or {}).get("duration")
+    found = document.at(made, where) if where else None
+    return Decimal(str(found)) if isinstance(found, int | float) else None
 
 
 def items(operation: Operation, page: Json) -> list[Json]:

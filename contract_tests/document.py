@@ -68,6 +68,14 @@ def resolved(schema: Json) -> Json:
     return {**resolved(at(pictory_spec.document(), pointer.removeprefix("#"))), **schema}
 
 
+def fields(schema: Json) -> dict[str, Json]:
+    """The fields of an object, those included that it has from the components that it is also (`allOf`)."""
+    bases = [resolved(part) for part in schema.get("allOf", []) if reference(part)]
+    inherited = {name: inner for base in bases for name, inner in fields(base).items()}
+    own: dict[str, Json] = schema.get("properties", {})
+    return inherited | own
+
+
 def at(value: Json, pointer: str) -> Json:
     """The member of a JSON value at an RFC 6901 pointer; KeyError when there is none."""
     for part in pointer.split("/")[1:]:

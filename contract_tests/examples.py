@@ -56,11 +56,25 @@ def _place(value: Json, name: str) -> tuple[Json, str | int]:
 
 def valid_bodies(operation: Operation) -> dict[str, Body]:
     """The spec's examples of bodies that are accepted, by name."""
+    more = [value for example in _more(operation) for value in shown(example)]
+    return named_bodies(operation) | {f"valid{n}": value for n, value in enumerate(more)}
+
+
+def typical_bodies(operation: Operation) -> list[Body]:
+    """One body of each of these examples, where one stands for several values."""
+    return [*named_bodies(operation).values(), *(shown(example)[0] for example in _more(operation))]
+
+
+def named_bodies(operation: Operation) -> dict[str, Body]:
+    """Those among them that show what a request looks like, by name."""
     content = detail(operation, "requestBody")["content"]["application/json"]
-    named = {name: resolved(example)["value"] for name, example in content.get("examples", {}).items()}
-    examples = component(str(operation.request)).get("x-valid-examples", [])
-    more = [value for example in examples for value in shown(example)]
-    return named | {f"valid{n}": value for n, value in enumerate(more)}
+    return {name: resolved(example)["value"] for name, example in content.get("examples", {}).items()}
+
+
+def _more(operation: Operation) -> list[Json]:
+    """Those that show what a rule allows."""
+    found: list[Json] = component(str(operation.request)).get("x-valid-examples", [])
+    return found
 
 
 def refused_bodies(operation: Operation) -> list[Refusal]:

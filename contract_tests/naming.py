@@ -2,7 +2,9 @@
 
 import pictory_spec
 from contract_tests.examples import Refusal
-from contract_tests.rules import Exclusion, Length, Place
+from contract_tests.exclusions import Exclusion
+from contract_tests.limits import Length, Range
+from contract_tests.places import Place
 
 
 def named(value: object) -> str:
@@ -12,10 +14,10 @@ def named(value: object) -> str:
             return value.id
         case Refusal():
             return f"{value.operation.id}: {value.why}"
-        case Length():
-            return value.place.name
+        case Length() | Range():
+            return named(value.place)
         case Place():
-            return value.name
+            return f"{value.operation.id}: {value.name}"
         case Exclusion():
             return ".".join(map(str, (value.operation.id, *value.path)))
         case dict():

@@ -5,13 +5,15 @@ from typing import Any
 
 import schemathesis
 from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
+from hypothesis.strategies import DrawFn, SearchStrategy
 from schemathesis import GenerationMode
 
 import pictory_spec
-from contract_tests import document, examples, rules
+from contract_tests import composing, document, limits, operations, rules
 from contract_tests.document import Body, Json, Operation
-from contract_tests.rules import Length
+from contract_tests.exclusions import Exclusion
+from contract_tests.limits import Length
+from contract_tests.places import Path, Place, places, samples
 
 ALPHABETS = {
     "one byte": "abcxyz ,.!",
@@ -20,6 +22,8 @@ ALPHABETS = {
     "four bytes, two UTF-16 units": "🦊𝄞𠜎",
     "combining": "e\u0301a\u0308",
 }
+
+_FEW = 10
 
 TIMESTAMPS = st.datetimes().map(lambda moment: moment.isoformat(timespec="milliseconds") + "Z")
 """Moments as the service writes them: UTC, milliseconds."""
@@ -33,7 +37,13 @@ schemathesis.openapi.format("date-time", TIMESTAMPS)
 def bodies(operation: Operation) -> SearchStrategy[Body]:
     """Bodies that the operation's schema allows, unknown fields included."""
     assert operation.request is not None
-    return values(operation.request)
+    return composing.objects(operation.request) if is_nested(operation.request) else values(operation.request)
+
+
+def is_nested(name: str) -> bool:
+    """Whether objects stand inside the objects of a component."""
+    inner = [document.component(each) for each in document.mentioned(document.component(name))]
+    return any("properties" in schema for schema in inner)
 
 
 @cache
@@ -47,7 +57,10 @@ def values(name: str) -> SearchStrategy[Json]:
 @cache
 def _document() -> Any:
     """The schemas as bodies of operations made up for the purpose: whole operations are what schemathesis draws for."""
-    components = {"schemas": _with_short_lists(pictory_spec.document()["components"]["schemas"])}
+    schemas = _with_short_lists(pictory_spec.document()["components"]["schemas"])
+    # What schemathesis cannot draw, it may take: where a request is part of an answer, one of the spec's examples.
+    nested = [name for name in {str(one.request) for one in operations.taking_a_body()} if is_nested(name)]
+    components = {"schemas": schemas | {name: {"enum": samples(name)[:_FEW]} for name in nested}}
     paths = {f"/{name}": {"post": _taking(name)} for name in components["schemas"]}
     info = {"title": "schemas", "version": "1"}
     return schemathesis.openapi.from_dict({"openapi": "3.1.0", "info": info, "paths": paths, "components": components})
@@ -88,7 +101,7 @@ def lengths_near(rule: Length) -> SearchStrategy[int]:
 
 def of_length(rule: Length, length: int) -> SearchStrategy[Json]:
     """Values of a place that are right but for, perhaps, their length."""
-    return texts(length) if rule.place.schema["type"] == "string" else st.just(rule.of_length(length))
+    return texts(length) if rule.any_text() else st.just(rule.of_length(length))
 
 
 def near_misses(listed: list[str]) -> SearchStrategy[str]:
@@ -116,22 +129,52 @@ def wrong_types(schema: Json) -> SearchStrategy[Json]:
         "array": st.just([]) | st.just([[]]),
         "object": st.just({}) | st.just({"a": 1}),
     }
-    return st.one_of([drawn for kind, drawn in samples.items() if kind != schema["type"]])
+    return st.one_of([drawn for kind, drawn in samples.items() if kind != schema.get("type")])
 
 
 def meddled_bodies(operation: Operation) -> SearchStrategy[Body]:
     """Bodies of known fields, each right, or wrong in some way, or missing: most break several rules at once."""
-    fields = {name: _right_or_wrong(operation, name, schema) for name, schema in rules.properties(operation).items()}
-    return st.fixed_dictionaries({}, optional=fields)
+    if is_nested(str(operation.request)):
+        return _meddled(operation)
+    tops = [place for place in places(operation) if len(place.path) == 1]
+    return st.fixed_dictionaries({}, optional={str(place.path[0]): _right_or_wrong(place) for place in tops})
 
 
-def _right_or_wrong(operation: Operation, name: str, schema: Json) -> SearchStrategy[Json]:
-    right: SearchStrategy[Json] = st.just(examples.example_of(operation, name))
-    if "enum" in schema:
-        listed = st.sampled_from(schema["enum"])
-        return st.one_of([listed, listed, listed, near_misses(schema["enum"]), wrong_types(schema)])
-    edges = [_of_some_length(rule) for rule in rules.lengths(operation) if rule.place.path == (name,)]
-    return st.one_of([right, right, right, *edges, wrong_types(schema)])
+@st.composite
+def _meddled(draw: DrawFn, operation: Operation) -> Body:
+    """A body in which some places are right, or wrong in some way."""
+    body = draw(bodies(operation))
+    for place in draw(st.lists(st.sampled_from(places(operation)), min_size=1, max_size=3)):
+        body = _with_part(body, place.holding(draw(_right_or_wrong(place))), place.path)
+    return body
+
+
+@st.composite
+def bodies_with_clash(draw: DrawFn, exclusion: Exclusion) -> Body:
+    """Bodies that somewhere hold a group of fields, or more, that exclude each other."""
+    group = draw(st.sampled_from(exclusion.groups))
+    more = draw(st.lists(st.sampled_from(exclusion.names), max_size=2, unique=True))
+    clashing = exclusion.body(tuple(dict.fromkeys([*group, *more])))
+    body = draw(bodies(exclusion.operation))
+    if exclusion.path:
+        return _with_part(body, clashing, exclusion.path)
+    return body | {name: clashing[name] for name in exclusion.names if name in clashing}
+
+
+def _with_part(body: Body, other: Body, path: Path) -> Body:
+    """A body with that field of another one in which a path begins; of lists all the items of both."""
+    name = str(path[0])
+    both = isinstance(body.get(name), list) and isinstance(other.get(name), list) and len(path) > 1
+    return {**body, name: [*body[name], *other[name]] if both else other[name]}
+
+
+def _right_or_wrong(place: Place) -> SearchStrategy[Json]:
+    right: SearchStrategy[Json] = st.just(place.value)
+    if "enum" in place.schema:
+        listed = st.sampled_from(place.schema["enum"])
+        return st.one_of([listed, listed, listed, near_misses(place.schema["enum"]), wrong_types(place.schema)])
+    edges = [_of_some_length(rule) for rule in limits.lengths() if rule.place.path == place.path]
+    return st.one_of([right, right, right, *edges, wrong_types(place.schema)])
 
 
 def _of_some_length(rule: Length) -> SearchStrategy[Json]:

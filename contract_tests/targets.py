@@ -157,8 +157,11 @@ class Simulation(Target):
         return response.json() if response.content else None
 
     def seed(self, account: Account, page: Operation, items: int) -> None:
-        """Put so many finished things, made earlier, into a list: into one of jobs, of each kind about as many."""
-        makers = operations.makers_of(page)
+        """Put so many finished things, made earlier, into a list: into one of jobs, of each kind about as many.
+
+        Of the kinds those that have a list of their own; jobs of the others look alike there.
+        """
+        makers = [start for start in operations.makers_of(page) if operations.list_of(start)]
         names = [document.detail(start, "x-media")["folder"] for start in makers]
         counts = {name: len(range(number, items, len(names))) for number, name in enumerate(names)}
         self.control(_key(account), "POST", "seed", counts)
@@ -166,6 +169,11 @@ class Simulation(Target):
     def plan(self, account: Account, operation: Operation, **course: Json) -> None:
         """Decide the course of the jobs to come: `seconds=`, `outcome=`, `error_code=`, `error_message=`."""
         self.control(_key(account), "PUT", "lifecycle", {"match": {"operation": operation.id}, **course})
+
+    def make(self, account: Account, operation: Operation, body: Json, outcome: str = "completed") -> Json:
+        """The last state of a job that takes no time, and ends so if nothing is wrong with it."""
+        self.plan(account, operation, seconds=0, outcome=outcome)
+        return account.look(operation, account.start(operation, body))
 
     def end(self, account: Account, job: str) -> None:
         """Have a running job completed now."""

@@ -1,6 +1,6 @@
 """What the account is told about its credits follows from what it has done, at the prices of the spec, by month."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 
 import pytest
@@ -8,11 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import DataObject
 
-from contract_tests import document, examples, operations, tables
+from contract_tests import document, operations, tables
 from contract_tests.accounts import Account
-from contract_tests.answers import charged, result, told
-from contract_tests.document import Body, Json, Operation
+from contract_tests.answers import charged, result, seconds, told
+from contract_tests.document import Json, Operation
+from contract_tests.ledger import figures, moved, numbers, of_credits
 from contract_tests.naming import named
+from contract_tests.sizes import part
+from contract_tests.tables import Charge
 from contract_tests.targets import Simulation
 
 STARTING = pytest.mark.parametrize("operation", operations.starting(), ids=named)
@@ -21,63 +24,43 @@ CONTROLS = "starts jobs and decides how they end"
 A_MONTH = 31 * 86400
 
 
-def figures(account: Account) -> dict[str, Decimal]:
-    """Every number that the account is told about itself, by where it stands."""
-    return {
-        f"{operation.id}{where}": number
-        for operation in operations.reporting()
-        for where, number in numbers(told(operation, account.call(operation)))
-    }
-
-
-def numbers(value: Json, where: str = "") -> Iterator[tuple[str, Decimal]]:
-    """The numbers in a JSON object with the pointers to them."""
-    for name, member in value.items():
-        if isinstance(member, dict):
-            yield from numbers(member, f"{where}/{name}")
-        elif isinstance(member, int | float) and not isinstance(member, bool):
-            yield f"{where}/{name}", Decimal(str(member))
-
-
-def moved(before: Mapping[str, Decimal], now: Mapping[str, Decimal]) -> dict[str, Decimal]:
-    """The figures that have changed, and by how much."""
-    assert before.keys() == now.keys()
-    return {where: now[where] - before[where] for where in before if now[where] != before[where]}
-
-
-def made(simulation: Simulation, account: Account, operation: Operation, body: Body, outcome: str) -> Json:
-    """The last state of a job that takes no time."""
-    simulation.plan(account, operation, seconds=0, outcome=outcome)
-    return account.look(operation, account.start(operation, body))
+def minutes(operation: Operation, job: Json) -> list[Decimal]:
+    """How many minutes of video a job has made that count, to the hundredth; nothing when it makes none."""
+    length = seconds(operation, result(operation, job))
+    return [] if length is None else [round(length / 60, 2)]
 
 
 @STARTING
 @pytest.mark.mock_only(reason=CONTROLS)
 def test_use_of_the_quota(simulation: Simulation, operation: Operation) -> None:
-    """A completed job moves one figure alone, by its price, whatever its body; a failed one moves none."""
-    account = simulation.account()
+    """A completed job moves the credits by its price, and the minutes by its length; a failed one moves nothing."""
     assert operations.reporting(), "something tells the account what it has used"
-    for body in examples.valid_bodies(operation).values():
+    used = of_credits(simulation)
+    for body in tables.bodies_by_price(operation):
+        account = simulation.account()
         before = figures(account)
-        made(simulation, account, operation, body, "failed")
+        simulation.make(account, operation, body, "failed")
         assert figures(account) == before
-        done = made(simulation, account, operation, body, "completed")
-        assert list(moved(before, figures(account)).values()) == [tables.price(operation, body)]
-        assert charged(operation, result(operation, done)) == tables.price(operation, body)
+        done = simulation.make(account, operation, body)
+        now, price = moved(before, figures(account)), tables.price(operation, body) or Decimal(0)
+        assert now.pop(used, 0) == price
+        assert list(now.values()) == minutes(operation, done)
+        assert charged(operation, result(operation, done)) == tables.price_told(operation, price)
 
 
 @pytest.mark.mock_only(reason=CONTROLS)
 def test_one_figure_for_all(simulation: Simulation) -> None:
     """Every kind of job draws on the same figure, and a new month begins at nothing used."""
+    used = of_credits(simulation)
     account = simulation.account()
     begin = figures(account)
     for operation in operations.starting():
-        made(simulation, account, operation, tables.cheapest_body(operation), "completed")
+        simulation.make(account, operation, tables.cheapest_body(operation))
     spent = moved(begin, figures(account))
-    assert list(spent.values()) == [sum(map(tables.cheapest_price, operations.starting()))]
+    assert spent[used] == sum(map(tables.cheapest_price, operations.starting()))
     account.wait(A_MONTH)
-    (used,) = spent
-    assert figures(account)[used] == begin[used] == 0
+    now = figures(account)
+    assert [now[figure] for figure in spent] == [begin[figure] for figure in spent] == [0] * len(spent)
 
 
 # --------------------------------------------------------------------------------------------------------- transactions
@@ -121,26 +104,30 @@ def month_of(records: Operation, moment: str) -> Mapping[str, str]:
 
 @RECORDS
 @pytest.mark.mock_only(reason=CONTROLS)
+@part(4)
 @given(data=st.data())
 def test_transactions(simulation: Simulation, records: Operation, data: DataObject) -> None:
-    """Each completed job is one transaction of its price from its source, newest first; a failed one is none."""
+    """Each thing that a completed job pays for is one transaction from its source, newest first; a failed one none."""
     account = simulation.account()
     before = history(account, records)
-    expected: list[tuple[str, Decimal]] = []
+    expected: list[list[Charge]] = []
     for operation in data.draw(st.lists(st.sampled_from(operations.starting()), max_size=4)):
-        body = data.draw(st.sampled_from(list(examples.valid_bodies(operation).values())))
+        body = data.draw(st.sampled_from(tables.bodies_by_price(operation)))
         outcome = data.draw(st.sampled_from(["completed", "completed", "failed", "stuck"]))
-        made(simulation, account, operation, body, outcome)
+        simulation.make(account, operation, body, outcome)
         account.wait(1)
         if outcome == "completed":
-            source = document.detail(operation, "x-credits")["source"]
-            expected.insert(0, (source, tables.price(operation, body) or Decimal(0)))
+            expected.insert(0, tables.charges(operation, body) or [])
     now = history(account, records)
     new = now[: len(now) - len(before)]
     assert now[len(new) :] == before
-    assert amounts(new) == [price for _, price in expected]
-    assert all(alike(records, each, source) for each, (source, _) in zip(new, expected, strict=True))
     assert [when(records, each) for each in now] == sorted((when(records, each) for each in now), reverse=True)
+    for charges in expected:
+        booked, new = new[: len(charges)], new[len(charges) :]
+        assert sorted(amounts(booked)) == sorted(each.credits for each in charges)
+        for charge in charges:
+            assert any(alike(records, each, charge.source) and amounts([each]) == [charge.credits] for each in booked)
+    assert new == []
 
 
 @RECORDS
@@ -149,7 +136,7 @@ def test_months(simulation: Simulation, records: Operation) -> None:
     """A month's transactions stay in it, begin with the reset, and are told as long as the spec says, no longer."""
     account = simulation.account()
     operation = operations.starting()[0]
-    made(simulation, account, operation, tables.cheapest_body(operation), "completed")
+    simulation.make(account, operation, tables.cheapest_body(operation))
     first = history(account, records)
     then, source = month_of(records, when(records, first[0])), document.detail(records, "x-credit-sources")["reset"]
     assert history(account, records, then) == first

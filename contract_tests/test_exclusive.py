@@ -3,35 +3,43 @@
 from itertools import combinations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.strategies import DataObject
 
-from contract_tests import operations, rules
-from contract_tests.answers import accepted, refused
+from contract_tests import strategies
+from contract_tests.exclusions import Exclusion, clashing, exclusions
+from contract_tests.judging import judge
 from contract_tests.naming import named
-from contract_tests.rules import Exclusion
+from contract_tests.places import in_a_row
 from contract_tests.targets import Target
+from contract_tests.verdicts import faults
 
 ALL_SUBSETS = 5  # of so many fields every subset is tried; of more only the small ones, and all together
+MANY = "a clash that is not noticed would cost credits; the examples of refusals hold some"
 
 
-def subsets() -> list[tuple[Exclusion, tuple[str, ...]]]:
+def subsets(names: list[str]) -> list[tuple[str, ...]]:
     """Every set of the fields that take part in some clash, the empty one included."""
-    return [
-        (one, chosen)
-        for operation in operations.taking_a_body()
-        for one in rules.exclusions(operation)
-        for size in range(len(one.names) + 1)
-        if len(one.names) <= ALL_SUBSETS or size in (0, 1, 2, len(one.names))
-        for chosen in combinations(one.names, size)
-    ]
+    sizes = range(len(names) + 1) if len(names) <= ALL_SUBSETS else (0, 1, 2, len(names))
+    return [chosen for size in sizes for chosen in combinations(names, size)]
 
 
-@pytest.mark.mock_only(reason="a clash that is not noticed would cost credits; the examples of refusals hold some")
-@pytest.mark.parametrize(("exclusion", "chosen"), subsets(), ids=named)
-def test_subset_of_exclusive_fields(target: Target, exclusion: Exclusion, chosen: tuple[str, ...]) -> None:
+@pytest.mark.mock_only(reason=MANY)
+@pytest.mark.parametrize("exclusion", exclusions(), ids=named)
+def test_subset_of_exclusive_fields(target: Target, exclusion: Exclusion) -> None:
     """A set of fields is refused when it holds a clashing group, naming exactly the fields of such groups."""
-    clashing = exclusion.clashing(chosen)
-    response = target.account().call(exclusion.operation, exclusion.body(chosen))
-    if clashing:
-        assert refused(response) == clashing
-    else:
-        accepted(exclusion.operation, response)
+    account = target.account()
+    for body in in_a_row([exclusion.body(chosen) for chosen in subsets(exclusion.names)], exclusion.row):
+        assert clashing(exclusion.operation, body) <= set(faults(exclusion.operation, body))
+        judge(account, exclusion.operation, body)
+
+
+@pytest.mark.mock_only(reason=MANY)
+@given(exclusion=st.sampled_from(exclusions()), data=st.data())
+def test_clash_in_any_body(target: Target, exclusion: Exclusion, data: DataObject) -> None:
+    """Whatever else a body holds, fields that exclude each other are refused, each with the path that leads to it."""
+    body = data.draw(strategies.bodies_with_clash(exclusion))
+    assert clashing(exclusion.operation, body)
+    assert clashing(exclusion.operation, body) <= set(faults(exclusion.operation, body))
+    judge(target.account(), exclusion.operation, body)

@@ -47,7 +47,8 @@ def start(simulation: Simulation, account: Account, operation: Operation, course
 def check_end(operation: Operation, job: Json) -> None:
     """A completed job says what it cost, a failed one why it failed."""
     if answers.phase(operation, job) == "succeeded":
-        assert answers.charged(operation, answers.result(operation, job)) == tables.cheapest_price(operation)
+        told = answers.charged(operation, answers.result(operation, job))
+        assert told == tables.price_told(operation, tables.cheapest_price(operation))
     if answers.phase(operation, job) == "failed":
         assert operation.job is not None
         usual = operation.job["failure"]

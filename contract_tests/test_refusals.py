@@ -1,24 +1,25 @@
 """Which bodies are refused, and what a refusal names."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import DataObject
 
-from contract_tests import document, examples, operations, rules, strategies
-from contract_tests.accounts import Account
-from contract_tests.answers import accepted, refused, told
+from contract_tests import document, examples, operations, strategies
+from contract_tests.answers import refused
 from contract_tests.document import Body, Json, Operation
 from contract_tests.examples import Refusal
+from contract_tests.judging import judge
 from contract_tests.naming import named
-from contract_tests.rules import Place
+from contract_tests.places import Place, everywhere
 from contract_tests.targets import Target
 from contract_tests.verdicts import faults
 
 MANY = "sends many bodies; each one accepted by mistake would cost credits"
 BODIES = pytest.mark.parametrize("operation", operations.taking_a_body(), ids=named)
-PLACES = [(operation.id, place) for operation in operations.taking_a_body() for place in rules.places(operation)]
-EVERYWHERE = pytest.mark.parametrize(("operation", "place"), PLACES, ids=named)
+EVERYWHERE = pytest.mark.parametrize("place", everywhere(), ids=named)
 STRANGE = "x"  # put behind the name of a field it makes a name that no field has
 
 
@@ -34,47 +35,43 @@ def test_example_of_a_refusal(target: Target, refusal: Refusal) -> None:
     assert document.at(response.json(), where) in [document.at(example, where) for example in known]
 
 
-def judge(account: Account, operation: Operation, body: Body) -> None:
-    """Send a body and compare the verdict with that of the spec: each offending field is named once, no other is."""
-    wrong = faults(operation, body)
-    response = account.call(operation, body)
-    if wrong:
-        assert refused(response) == wrong, body
-    elif operation.job:
-        accepted(operation, response)
-    else:
-        told(operation, response)
+def judge_each(target: Target, place: Place, bodies: Sequence[Body]) -> None:
+    """Have the variants of a place's body judged."""
+    account = target.account()
+    for body in place.together(bodies):
+        judge(account, place.operation, body)
 
 
 @EVERYWHERE
 @pytest.mark.mock_only(reason=MANY)
-def test_value_of_another_kind(target: Target, operation: str, place: Place) -> None:
+def test_value_of_another_kind(target: Target, place: Place) -> None:
     """Null, an empty text, an empty list and every other type get the verdict of the spec, wherever they stand."""
-    account = target.account()
     wrong: tuple[Json, ...] = (None, "", [], {}, 0, 0.5, True, "null", [[]], [None], {"": None})
-    for value in wrong:
-        judge(account, place.operation, place.holding(value))
+    judge_each(target, place, [place.holding(value) for value in wrong])
 
 
 @EVERYWHERE
 @pytest.mark.mock_only(reason=MANY)
-def test_field_that_is_missing_or_misnamed(target: Target, operation: str, place: Place) -> None:
+def test_field_that_is_missing_or_misnamed(target: Target, place: Place) -> None:
     """A field left out, or under a name in another case: refused where it is required, as if it were not there else."""
-    account, name = target.account(), place.path[-1]
-    judge(account, place.operation, place.without())
+    name = place.path[-1]
+    judge_each(target, place, [place.without()])
     if isinstance(name, str):
-        for other in {name.upper(), name.title(), name.lower(), name.swapcase(), f" {name}", name + STRANGE} - {name}:
-            judge(account, place.operation, place.renamed(other))
+        others = {name.upper(), name.title(), name.lower(), name.swapcase(), f" {name}", name + STRANGE} - {name}
+        judge_each(target, place, [place.renamed(other) for other in sorted(others)])
 
 
 @EVERYWHERE
 @pytest.mark.mock_only(reason=MANY)
-def test_value_that_is_listed_or_nearly(target: Target, operation: str, place: Place) -> None:
-    """Every listed value gets the verdict of the spec, and so does one in another case or with a space."""
-    account = target.account()
-    for value in place.schema.get("enum", []):
-        for other in (value, value.upper(), value.title(), f" {value}", f"{value}\n", value[:-1], value + value[-1]):
-            judge(account, place.operation, place.holding(other))
+def test_value_that_is_listed_or_nearly(target: Target, place: Place) -> None:
+    """Every listed value gets the verdict of the spec, and so does one in another case or with a space.
+
+    Where texts must have a form, the example's is taken for a listed one.
+    """
+    listed = place.schema.get("enum", [place.value] * bool({"pattern", "format"} & set(place.schema)))
+    for value in listed:
+        near = (value, value.upper(), value.title(), f" {value}", f"{value}\n", value[:-1], value + value[-1])
+        judge_each(target, place, [place.holding(other) for other in near])
 
 
 @BODIES

@@ -4,6 +4,7 @@ The mapping from broken rules to names is written here a second time, apart from
 one shows against the other.
 """
 
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -25,8 +26,13 @@ def validator(name: str) -> jsonschema_rs.Draft202012Validator:
 
 def fits(schema: Json, value: Json) -> bool:
     """Whether a schema that stands inside the spec allows a value."""
-    whole = {"$ref": "#/schema", "schema": schema, "components": pictory_spec.document()["components"]}
-    return jsonschema_rs.Draft202012Validator(whole, validate_formats=True).is_valid(value)
+    return _compiled(json.dumps(schema)).is_valid(value)
+
+
+@cache
+def _compiled(schema: str) -> jsonschema_rs.Draft202012Validator:
+    whole = {"$ref": "#/schema", "schema": json.loads(schema), "components": pictory_spec.document()["components"]}
+    return jsonschema_rs.Draft202012Validator(whole, validate_formats=True)
 
 
 def faults(operation: Operation, body: Json) -> list[str]:
@@ -44,6 +50,8 @@ def _names(error: jsonschema_rs.ValidationError) -> list[str]:
         case jsonschema_rs.ValidationErrorKind.Required(property=missing):
             return [name_of([*error.instance_path, str(missing)])]
         case jsonschema_rs.ValidationErrorKind.Not(schema={"required": [*clashing]}):
+            if not isinstance(error.instance, dict):
+                return []  # it holds no fields that could clash; that it is no object is told by another rule
             return [name_of([*error.instance_path, str(name)]) for name in clashing]
         case _:
             return [name_of(error.instance_path)]
