@@ -9,7 +9,12 @@ from pictory_client.models import (
     AiCreditTransaction,
     AiImage,
     AiVideo,
+    AiVisual,
+    AiVoice,
+    Background,
     Cleaned,
+    Element,
+    FontStyle,
     GeneratedImage,
     GeneratedVideo,
     GenerateVideoRequest,
@@ -19,6 +24,12 @@ from pictory_client.models import (
     JobInProgress,
     ListedJob,
     Quota,
+    RenderedVideo,
+    Scene,
+    SceneDict,
+    StoryboardPreview,
+    StoryboardRequest,
+    VoiceOver,
 )
 
 
@@ -41,7 +52,17 @@ def sync_calls(pictory: Pictory) -> None:
 
     found = pictory.jobs.get("1f6a3c52-8f0e-4b7d-9a35-6c2d1e0f4b98", timeout=5, max_retries=0)
     assert_type(found, Job)
-    assert_type(found.data, JobInProgress | JobFailure | JobCleaned | AiImage | AiVideo | dict[str, Any])
+    assert_type(
+        found.data,
+        JobInProgress
+        | JobFailure
+        | JobCleaned
+        | AiImage
+        | AiVideo
+        | StoryboardPreview
+        | RenderedVideo
+        | dict[str, Any],
+    )
     if isinstance(found.data, AiVideo):
         assert_type(found.data.width, int)
         assert_type(found.data.ai_credits_used, float)
@@ -57,6 +78,41 @@ def images_and_lists(pictory: Pictory) -> None:
     assert_type(pictory.account.get_quota(), Quota)
     assert_type(pictory.account.get_quota().ai_credits.used, float)
     assert_type(pictory.account.get_ai_credits_usage(year=2026, month=9), list[AiCreditTransaction])
+
+
+def storyboards(pictory: Pictory) -> None:
+    """Nested models and the vendor's own dicts, side by side; open lists take any text; the job tells its progress."""
+    visual = AiVisual(model="veo3.1", prompt="A fox", video_duration="6s")
+    model = Scene(
+        story="A fox.",
+        background=Background(type_="video", ai_visual=visual),
+        elements=[Element(type_="text", text="Fox", style=FontStyle(font_family="Papyrus", color="#fff"))],
+    )
+    pasted: SceneDict = {
+        "story": "A fox.",
+        "background": {"visualUrl": "https://a.example/b.mp4", "clips": [{"start": 0, "end": 2.5}]},
+        "elements": [{"type": "shape", "name": "circle", "top": "8%"}, {"type": "text", "text": "Fox"}],
+        "backgroundBrolls": [{"color": "#000", "brollClip": {"start": 1, "end": 2}}],
+        "mediaRepurposeSettings": {"any": {"thing": 1}},
+        "layers": [[{"text": "Fox"}]],
+    }
+    voice = VoiceOver(enabled=True, ai_voices=[AiVoice(speaker="Brian")])
+    job = pictory.videos.render_storyboard(
+        video_name="Fox", scenes=[model, pasted], voice_over=voice, variables={"guest": "Ann"}, max_credits=120
+    )
+    assert_type(job, types.Job[RenderedVideo])
+    assert_type(job.progress, float | None)
+    assert_type(job.wait(on_update=lambda update: print(update.progress)).video_url, str)
+    preview = pictory.videos.create_storyboard_preview(
+        video_name="Fox",
+        scenes=({"story": "A fox.", "createSceneOnNewLine": True},),
+        voice_over={"enabled": True, "aiVoices": [{"speaker": "Brian", "speed": 110}]},
+        webhook_input={"order": 7},
+    )
+    assert_type(preview, types.Job[StoryboardPreview])
+    assert_type(preview.wait().storyboard, StoryboardRequest)
+    assert_type(preview.wait().storyboard.scenes, list[Scene] | None)
+    assert_type(pictory.estimate("render_storyboard", video_name="Fox", scenes=[model, pasted]), float)
 
 
 def prices_and_webhooks(pictory: Pictory, body: bytes) -> None:
@@ -90,6 +146,7 @@ async def async_calls(pictory: AsyncPictory) -> None:
     assert_type(await pages.first(), GeneratedVideo | None)
     async for item in pages:
         assert_type(item, GeneratedVideo)
+    assert_type(await pictory.videos.render_storyboard(video_name="Fox"), types.AsyncJob[RenderedVideo])
     assert_type(await pictory.jobs.get("j"), Job)
     assert_type([item async for item in pictory.jobs.list()], list[ListedJob])
     assert_type(await pictory.account.get_ai_credits_usage(month=9), list[AiCreditTransaction])
