@@ -41,9 +41,10 @@ def block(text: str, look: Look, frame_height: int, width: int, height: int, key
     for factor in _SHRINKING:
         setting = _Setting(shown, look, max(6.0, look.size * frame_height * factor), keywords)
         room, most = setting.room(width), setting.most(height)
-        if len(list(islice(wrap(shown, setting.length, room), most + 1))) <= most:
+        lines = list(islice(wrap(shown, setting.length, room), most + 1))
+        if len(lines) <= most and all(setting.length(line) <= room for line in lines):
             break
-    image = setting.draw(fit(shown, setting.length, room, most))
+    image = setting.draw(fit(shown, setting.length, room, max(1, most)))
     spare = max(0, width - image.width)
     return Block(image, {"left": 0, "right": spare}.get(look.alignment, spare // 2))
 
@@ -86,7 +87,7 @@ class _Setting:
 
     def most(self, height: int) -> int:
         """How many lines the height takes."""
-        return max(1, int((height - 2 * self._above) / (self._size * _STEP)))
+        return max(0, int((height - 2 * self._above) / (self._size * _STEP)))
 
     def length(self, line: str) -> float:
         """The width of a line."""

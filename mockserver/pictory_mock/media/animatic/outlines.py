@@ -99,12 +99,16 @@ def _checkmark(number: int) -> Outline:
 
 
 def _device(number: int) -> Outline:
-    """A screen on a foot on odd numbers, a telephone on even ones."""
+    """A screen on a foot on odd numbers, a telephone on even ones; both get slimmer by the number."""
+    slim = 0.02 * (number % 9)
     if number % 2:
         screen = (rounded(1, 0.62, 0.05), moved(rounded(0.9, 0.5, 0.02), 0.05, 0.05))
-        return Outline(0.85, (*screen, ((0.42, 0.63), (0.58, 0.63), (0.66, 0.84), (0.34, 0.84))))
-    case = moved(rounded(0.5, 1, 0.08), 0.25, 0)
-    return Outline(1, (case, moved(rounded(0.42, 0.78, 0.02), 0.29, 0.08), ring(24, 0.035, 0, (0.5, 0.93))))
+        foot = ((0.38 + slim, 0.63), (0.62 - slim, 0.63), (0.72 - slim, 0.84), (0.28 + slim, 0.84))
+        return Outline(0.85, (*screen, foot))
+    wide = 0.56 - slim
+    case, glass = rounded(wide, 1, 0.08), rounded(wide - 0.08, 0.78, 0.02)
+    parts = (moved(case, 0.5 - wide / 2, 0), moved(glass, 0.54 - wide / 2, 0.08), ring(24, 0.035, 0, (0.5, 0.93)))
+    return Outline(1, parts)
 
 
 def _blob(number: int) -> Outline:

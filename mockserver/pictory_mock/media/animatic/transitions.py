@@ -15,7 +15,6 @@ LENGTH = FRAME_RATE // 2
 _EDGES = {"wipe": 0.02, "smooth": 0.4, "radial": 0.12}
 """How broad the edge between two scenes is, of the way that it goes."""
 _COARSE = 64
-_AWAY = {"left": "right", "up": "down"}
 
 
 def between(kind: str, before: "Image", after: "Image", share: float) -> "Image":
