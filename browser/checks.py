@@ -132,7 +132,7 @@ def previews(page: Page, film: Film) -> Iterator[str]:
     if abs(state["total"] - film.seconds) > _NEAR:
         yield f"it lasts {state['total']} s, the render {film.seconds} s"
     if state["scripts"] != 1:
-        yield f"there are {state['bodies']} scripts in it: words of the storyboard became one"
+        yield f"there are {state['scripts']} scripts in it: words of the storyboard became one"
     scenes = page.run(_SCENES)
     said = " ".join(scene["words"] for scene in scenes)
     for sentence in _sentences():

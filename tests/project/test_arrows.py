@@ -58,6 +58,11 @@ ARROWS = (
     ),
     Arrow("mockserver/pictory_mock/resources", ("sqlite3",), "resources never see the store's SQL"),
     Arrow(
+        "mockserver/pictory_mock/media",
+        ("flask", "werkzeug", "waitress", "pictory_mock.app", "pictory_mock.core", "pictory_mock.resources"),
+        "media draws values: it knows neither accounts nor requests",
+    ),
+    Arrow(
         "mockserver/pictory_mock/storyboards",
         ("flask", "werkzeug", "sqlite3", "PIL", "av", "pictory_mock.media", "pictory_mock.resources"),
         "a storyboard is cut from the request alone: no account, no job, no file; whoever draws it is told by values",
