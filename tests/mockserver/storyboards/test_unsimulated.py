@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -55,6 +57,13 @@ def test_the_list_is_complete() -> None:
     """These fields, and no others, are not simulated."""
     assert set(unsimulated.FIELDS) == {*ROOT, *SCENE}
     assert len(unsimulated.FIELDS) == len({*unsimulated.FIELDS})
+
+
+def test_the_page_about_the_mock_lists_them() -> None:
+    """A reader finds each of them on the page, and no field that is simulated."""
+    page = (Path(__file__).parents[3] / "docs" / "mock.md").read_text(encoding="utf-8")
+    paragraph = page.split("**Not simulated yet:**")[1].split("Such a job")[0]
+    assert set(re.findall("`(\\w+)`", paragraph)) == {name.rpartition(".")[2] for name in unsimulated.FIELDS}
 
 
 @pytest.mark.parametrize("name", ROOT)
