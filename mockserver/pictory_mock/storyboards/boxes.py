@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .cut import Box, Rgba
-from .facts import Fields, told
+from .facts import Fields, told, within
 from .looks import part, rgba, text_facts, text_look
 from .shots import Overlay, Shot
 from .visuals import at
@@ -64,8 +64,8 @@ def _element(overlay: Overlay, width: int, height: int) -> Box:
         shape=element["name"],
         fill=rgba(element.get("fill", facts["fill"])),
         stroke=_color(element.get("stroke")),
-        stroke_width=element.get("strokeWidth", 1 if "stroke" in element else 0),
-        radius=element.get("borderRadius", 0),
+        stroke_width=within(element.get("strokeWidth", 1 if "stroke" in element else 0)),
+        radius=within(element.get("borderRadius", 0)),
     )
 
 
@@ -91,6 +91,6 @@ def _pixels(border: float | str) -> float:
     """The thickness of a border, whose unit is not documented: the number in it, as pixels."""
     digits = "".join(character for character in str(border) if character in "0123456789.")
     try:
-        return float(digits)
+        return within(float(digits))
     except ValueError:
         return 0.0

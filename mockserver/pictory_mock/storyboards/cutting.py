@@ -8,11 +8,14 @@ from typing import cast
 from . import lines
 from .boxes import boxes
 from .cut import FRAME_RATE, Cut, Cutaway, CutScene, Line, Look
-from .facts import Fields
+from .facts import Fields, within
 from .looks import subtitle_look
 from .pace import in_characters, words_of
 from .shots import Shot, Storyboard
 from .visuals import Chosen
+
+_LARGEST = 1_000_000
+"""Pixels of a side that are asked for, more than any video has. The file is smaller, in proportion."""
 
 
 def cut(storyboard: Storyboard, size: tuple[int, int]) -> Cut:
@@ -28,7 +31,7 @@ def cut(storyboard: Storyboard, size: tuple[int, int]) -> Cut:
 def frame_size(request: Fields, sizes: Fields) -> tuple[int, int]:
     """Width and height (px) that a request asks for; `sizes` are those of the aspect ratios, the usual one first."""
     if "videoWidth" in request:
-        return request["videoWidth"], request["videoHeight"]
+        return int(within(request["videoWidth"], _LARGEST)), int(within(request["videoHeight"], _LARGEST))
     width, height = sizes[request.get("aspectRatio", next(iter(sizes)))]
     return width, height
 

@@ -24,6 +24,11 @@ def failure(part: str, **values: object) -> Failure:
     return Failure(said["error_code"], said["error_message"].format_map(_Values(said, values)))
 
 
+def within(number: float, most: float = 10_000) -> float:
+    """A number that is no more than that. JSON has numbers that nobody can mean, and that no float can hold."""
+    return float(min(number, most))
+
+
 class _Values(dict[str, object]):
     """What stands for a placeholder: a value, or else what the part itself says."""
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .cut import Look, Rgba
-from .facts import Fields, told
+from .facts import Fields, told, within
 
 _REFERENCE = 1080
 """Sizes of letters are pixels of a frame whose shorter side has so many."""
@@ -114,7 +114,7 @@ def _named(level: Fields, kind: str, known: tuple[Fields, ...]) -> list[Fields]:
 def _look(style: Mapping[str, Any], width: int, height: int) -> Look:
     background = rgba(style["backgroundColor"])
     return Look(
-        size=style["fontSize"] * min(width, height) / _REFERENCE / height,
+        size=within(style["fontSize"]) * min(width, height) / _REFERENCE / height,
         color=rgba(style["color"]),
         background=background if style.get("showBoxBackground", True) else (*background[:3], 0.0),
         position=style["position"],

@@ -15,7 +15,7 @@ from pictory_mock.core.lifecycle import Failure, Flaw
 from . import markup, script, unsimulated, voices
 from .choosing import with_visuals
 from .cut import FRAME_RATE
-from .facts import Fields, failure, told
+from .facts import Fields, failure, told, within
 from .markup import Story
 from .pace import narrate
 from .shots import Shot, Storyboard
@@ -91,12 +91,10 @@ def _timed(request: Fields, shot: Shot, at: int) -> Shot:
 
 def _pictures(shot: Shot) -> int:
     """How many pictures a scene has: as many as it takes to say all of it, or to see enough."""
-    lengths, minimum = told("scene-seconds"), shot.fields.get("minimumDuration")
+    lengths, most, fields = told("scene-seconds"), told("too-long")["seconds"] + 1, shot.fields
     if shot.narration.words:
-        said = max(shot.narration.seconds, lengths["shortest"]) + shot.fields.get("endPauseDuration", 0)
-        seconds = max(said, minimum or 0)
+        said = max(shot.narration.seconds, lengths["shortest"]) + within(fields.get("endPauseDuration", 0), most)
+        seconds = max(said, within(fields.get("minimumDuration", 0), most))
     else:
-        seconds = lengths["visual-only"] if minimum is None else minimum
-    # Numbers that nobody can mean are cut down before they are counted with.
-    bounded = min(float(seconds), float(told("too-long")["seconds"]) + 1)
-    return max(math.ceil(bounded * FRAME_RATE - _ALMOST), 1)
+        seconds = within(fields.get("minimumDuration", lengths["visual-only"]), most)
+    return max(math.ceil(within(seconds, most) * FRAME_RATE - _ALMOST), 1)

@@ -26,6 +26,7 @@ from tests.mockserver.storyboards.boards import (
 WORD = 60 / FACTS["narration"]["words-per-minute"]
 SHORTEST, VISUAL_ONLY = FACTS["scene-seconds"]["shortest"], FACTS["scene-seconds"]["visual-only"]
 VOICE = {"enabled": True}
+HUGE = 10**400
 SEA = {"background": {"color": "#035"}}
 
 
@@ -154,10 +155,41 @@ def test_a_video_that_is_too_long_is_not_made(story: str) -> None:
     assert flaw.failure.message == told["error_message"].format(**told)
 
 
-def test_numbers_that_nobody_can_mean_are_no_crash() -> None:
-    """A scene of a length that no float can count pictures of is too long, and nothing worse."""
-    assert understood({**SEA, "minimumDuration": 1e308}).flaw is not None
-    assert understood({"story": "one", "endPauseDuration": 1e308}).flaw is not None
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"minimumDuration": HUGE},
+        {"endPauseDuration": HUGE},
+        {"minimumDuration": 1e308, "endPauseDuration": 1e308},
+    ],
+)
+def test_times_that_nobody_can_mean_are_too_long(fields: Fields) -> None:
+    """A scene of a length that no float can hold is too long, and nothing worse."""
+    flaw = understood({"story": "one", **fields}).flaw
+    assert flaw is not None
+    assert flaw.failure.code == FACTS["too-long"]["error_code"]
+
+
+@pytest.mark.parametrize(
+    ("scene", "video"),
+    [
+        ({}, {"videoWidth": HUGE, "videoHeight": 1}),
+        ({}, {"videoWidth": 1, "videoHeight": HUGE}),
+        ({"subtitleStyle": {"fontSize": HUGE}, "maxSubtitleLines": 1}, {}),
+        ({"subtitleStyle": {"paragraphWidth": "0%"}, "maxSubtitleLines": 1}, {}),
+        ({"elements": [{"type": "shape", "name": "pill", "strokeWidth": HUGE, "borderRadius": HUGE}]}, {}),
+        ({"backgroundBrolls": [{"color": "#000", "brollClip": {"start": HUGE, "end": HUGE}}]}, {}),
+        ({"avatar": {"borderThickness": HUGE}}, {"voiceOver": VOICE, "avatar": {"avatarId": "ann"}}),
+        ({"avatar": {"borderThickness": "9" * 500}}, {"voiceOver": VOICE, "avatar": {"avatarId": "ann"}}),
+    ],
+)
+def test_sizes_that_nobody_can_mean_are_cut_down(scene: Fields, video: Fields) -> None:
+    """Whatever number a size is, the cut has one that can be drawn with."""
+    cut = cut_from({"story": "one two three", **scene}, **video)
+    numbers = [cut.width, cut.height, *(scene.look.size for scene in cut.scenes)]
+    numbers += [size for scene in cut.scenes for box in scene.boxes for size in (box.stroke_width, box.radius)]
+    assert all(0 <= number <= 10**8 for number in numbers)
+    assert told_back(understood({"story": "one two three", **scene}, **video))
 
 
 # ------------------------------------------------------------------------------------------------------------- lines
