@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from typing import Any
 
+import av
 import pytest
 from flask.testing import FlaskClient
 
@@ -19,7 +21,7 @@ JOBS = "/pictoryapis/v1/jobs/"
 OPERATION = api().operation("/v2/video/storyboard/render", "post")
 FACTS = api().document["x-storyboard"]
 FIVE: dict[str, Any] = api().document["components"]["examples"]["FiveScenes"]["value"]
-STORY = {"story": "Mix flour, water and salt. Let it rest.", "createSceneOnEndOfSentence": True}
+STORY: dict[str, Any] = {"story": "Mix flour, water and salt. Let it rest.", "createSceneOnEndOfSentence": True}
 PICTURE = {"background": {"aiVisual": {"model": "flux-schnell", "prompt": "Flour, seen from above"}, "type": "image"}}
 CLIP = {"background": {"aiVisual": {"model": "pixverse5.5", "videoDuration": "5s"}, "type": "video"}}
 IMAGE, VIDEO, AVATAR = SPENT = ("Text-to-Image", "Text-to-Video", "AI Avatar")
@@ -100,6 +102,20 @@ def test_every_file_of_a_render_is_a_real_one(http: FlaskClient, account: Accoun
     assert http.get(address, headers={"If-None-Match": whole.headers["ETag"]}, buffered=True).status_code == 304
     assert http.delete(f"{JOBS}{job}/clean").status_code == 200
     assert http.get(address).status_code == 404
+
+
+def test_the_video_is_as_long_as_its_job_says(http: FlaskClient, account: Account) -> None:
+    """The file, and the end of its last subtitle, agree with what is told; the subtitles hold the story."""
+    data = completed(http, account, body({**STORY, "maxSubtitleLines": 1}, voiceOver={"enabled": True}))
+    with av.open(io.BytesIO(http.get(data["videoURL"], buffered=True).data), "r") as video:
+        assert video.duration is not None
+        assert video.duration / av.time_base == pytest.approx(data["videoDuration"], abs=0.05)
+        assert {stream.type for stream in video.streams} == {"video", "audio"}
+    srt = http.get(data["srtFile"], buffered=True).text
+    hours, minutes, seconds = srt.rpartition("--> ")[2].split("\n")[0].replace(",", ".").split(":")
+    assert int(hours) * 3600 + int(minutes) * 60 + float(seconds) == pytest.approx(data["videoDuration"], abs=0.05)
+    text = " ".join(line for line in srt.splitlines() if line and "-->" not in line and not line.isdecimal())
+    assert text.split() == STORY["story"].split()
 
 
 def made(http: FlaskClient) -> list[Any]:

@@ -11,6 +11,7 @@ from flask.testing import FlaskClient
 import pictory_spec
 from pictory_mock.core import Timeline, World
 from pictory_mock.dashboard import example, render
+from pictory_mock.storyboards import unsimulated
 
 
 class Page(HTMLParser):
@@ -94,11 +95,18 @@ def test_it_lists_every_operation_of_the_contract_and_every_control(page: Page, 
         assert f"/_mock{path}" in page.text
 
 
+def test_it_says_what_is_not_simulated(page: Page) -> None:
+    """Each field with which a storyboard fails is there."""
+    for field in unsimulated.FIELDS:
+        assert field in page.text
+
+
 def test_it_says_what_is_assumed(page: Page) -> None:
     """Every note of the contract on an assumption about an operation is there."""
     post = pictory_spec.document()["paths"]["/v1/aistudio/videos"]["post"]
     assert post["x-media"]["x-note"].split()[0] in page.text
     assert "POST /v1/aistudio/videos · media" in page.text
+    assert "Storyboards · narration" in page.text
     assert "callback" not in page.text.lower()
 
 
