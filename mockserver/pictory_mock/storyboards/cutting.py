@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from typing import cast
 
 from . import lines
 from .boxes import boxes
@@ -25,7 +24,7 @@ def cut(storyboard: Storyboard, size: tuple[int, int]) -> Cut:
         scenes.append(_scene(request, shot, pictures / FRAME_RATE, size))
         pictures += shot.pictures
     width, height = size
-    return Cut(request["videoName"], width, height, tuple(scenes), _seed(storyboard), _has_music(request))
+    return Cut(request["videoName"], width, height, tuple(scenes), _seed(storyboard), _has_music(storyboard))
 
 
 def frame_size(request: Fields, sizes: Fields) -> tuple[int, int]:
@@ -92,8 +91,11 @@ def _lines(
     return lines.one_after_the_other(groups, starts, start + seconds, strong)
 
 
-def _has_music(request: Fields) -> bool:
-    return cast("bool", request.get("backgroundMusic", {}).get("enabled", False))
+def _has_music(storyboard: Storyboard) -> bool:
+    """Whether there is music, and not every scene does without."""
+    if not storyboard.request.get("backgroundMusic", {}).get("enabled", False):
+        return False
+    return any(shot.fields.get("backgroundMusic", {}).get("enabled", True) for shot in storyboard.shots)
 
 
 def _seed(storyboard: Storyboard) -> int:

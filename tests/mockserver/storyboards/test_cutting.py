@@ -297,6 +297,19 @@ def test_broll_is_cut_to_at_its_times() -> None:
     assert told == [("b.mp4", 1.5, 0.5), ("c.mp4", 4, 3), ("long.mp4", 6.5, 0.5)]
 
 
+@pytest.mark.parametrize(
+    ("video", "scenes", "heard"),
+    [(None, [None], False), (False, [True], False), (True, [None, False], True), (True, [False, False], False)],
+)
+def test_music_is_heard_where_any_scene_has_it(video: bool | None, scenes: list[bool | None], heard: bool) -> None:
+    """It is switched on for the video, and off again by each scene that does without."""
+
+    def music(enabled: bool | None) -> Fields:
+        return {} if enabled is None else {"backgroundMusic": {"enabled": enabled}}
+
+    assert cut_from(*({**SEA, **music(each)} for each in scenes), **music(video)).music is heard
+
+
 def test_the_same_request_is_the_same_cut() -> None:
     """Nothing in a cut is drawn by chance."""
     body = api().document["components"]["examples"]["FiveScenes"]["value"]
