@@ -176,6 +176,7 @@ class ServiceView:
     key_header: str
     key_prefix: str
     backoff: tuple[float, ...]
+    longest_pause: float
     hints: dict[int, tuple[str, ...]]
     error_body: dict[str, str | tuple[tuple[str, ...], ...]]
     """Arguments of the runtime's `ErrorBody`."""

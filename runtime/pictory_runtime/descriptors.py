@@ -44,6 +44,8 @@ class Service:
     log_env: str
     backoff: tuple[float, ...]
     """Seconds before the first, second, ... retry; the last one repeats."""
+    longest_pause: float
+    """Seconds that a wait for a job stays away at most, whatever the service asks for: it may ask for years."""
     hints: Mapping[int, tuple[str, ...]]
     """HTTP status -> sentences that help whoever gets it."""
     user_agent: str

@@ -108,7 +108,12 @@ SHAPES: Mapping[str, dict[str, Any]] = {
     "x-hints": _TEXTS,
     "x-pattern-means": _TEXT,
     "x-key-prefix": _TEXT,
-    "x-retry-policy": _record({"backoff-seconds": {"type": "array", "items": _SECONDS, "minItems": 1}}),
+    "x-retry-policy": _record(
+        {
+            "backoff-seconds": {"type": "array", "items": _SECONDS, "minItems": 1},
+            "longest-pause-seconds": _MORE_THAN_NOTHING,
+        }
+    ),
     "x-request-ids": _record({"headers": {**_TEXTS, "items": {"type": "string", "pattern": "^[a-z0-9-]+$"}}}),
     "x-webhook-delivery": _record(
         {"retry-seconds": {"type": "array", "items": _SECONDS}, "timeout-seconds": _MORE_THAN_NOTHING}

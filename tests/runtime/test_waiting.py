@@ -248,6 +248,15 @@ def test_rate_limits_slow_the_wait_down(face: MakeFace) -> None:
     assert set(client.clock.sleeps[1:]) == {20}
 
 
+@pytest.mark.parametrize("header", ["9e99", "301", "Fri, 31 Dec 9999 23:59:59 GMT"])
+@pytest.mark.parametrize("code", [429, 503])
+def test_asked_to_stay_away_for_years(face: MakeFace, code: int, header: str) -> None:
+    """A senseless `Retry-After` keeps a wait from looking for the longest pause of the contract, and no longer."""
+    client = face(Answer(code, headers={"Retry-After": header}), DONE)
+    assert isinstance(wait(client, poll=20), Clip)
+    assert client.clock.sleeps == [300]
+
+
 def test_asked_to_come_back_at_once(face: MakeFace) -> None:
     """A service that says "no, come back at once" is not asked in a tight loop."""
     client = face(*[Answer(429, headers={"Retry-After": "0"})] * 10, DONE)
