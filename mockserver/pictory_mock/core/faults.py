@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from attrs import asdict, evolve, field, frozen
 
+from .figures import bound, echo
 from .lifecycle import UnknownName
 
 Where = Literal["front", "operation", "answer"]
@@ -235,4 +236,4 @@ def check_match(match: Match, times: int | None) -> None:
 
 def _within(name: str, value: float | None, low: float, high: float) -> None:
     if value is not None and not low <= value <= high:
-        raise BadFault(name, f"must be {low:g} to {high:g}, not {value}")
+        raise BadFault(name, f"must be {bound(low)} to {bound(high)}, not {echo(value)}")

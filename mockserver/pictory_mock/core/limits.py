@@ -13,6 +13,8 @@ from typing import Any, ClassVar, Literal, Protocol, get_args
 
 from attrs import asdict, frozen
 
+from .figures import echo
+
 Kind = Literal["fixed_window", "sliding_window", "token_bucket", "concurrent_jobs"]
 Form = Literal["seconds", "date"]
 Use = tuple[int, ...]
@@ -212,11 +214,13 @@ def _check(kind: str, given: Mapping[str, object]) -> None:
 
 def _count(name: str, number: int | None) -> int:
     if isinstance(number, bool) or not isinstance(number, int) or not 1 <= number <= MOST:
-        raise ValueError(f"{name}: must be a whole number from 1 to {MOST}, not {number}")
+        raise ValueError(f"{name}: must be a whole number from 1 to {MOST}, not {echo(number)}")
     return number
 
 
 def _span(seconds: float | None) -> float:
     if seconds is None or not 0.001 <= seconds <= LONGEST or _ms(seconds) / 1000 != seconds:
-        raise ValueError(f"seconds: must be a number from 0.001 to {LONGEST} in whole milliseconds, not {seconds}")
+        raise ValueError(
+            f"seconds: must be a number from 0.001 to {LONGEST} in whole milliseconds, not {echo(seconds)}"
+        )
     return seconds

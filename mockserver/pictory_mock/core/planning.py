@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .figures import echo
 from .lifecycle import OUTCOMES, Aim, Outcome, Plan, UnknownName
 
 if TYPE_CHECKING:
@@ -78,4 +79,4 @@ def check_plan(plan: Plan, world: World) -> None:
     if plan.outcome != "failed" and (plan.error_code or plan.error_message):
         raise ValueError(f"outcome: a job that is to be {plan.outcome} has no error code or message")
     if plan.seconds is not None and not 0 <= plan.seconds <= world.LONGEST_JOB:
-        raise ValueError(f"seconds: a job takes 0 to {world.LONGEST_JOB} seconds, not {plan.seconds}")
+        raise ValueError(f"seconds: a job takes 0 to {world.LONGEST_JOB} seconds, not {echo(plan.seconds)}")

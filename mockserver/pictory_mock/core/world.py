@@ -8,6 +8,7 @@ from collections.abc import Callable
 from .accounts import Account
 from .clock import Timeline
 from .faults_aim import Faults, kept_plans
+from .figures import echo
 from .ids import account_id
 from .job import Job
 from .journal import Journal, Room
@@ -50,7 +51,7 @@ class World:
         strict: bool = False,
     ) -> None:
         if job_seconds is not None and not 0 <= job_seconds <= self.LONGEST_JOB:
-            raise ValueError(f"a job takes 0 to {self.LONGEST_JOB} seconds, not {job_seconds}")
+            raise ValueError(f"a job takes 0 to {self.LONGEST_JOB} seconds, not {echo(job_seconds)}")
         self.seed = seed
         self.store = store if store is not None else Store()
         self.timeline = timeline if timeline is not None else Timeline.stopped()
@@ -88,8 +89,9 @@ class World:
         """The account of an API key, made on first use. Raises `MalformedKey` if it cannot be a key."""
         found = self._by_key.get(key)
         if found is None:
-            if not self.rules.is_key(key):
-                raise MalformedKey(f"an API key begins with {self.rules.key_prefix} and goes on without spaces")
+            wrong = self.rules.fault_of_key(key)
+            if wrong is not None:
+                raise MalformedKey(wrong)
             found = self._by_key[key] = self._account(account_id(key))
         return found
 
