@@ -60,6 +60,8 @@ def test_a_reset_forgets_plans(http: FlaskClient) -> None:
         ({"fault": {"kind": "empty"}, "match": {"nth": 0}}, "match.nth"),
         ({"fault": {"kind": "empty"}, "match": {"nth": 1, "every": 1}}, "match.every"),
         ({"fault": {"kind": "empty"}, "times": 0}, "times"),
+        ({"fault": {"kind": "bad_field", "field": "nope.nope"}}, "fault.field"),
+        ({"fault": {"kind": "null", "field": "items"}, "match": {"operation": "getJob"}}, "fault.field"),
     ],
 )
 def test_what_cannot_be_meant_is_refused_by_its_field(http: FlaskClient, wanted: dict[str, Any], field: str) -> None:

@@ -178,7 +178,7 @@ def test_a_field_against_its_schema(kind: str) -> None:
 def test_what_cannot_be_spoilt_leaves_the_plan_unused() -> None:
     """An answer without the field passes as it is, and the plan says that it did not act."""
     with MockPictory() as mock:
-        mock.account().faults.add("null", field="data.nowhere")
+        mock.account().faults.add("null", field="data.error_code")
         found = sync(mock)
         assert "X-Mock-Fault" not in found.headers
         assert mock.account().faults.plans[0].used == 0
