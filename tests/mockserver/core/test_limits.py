@@ -8,7 +8,10 @@ from random import Random
 import pytest
 from attrs import define, field
 
-from pictory_mock.core import limits
+from pictory_mock.core import Account, World, limits
+from pictory_mock.core.job import Order
+from pictory_mock.core.lifecycle import Failure, Outcome
+from pictory_mock.core.limiting import LimitReached
 from pictory_mock.core.limits import (
     ConcurrentJobs,
     FixedWindow,
@@ -21,6 +24,7 @@ from pictory_mock.core.limits import (
 )
 
 SCHEDULES = 10_000
+OPERATION = "generateVideo"
 START = 1_767_225_600_000
 """The beginning of 2026 in ms: a whole multiple of every window here."""
 SPANS = (0.05, 0.25, 1, 1.5, 7, 60)
@@ -123,7 +127,7 @@ def test_no_schedule_gets_more_in_than_allowed_and_the_moment_told_is_exact() ->
     refused = dict.fromkeys(limits.KINDS, 0)
     for _ in range(SCHEDULES):
         used = Used(random_limit(random))
-        asked = random.randint(3, 14)
+        asked = random.randint(3, 12)
         run(used, getattr(used.limit, "seconds", random.choice(SPANS)), random, asked)
         refused[used.limit.kind] += len(used.jobs) < asked
         assert used.jobs, used
@@ -140,7 +144,7 @@ def test_a_client_that_obeys_retry_after_is_never_refused_twice() -> None:
     for _ in range(SCHEDULES):
         rules = [Used(random_limit(random)) for _ in range(random.randint(1, 3))]
         now, lead = START / 1000 + random.random(), random.uniform(-5, 5)
-        for _ in range(8):
+        for _ in range(6):
             now_ms = round(now * 1000)
             moments = [rule.opens(now_ms) for rule in rules]
             if None in moments:
@@ -161,6 +165,47 @@ def test_a_client_that_obeys_retry_after_is_never_refused_twice() -> None:
                 rule.take(now_ms, lasts)
             now += random.choice((0, 0, random.random(), 1))
     assert obeyed > SCHEDULES, "hardly anybody was refused"
+
+
+def started(account: Account, jobs: list[str]) -> float | None:
+    """Start one more job; None if it was let in, else after how many seconds to come again (0: nobody knows)."""
+    try:
+        with account.limits.turn(OPERATION):
+            jobs.append(account.jobs.submit(Order(OPERATION, {"prompt": "A fox"}, 1, Failure("POOR", "No money."))).id)
+    except LimitReached as refusal:
+        return refusal.retry or 0
+    return None
+
+
+def unfinished(account: Account, jobs: Sequence[str]) -> list[str]:
+    """Those of the jobs that run now, by what each says itself."""
+    now, found = account.clock.now_ms(), map(account.jobs.find, jobs)
+    return [job.id for job in found if job is not None and job.state_at(now) == "running"]
+
+
+@pytest.mark.once
+def test_an_account_never_runs_more_jobs_than_it_may() -> None:
+    """40 random schedules of real jobs, some planned anew: counted by their states; who comes when told gets in."""
+    random, world, obeyed = Random(5), World(), 0
+    for schedule in range(40):
+        account, jobs, allowed = world.account(f"pictai_{schedule}"), list[str](), random.randint(1, 3)
+        account.limits.add(kind="concurrent_jobs", jobs=allowed)
+        for _ in range(12):
+            outcome: Outcome = random.choice(("completed", "completed", "failed", "stuck"))
+            account.lifecycle.set(operation=OPERATION, seconds=random.choice((0, 5, 60)), outcome=outcome)
+            retry = started(account, jobs)
+            assert retry is None or len(unfinished(account, jobs)) == allowed, "refused although there was room"
+            if retry:
+                account.clock.advance(retry)
+                assert started(account, jobs) is None, "who came when told was refused again"
+                obeyed += 1
+            running = unfinished(account, jobs)
+            assert len(running) <= allowed
+            if running and random.random() < 0.3:
+                account.lifecycle.set(job=random.choice(running), seconds=random.choice((0, 30, 90)))
+            account.clock.advance(random.choice((0, 0, 3, 5, 30)))
+    world.close()
+    assert obeyed > 40
 
 
 @pytest.mark.parametrize(
