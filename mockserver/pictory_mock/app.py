@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import traceback
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_to_bytes
 
 from flask import Flask, Response, redirect, request
@@ -62,6 +63,12 @@ class Mock(Flask):
         if "%" in path and path.startswith("/") and "%2f" in path.lower():
             environ["PATH_INFO"] = unquote_to_bytes(_kept_apart(path.partition("?")[0])).decode("latin-1")
         return super().wsgi_app(environ, start_response)
+
+    def log_exception(self, *_: Any) -> None:
+        """Tell of what went wrong, as Flask does, but without the secrets that the request may hold."""
+        from .core.masking import masked
+
+        self.logger.error(masked(f"{request.method} {request.path} failed\n{traceback.format_exc()}"))
 
 
 def _kept_apart(path: str) -> str:
@@ -128,9 +135,10 @@ def _serve_pages(app: Flask, world: World) -> None:
         return Response(json.dumps(pictory_spec.document(), ensure_ascii=False), mimetype="application/json")
 
     def index() -> Response:
+        from .core.masking import masked
         from .dashboard import render
 
-        return Response(render(world, request.host_url), mimetype="text/html")
+        return Response(render(world, masked(request.host_url)), mimetype="text/html")
 
     app.add_url_rule("/openapi.json", "openapi", openapi)
     app.add_url_rule("/", "index", index)

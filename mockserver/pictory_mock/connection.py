@@ -90,7 +90,9 @@ class _Parser(HTTPRequestParser):
         try:
             super().parse_header(header_plus)
         except ValueError as error:  # a number or an address that Python's own parsers do not take
-            raise ParsingError(f"Malformed request: {error}") from error
+            from pictory_mock.core.masking import masked
+
+            raise ParsingError(masked(f"Malformed request: {error}")) from error
         if self.body_rcv is not None:
             self.body_rcv.buf = _Bounded(self.adj.inbuf_overflow)
         if self._early_fault is not None:

@@ -6,12 +6,13 @@ JSON is therefore parsed first, and the patterns for text know the other spellin
 
 from __future__ import annotations
 
+import functools
 import json
 import math
 import re
 from typing import Any
 
-from .rules import KEY_CHARACTERS
+from .rules import KEY_CHARACTERS, from_contract
 
 MASK = "***"
 
@@ -39,6 +40,17 @@ _MEMBER = re.compile(
     rf"(\"[^\"]{{0,60}}?(?:{_NAMES})[^\"]{{0,30}}\"\s{{0,20}}:\s{{0,20}})(?:\"(?:[^\"\\]|\\.)*\"?|[^\s,\"}}\]]+)",
     re.I | re.S,
 )
+
+
+def masked(text: str) -> str:
+    """A text with a mask in place of every secret that can be told by its looks, or by the name before it."""
+    return masker().text(text)
+
+
+@functools.cache
+def masker() -> Masker:
+    """What masks by the contract."""
+    return Masker(from_contract().key_prefix)
 
 
 class Masker:
