@@ -42,8 +42,14 @@ MAINTAINERS_ROOMS = ["tests/codegen", "tests/contract_suite", "tests/hostile", "
 # On further Pythons: not what is drawn at random or marked `once`, which tries thoughts and no interpreter; and without
 # a plug-in that no test there needs, for its import takes longer than many of them together.
 ELSEWHERE = ["-m", "not once and not hypothesis", "-p", "no:schemathesis"]
-# What the caller's shell has set must not change what a check means.
-CLEAN = {"PYTEST_ADDOPTS": "", "PYTHONPATH": "", "PICTORY_API_BASE_URL": "", "PICTORY_LOG": ""}
+# What the caller's shell has set must not change what a check means, nor make every process compile all modules again.
+CLEAN = {
+    "PICTORY_API_BASE_URL": "",
+    "PICTORY_LOG": "",
+    "PYTEST_ADDOPTS": "",
+    "PYTHONDONTWRITEBYTECODE": "",
+    "PYTHONPATH": "",
+}
 
 
 # ------------------------------------------------------------------------------------------------------- interpreters
