@@ -94,7 +94,7 @@ SHAPES: Mapping[str, dict[str, Any]] = {
         },
         {"seconds": _TEXT, "charged": _POINTER, "source": _TEXT},
     ),
-    "x-credit-sources": _record({"reset": _TEXT, "adjustment": _TEXT}),
+    "x-credit-sources": _record(dict.fromkeys(("reset", "adjustment", "came", "went"), _TEXT)),
     "x-media": _record(
         {
             "by": _TEXTS,
