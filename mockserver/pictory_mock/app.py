@@ -121,11 +121,12 @@ def _serve_media(app: Flask, world: World) -> None:
         if found is None:
             raise Problem(404, f"There is no file at {request.path}; one is there once its job is completed.")
         try:
-            path = cache.path(found)
+            # To be revalidated each time: after a reset the same address may lead to another video.
+            return deliver(request, cache.path(found), found.kind.mimetype, found.name)
         except MissingLibraryError as error:
             raise Problem(501, str(error)) from error
-        # To be revalidated each time: after a reset the same address may lead to another video.
-        return deliver(request, path, found.kind.mimetype, found.name)
+        except FileNotFoundError as error:  # its job was cleaned at this very moment
+            raise Problem(404, f"There is no file at {request.path} any more; its job was cleaned.") from error
 
     app.add_url_rule("/media/<path:address>", "media", file)
 
