@@ -71,7 +71,8 @@ class Limits:
         many as `requests`), `concurrent_jobs` only `jobs`. `operations` are those that it is about; left out, all.
         Seconds are those of the account's clock. Raises `UnknownName`, or `ValueError` for what cannot be meant.
         """
-        added = limit(kind, requests=requests, seconds=seconds, burst=burst, jobs=jobs, operations=operations)
+        figures = {"requests": requests, "seconds": seconds, "burst": burst, "jobs": jobs}
+        added = limit(kind, figures, operations)
         self.replace((*self._limits, added), self._form)
         return added
 
