@@ -15,6 +15,8 @@ State = Literal["running", "completed", "failed", "cleaned"]
 Aim = Literal["operation", "kind", "job"]
 
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
+LONGEST_JOB = 10 * 365 * 86400
+"""No job may be planned to take longer (s)."""
 
 
 class UnknownName(ValueError):  # noqa: N818 - reads as what happened, like LookupError's children
