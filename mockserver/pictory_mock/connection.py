@@ -89,7 +89,7 @@ class _Parser(HTTPRequestParser):
         """Read the header, and have the body go into a bounded buffer. Raises ParsingError."""
         try:
             super().parse_header(header_plus)
-        except ValueError as error:  # a number or an address that Python's own parsers do not take
+        except (ParsingError, ValueError) as error:  # what the server's parser does not take, or Python's own ones
             from pictory_mock.core.masking import masked
 
             raise ParsingError(masked(f"Malformed request: {error}")) from error

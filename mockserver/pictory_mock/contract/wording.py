@@ -54,6 +54,11 @@ def faults(contract: Contract, name: str, value: Any, sent: Any) -> list[Fault]:
     return _merge_clashes(result)
 
 
+def unread(kind: str, text: str) -> str:
+    """What is wrong with a text that should be one of a number, say."""
+    return f"must be {_KINDS[kind]}, not {_shown(text)}"
+
+
 def path_of(error: jsonschema_rs.ValidationError) -> Path:
     """Where in the value the error is."""
     return tuple(error.instance_path)
