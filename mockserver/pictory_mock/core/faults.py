@@ -212,8 +212,8 @@ def _check_parameters(fault: Fault) -> None:
     if fault.kind == "not_visible" and (fault.looks is None) == (fault.seconds is None):
         raise BadFault("fault.looks", "not_visible needs either looks or seconds")
     for name, text in (("retry_after", fault.retry_after), ("content_type", fault.content_type)):
-        if isinstance(text, str) and not re.fullmatch(r"[ -~]+", text):
-            raise BadFault(f"fault.{name}", "must be plain ASCII, as a header holds it")
+        if isinstance(text, str) and not re.fullmatch(r"[ -~]{1,200}", text):
+            raise BadFault(f"fault.{name}", "must be 1 to 200 characters of plain ASCII, as a header holds them")
     if isinstance(fault.retry_after, (int, float)):
         _within("fault.retry_after", fault.retry_after, 0, _LONGEST)
     if fault.retry_after_form not in {None, "seconds", "date"}:

@@ -143,6 +143,7 @@ def test_plans_are_kept_with_their_account_and_go_with_it(tmp_path: Path) -> Non
         ({"kind": "status", "status": 99}, "fault.status"),
         ({"kind": "status", "status": 429, "retry_after": -1}, "fault.retry_after"),
         ({"kind": "status", "status": 429, "retry_after": "a\nb"}, "fault.retry_after"),
+        ({"kind": "status", "status": 429, "retry_after": "9" * 201}, "fault.retry_after"),
         ({"kind": "status", "status": 429, "retry_after_form": "date"}, "fault.retry_after_form"),
         ({"kind": "status", "status": 429, "retry_after": 1, "retry_after_form": "x"}, "fault.retry_after_form"),
         ({"kind": "empty", "seconds": 1}, "fault.seconds"),
@@ -174,6 +175,8 @@ def test_refused_figures_are_told_as_people_write_them(account: Account) -> None
     """Bounds in plain digits; what was sent is not repeated whole."""
     with pytest.raises(BadFault, match=r"must be 1 to 1000000000, not one of about 400 digits$"):
         account.faults.add("empty", nth=10**400)
+    with pytest.raises(UnknownName, match=r"^match.operation: there is no 'nope[nope]{45}…; known are listImages, "):
+        account.faults.add("empty", operation="nope" * 1000)
 
 
 @pytest.mark.parametrize("operation", pictory_spec.OPERATIONS)
