@@ -61,7 +61,7 @@ def _attempt(delivery: Delivery, attempt: Attempt, masker: Masker) -> dict[str, 
         "at": iso(attempt.at),
         "request": request,
         "response": None if outcome.error else answer,
-        "error": outcome.error,
+        "error": None if outcome.error is None else masker.text(outcome.error),
         "next": _moment(attempt.next),
     }
 
