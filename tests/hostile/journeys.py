@@ -93,7 +93,7 @@ class Journey:
     async def travel(self) -> list[Step]:
         """Submit once or twice, wait for what was started, fetch it, read the list; what came of it all."""
         plan: Outcome = self.chance.choice(["completed", "completed", "completed", "failed", "stuck"])
-        self.account.lifecycle.set(kind="ai_video", seconds=self.chance.choice([0, 15, 90, 400]), outcome=plan)
+        self.account.lifecycle.set(kind="ai_video", seconds=self.chance.choice([0, 15, 90]), outcome=plan)
         before, begun = self.account.credits, self.made()
         for _ in range(self.chance.choice([1, 1, 1, 2])):
             job = await self.submit()
@@ -151,7 +151,7 @@ class Journey:
 
     async def wait(self, job: AnyJob) -> Any:
         """One wait: the truth, or in time an error that leaves the job in the caller's hands."""
-        limit = self.chance.choice([0.3, 5.0, 61.0, 150.0, 400.0])
+        limit = self.chance.choice([0.3, 5.0, 61.0, 150.0])
         mark, kinds = self._storm(refused=1), (*READS, errors.JobFailed, errors.JobTimeout)
         result, error = await self._attempt(lambda: job.wait(timeout=limit), kinds, limit + OVERTIME)
         met, truth = self.weather.since(mark), self._truth(job)
