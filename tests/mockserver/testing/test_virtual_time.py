@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pictory_mock import virtual_time
 from pictory_mock.virtual_time import VirtualTime
 
 PATIENCE = 20
@@ -45,6 +46,16 @@ class Work:
     def end(self) -> int:
         """When it learns that they have, if nothing but its own polling decides."""
         return -(-self.length // self.poll) * self.poll
+
+
+class CountedTime(VirtualTime):
+    """Counts the looks at parties that neither sleep nor do anything: patience is spent in these, on any machine."""
+
+    looks = 0
+
+    def _tick(self) -> None:
+        self.looks += 1
+        super()._tick()
 
 
 works = st.lists(st.builds(Work, length=st.integers(1, 600), poll=st.integers(1, 60)), min_size=1, max_size=8)
@@ -367,29 +378,27 @@ def test_a_task_at_work_elsewhere_holds_time_up() -> None:
 
 def test_a_pool_with_idle_threads_costs_no_patience() -> None:
     """Threads that have nothing left to do, and a main thread that waits for results, are seen to be idle."""
-    clock = VirtualTime(Timeline())
+    clock = CountedTime(Timeline())
     clock.now()
     jobs = [Work(length=30 + 20 * number, poll=10) for number in range(24)]
-    begun = time.perf_counter()
     with ThreadPoolExecutor(len(jobs)) as pool:
         ended = list(pool.map(lambda job: follow(clock, job), jobs, timeout=PATIENCE))
     assert ended == [job.end for job in jobs]
-    assert time.perf_counter() - begun < 4  # 24 idle threads, one after the other, would take 5 s of patience
+    assert clock.looks < 12 * virtual_time.PATIENCE  # 24 idle threads, one after the other, would take twice of that
 
 
 def test_a_task_that_gathers_others_costs_no_patience() -> None:
     """A task that used the clock and then gathers others is seen to wait for them."""
-    clock = VirtualTime(Timeline())
+    clock = CountedTime(Timeline())
 
     async def run() -> None:
         for _ in range(20):
             clock.now()
             await asyncio.gather(clock.async_sleep(10), clock.async_sleep(20))
 
-    begun = time.perf_counter()
     asyncio.run(run())
     assert clock.now() == 400
-    assert time.perf_counter() - begun < 3.5  # one patience for each would be 4 s
+    assert clock.looks < 10 * virtual_time.PATIENCE  # one patience for each would be twice of that
 
 
 def test_a_closed_clock_wakes_its_sleepers_with_an_error() -> None:
