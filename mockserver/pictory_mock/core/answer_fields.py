@@ -24,15 +24,28 @@ def can_be_spoilt(field: str, kind: str, operations: Collection[str]) -> bool:
     Of what lies in objects that may have any members nobody knows; it counts as possible.
     """
     name = _PLACE.sub(_ANY_PLACE, field)
-    return any(_is_there(_fields(operation), name, kind) for operation in operations)
+    return any(_is_there(fields, name, kind) for operation in operations for fields in _answers(operation))
+
+
+def can_happen(kind: str, operation: str) -> bool:
+    """Whether the usual answer of an operation, the one that says it went well, can have a field to spoil."""
+    found = pictory_spec.OPERATIONS[operation]
+    component = found.responses[found.success]
+    return component is not None and any(_can_break(kind, schemas) for schemas in _fields(component).values())
 
 
 def nearest(field: str, kind: str, operations: Collection[str]) -> list[str]:
     """The fields that the kind can spoil whose names are most like the given one."""
-    known = [
-        name for operation in operations for name, schemas in _fields(operation).items() if _can_break(kind, schemas)
-    ]
+    answers = [fields for operation in operations for fields in _answers(operation)]
+    known = [name for fields in answers for name, schemas in fields.items() if _can_break(kind, schemas)]
     return difflib.get_close_matches(field, dict.fromkeys(known), n=_NEAREST, cutoff=0.0)
+
+
+def _answers(operation: str) -> Iterator[Mapping[str, Sequence[Schema]]]:
+    """The fields of each answer of an operation, refusals too."""
+    for component in pictory_spec.OPERATIONS[operation].responses.values():
+        if component is not None:
+            yield _fields(component)
 
 
 def _is_there(fields: Mapping[str, Sequence[Schema]], name: str, kind: str) -> bool:
@@ -43,7 +56,8 @@ def _is_there(fields: Mapping[str, Sequence[Schema]], name: str, kind: str) -> b
 
 def _can_break(kind: str, schemas: Sequence[Schema]) -> bool:
     if kind == "unknown_enum":
-        return any("enum" in schema or "const" in schema for schema in schemas)
+        words = [word for schema in schemas for word in (*schema.get("enum", ()), schema.get("const"))]
+        return any(isinstance(word, str) for word in words)
     if kind == "null":
         return not any("null" in _types(schema) or None in schema.get("enum", ()) for schema in schemas)
     return any(_types(schema) or "enum" in schema or "const" in schema for schema in schemas)
@@ -64,15 +78,9 @@ def _is_open(schemas: Sequence[Schema]) -> bool:
 
 
 @functools.cache
-def _fields(operation: str) -> Mapping[str, Sequence[Schema]]:
-    """The fields of all answers of an operation, and the schemas that may apply to each."""
-    found: dict[str, Sequence[Schema]] = {}
-    components = pictory_spec.document()["components"]["schemas"]
-    for component in pictory_spec.OPERATIONS[operation].responses.values():
-        if component is not None:
-            for name, schemas in _below("", [components[component]], ()):
-                found[name] = [*found.get(name, ()), *schemas]
-    return found
+def _fields(component: str) -> Mapping[str, Sequence[Schema]]:
+    """The fields of an answer, by its schema component, and the schemas that may apply to each."""
+    return dict(_below("", [pictory_spec.document()["components"]["schemas"][component]], ()))
 
 
 def _below(name: str, schemas: Sequence[Schema], above: tuple[int, ...]) -> Iterator[tuple[str, Sequence[Schema]]]:

@@ -13,9 +13,10 @@ from attrs import asdict, evolve, fields_dict, frozen
 
 import pictory_spec
 
-from .answer_fields import can_be_spoilt, nearest
+from .answer_fields import can_be_spoilt, can_happen, nearest
 from .faults import (
     ALWAYS,
+    KINDS,
     BadFault,
     Fault,
     FaultPlan,
@@ -249,6 +250,8 @@ def _can(operation: str, kind: str) -> bool:
     found = pictory_spec.OPERATIONS[operation]
     if kind == "not_visible":
         return 404 in found.responses and bool(found.path_params)
+    if "field" in KINDS[kind].takes:
+        return can_happen(kind, operation)
     return kind != "stale" or found.method == "GET"
 
 

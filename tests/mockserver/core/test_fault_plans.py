@@ -11,7 +11,7 @@ import pictory_spec
 from pictory_mock.contract.document import api
 from pictory_mock.contract.refusal import field_name
 from pictory_mock.core import Account, Store, World
-from pictory_mock.core.answer_fields import can_be_spoilt, nearest
+from pictory_mock.core.answer_fields import can_be_spoilt, can_happen, nearest
 from pictory_mock.core.faults import KINDS, BadFault
 from pictory_mock.core.faults_aim import Aimed
 from pictory_mock.core.ids import Draw
@@ -184,7 +184,7 @@ def test_refused_figures_are_told_as_people_write_them(account: Account) -> None
 def test_a_field_that_can_be_spoilt_is_one_that_may_be_named(operation: str, kind: str) -> None:
     """Whatever field of an answer that the contract shows breaks by a kind, a plan of this kind may name."""
     contract, found = api(), pictory_spec.OPERATIONS[operation]
-    spoilt = 0
+    spoilt = set()
     for status, component in found.responses.items():
         if component is None:
             continue
@@ -193,9 +193,13 @@ def test_a_field_that_can_be_spoilt_is_one_that_may_be_named(operation: str, kin
             for path in places(example["value"]):
                 named = (contract, component, example["value"], kind, field_name(path))
                 if spoil(*named, Draw(0)) is not None:
-                    spoilt += 1
+                    spoilt.add(status)
                     assert can_be_spoilt(field_name(path), kind, [operation])
-    assert spoilt or kind == "unknown_enum"
+    assert (found.success in spoilt) == can_happen(kind, operation)
+    if found.success not in spoilt:
+        with pytest.raises(BadFault, match=f"^match.operation: {kind} cannot happen to {operation}, only to .*getJob"):
+            World().account("pictai_a").faults.add(kind, operation=operation)
+        return
     assert can_be_spoilt(nearest("staus", "null", [operation])[0], "null", [operation])
 
 
