@@ -17,7 +17,6 @@ from pictory_mock import resources
 from pictory_mock.api import ContractViolation
 from pictory_mock.app import create_app
 from pictory_mock.core import Account, World
-from pictory_mock.resources.calls import Call
 
 VIDEOS = "/pictoryapis/v1/aistudio/videos"
 JOBS = "/pictoryapis/v1/jobs/"
@@ -248,16 +247,22 @@ def test_the_page_for_people_is_at_the_root(http: FlaskClient) -> None:
 def test_a_fault_of_the_mock_is_the_documented_500(
     world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """An error inside an operation is answered with the contract's 500; the traceback goes to the log only."""
+    """An error inside an operation is answered with the contract's 500; the traceback goes to the log, masked."""
 
-    def fail(call: Call) -> Any:
-        raise ZeroDivisionError("the reactor is on fire")
+    def fail(*_: object) -> Any:
+        raise ZeroDivisionError("the reactor of pictai_verysecret is on fire")
 
     monkeypatch.setattr(resources, "HANDLERS", {**resources.HANDLERS, "getJob": fail})
+    monkeypatch.setattr(resources, "find_file", fail)
     http = create_app(world, check_responses=True).test_client()
     answer = http.get(JOBS + "x", headers={"Authorization": "pictai_test"})
     assert (answer.status_code, answer.get_json()) == (500, {"message": "Internal server error"})
-    assert "reactor" in caplog.text
+    assert create_app(world).test_client().get("/media/pictai_verysecret").status_code == 500
+    assert ["ZeroDivisionError: the reactor of pictai_***" in record.message for record in caplog.records] == [
+        True,
+        True,
+    ]
+    assert "verysecret" not in caplog.text
 
 
 def test_an_answer_against_the_contract_is_loud(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
