@@ -86,7 +86,7 @@ class Limits:
         """For the core: have these limits from now on. What was used of one that stays is not forgotten."""
         values = tuple(values)
         for value in values:
-            self._check(value)
+            self.check(value)
         if form not in FORMS:
             raise UnknownName("retry_after", form, FORMS)
         with self._account.alone():
@@ -163,7 +163,8 @@ class Limits:
             running = [hold for hold in running if (job := jobs.find(hold.job)) and job.operation in value.operations]
         return [hold.due for hold in running]
 
-    def _check(self, value: Limit) -> None:
+    def check(self, value: Limit) -> None:
+        """For the core: raise `UnknownName` if a limit is about an operation that there is not, or that starts no job."""
         jobs = isinstance(value, ConcurrentJobs)
         names = tuple(self._account.world.rules.jobs) if jobs else tuple(pictory_spec.OPERATIONS)
         for operation in value.operations:
