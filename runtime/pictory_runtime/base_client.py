@@ -9,6 +9,7 @@ import attrs
 from pictory_runtime import logs
 from pictory_runtime.caller import header_pairs
 from pictory_runtime.errors import ConfigurationError
+from pictory_runtime.options import mapping
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -69,6 +70,7 @@ class BaseClient:
         changes: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
         settings = self.caller.settings
         if extra_headers is not None:
+            mapping("extra_headers", extra_headers)
             changes["extra_headers"] = {**settings.extra_headers, **extra_headers}
             header_pairs(extra_headers)
         twin = object.__new__(type(self))

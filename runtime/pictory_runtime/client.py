@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 from pictory_runtime import calls
 from pictory_runtime.base_client import BaseClient, no_operations
 from pictory_runtime.caller import make_caller
-from pictory_runtime.effects import async_run, plain_function, run
+from pictory_runtime.effects import async_run, plain_function, run, some_function
 from pictory_runtime.options import DEFAULT_RETRIES, DEFAULT_TIMEOUT, DOWNLOAD_TIMEOUT, NO_OPTIONS, Options, Settings
 from pictory_runtime.secret import hidden
 from pictory_runtime.transport import AsyncTransport, SyncTransport
@@ -256,6 +256,7 @@ class AsyncClient(BaseClient):
         """As `SyncClient.download`; `on_progress` may be a coroutine function."""
         from pictory_runtime import files
 
+        some_function(on_progress, "on_progress")
         return await self.run(files.download(self.caller, url, path, on_progress, timeout))
 
     @overload

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from pictory_runtime import looks, waiting
-from pictory_runtime.effects import plain_function
+from pictory_runtime.effects import plain_function, some_function
 from pictory_runtime.errors import ConfigurationError, DecodeError, DownloadFailed
 from pictory_runtime.options import DOWNLOAD_TIMEOUT, NO_OPTIONS
 from pictory_runtime.tokens import JobToken
@@ -202,6 +202,7 @@ class AsyncJob(JobHandle[T]):
     ) -> T:
         """As `Job.wait`. `on_update` may be a coroutine function. Cancelling leaves the job as it is."""
         client = self._open()
+        some_function(on_update, "on_update")
         return cast("T", await client.run(waiting.wait(client.caller, self, timeout, poll, on_update, outage)))
 
     async def download(

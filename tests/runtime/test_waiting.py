@@ -9,7 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import httpx
@@ -50,7 +50,7 @@ def test_pace(face: MakeFace, poll: Any, pauses: list[float]) -> None:
     assert client.clock.sleeps == pauses
 
 
-@pytest.mark.parametrize("poll", [0, -1, float("nan"), float("inf"), (0, 5), (1, 2, 3), lambda _: 0.0])
+@pytest.mark.parametrize("poll", [0, -1, float("nan"), float("inf"), (0, 5), (5, 1), (1, 2, 3), lambda _: 0.0])
 def test_senseless_pace(face: MakeFace, poll: Any) -> None:
     """A pace that is none is refused."""
     with pytest.raises(ValueError, match="poll must be"):
@@ -400,12 +400,23 @@ def test_senseless_outage(face: MakeFace, bad: float) -> None:
 
 
 @pytest.mark.parametrize("name", ["timeout", "poll", "outage"])
-@pytest.mark.parametrize("bad", ["30", b"30", timedelta(seconds=30), [1, 2], {}])
+@pytest.mark.parametrize("bad", ["30", b"30", timedelta(seconds=30), [1, 2], {}, True])
 def test_what_is_no_number(face: MakeFace, name: str, bad: object) -> None:
     """Whatever is no number is refused by the name of its argument, before the first look."""
     client = face(BUSY)
     with pytest.raises(TypeError, match=f"{name} must be seconds"):
         wait(client, **{name: bad})
+    assert client.sent == 0
+
+
+def test_what_is_no_function(face: MakeFace) -> None:
+    """Whatever cannot be called is refused before the first look, and before the first byte of a file."""
+    client = face(BUSY)
+    job, bad = client.client.resume("job-1"), cast("Any", 5)
+    with pytest.raises(TypeError, match="on_update must be a function, not int"):
+        client.do(job.wait(on_update=bad))
+    with pytest.raises(TypeError, match="on_progress must be a function, not int"):
+        client.do(client.client.download("https://files.example.test/a.mp4", "x.mp4", on_progress=bad))
     assert client.sent == 0
 
 
