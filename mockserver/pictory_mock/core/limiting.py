@@ -164,7 +164,7 @@ class Limits:
         return [hold.due for hold in running]
 
     def check(self, value: Limit) -> None:
-        """For the core: raise `UnknownName` if a limit is about an operation that there is not, or that starts no job."""
+        """For the core: raise `UnknownName` if a limit is about an operation that is not there or starts no job."""
         jobs = isinstance(value, ConcurrentJobs)
         names = tuple(self._account.world.rules.jobs) if jobs else tuple(pictory_spec.OPERATIONS)
         for operation in value.operations:
