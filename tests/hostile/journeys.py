@@ -98,11 +98,11 @@ class Journey:
         for _ in range(self.chance.choice([1, 1, 1, 2])):
             job = await self.submit()
             if job is not None:
-                if self.chance.random() < 0.5:
+                if self.chance.random() < 0.3:
                     await self.look(job)
                 if await self.wait(job) is not None:
                     await self.fetch(job)
-        if self.chance.random() < 0.1:  # long lists are what costs most
+        if self.chance.random() < 0.06:  # long lists are what costs most
             await self.read_list()
         cost = 0 if plan == "failed" else self.place.price * (self.made() - begun)
         self.account.clock.advance(seconds=1000)
@@ -200,7 +200,7 @@ class Journey:
         if self.own:
             self._troubles(account or self.account)
         else:
-            fair = self.chance.choice([0, 5, 20, 60])
+            fair = self.chance.choice([0, 5, 20, 30])
             self._odds = (fair, 2, self.chance.choice([3, 6]), self.chance.choice([3, 9]), garbled, refused)
         return len(self.weather.log)
 

@@ -6,7 +6,7 @@ What matters about a strike is not how it looks but what it lets the two sides k
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 import attrs
@@ -108,6 +108,18 @@ REFUSED = (
     _status("refused", 403, body=HTML),
 )
 """The status says that the service turned the request away."""
+
+
+def looks(strikes: Iterable[Strike]) -> list[Strike]:
+    """One of all that look alike to a client: whether the service acted cannot be seen, nor what its gateway's page is
+    numbered.
+    """
+    found = {
+        attrs.evolve(one, name="", acts=False, status=520 if (one.status or 0) > 520 else one.status): one
+        for one in reversed(list(strikes))
+    }
+    return list(reversed(found.values()))
+
 
 _BY_MOCK: Mapping[str, tuple[Class, bool]] = {
     "blocked": ("refused", False),

@@ -15,7 +15,7 @@ from pictory_mock import MockPictory
 from tests.hostile.callers import Call, operations
 from tests.hostile.canary import KEY, SONG, everything_logged, report, seen, shown
 from tests.hostile.faces import KINDS, Kind, collect, outcome, tell
-from tests.hostile.strikes import FAIR, GARBLED, HARMLESS, INTERRUPTION, LOST, REFUSED, Strike
+from tests.hostile.strikes import FAIR, GARBLED, HARMLESS, INTERRUPTION, LOST, REFUSED, Strike, looks
 from tests.hostile.weather import Weather, always
 
 ECHO = json.dumps({"message": f"bad key {KEY}", "code": KEY, "fields": [{"name": KEY, "errors": KEY}]}).encode()
@@ -40,7 +40,7 @@ ECHOES = [
         ).encode(),
     ),
 ]
-STRIKES = [FAIR, *HARMLESS, *LOST, *GARBLED, *REFUSED, INTERRUPTION]
+STRIKES = looks([FAIR, *HARMLESS, *LOST, *GARBLED, *REFUSED, INTERRUPTION])
 
 
 @pytest.fixture(scope="module")

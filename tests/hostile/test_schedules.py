@@ -21,7 +21,7 @@ from tests.hostile.troubles import WHERE
 SEEDS = 1008
 _PART = 63
 _LIBRARY = "pictai_library"
-_BOOKS = 130
+_BOOKS = 105
 """What the library holds: more than a page."""
 
 
@@ -71,7 +71,7 @@ def test_journeys(places: dict[Kind, Place], first: int) -> None:
     for seed, one, two in zip(seeds, sync, other, strict=True):
         assert one == two, f"the clients differ on the journey of seed {seed}"
     struck = [name for steps in sync for step in steps for _, _, name in step.met if name != "fair"]
-    assert len(struck) > 2 * _PART, "the weather was too good to show anything"
+    assert len(struck) > 1.5 * _PART, "the weather was too good to show anything"
     assert sum(name.startswith("the mock's") for name in struck) > _PART // 4
 
 

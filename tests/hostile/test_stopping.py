@@ -18,13 +18,13 @@ from pictory_mock import MockPictory
 from pictory_mock.testing import MockServer
 from tests.hostile.faces import KINDS, Kind, collect, outcome, tell
 from tests.hostile.rows import BROKEN
-from tests.hostile.strikes import FAIR, GARBLED, HARMLESS, INTERRUPTION, LOST, Strike
+from tests.hostile.strikes import FAIR, GARBLED, HARMLESS, INTERRUPTION, LOST, Strike, looks
 from tests.hostile.weather import Interrupted, Weather, always, in_turn
 from tests.runtime.fakes import VirtualClock
 
 PROMPT = "A heron over a misty lake"
 KEY = "pictai_stopping"
-OUTAGES = [*HARMLESS, *LOST, *GARBLED]
+OUTAGES = looks([*HARMLESS, *LOST, *GARBLED])
 STEPS = 60
 """Turns of the event loop after which each of the calls below has ended."""
 
