@@ -22,10 +22,9 @@ REAL = "real"
 GUARD = pytest.StashKey[Guard]()
 PLAN = pytest.StashKey[classes.Plan]()
 
-# Derandomized, so that the default check says the same on every machine; new examples are looked for at night.
-settings.register_profile(
-    "ci", max_examples=100, stateful_step_count=15, deadline=None, derandomize=True, database=None
-)
+# Derandomized, so that the default check says the same on every machine; new examples are looked for at night. Half of
+# these are enough for every wrong mock to be caught, which "quick" is there to show.
+settings.register_profile("ci", max_examples=50, stateful_step_count=15, deadline=None, derandomize=True, database=None)
 settings.register_profile("nightly", max_examples=1000, stateful_step_count=30, deadline=None, print_blob=True)
 # For the tests of this suite, which run it again and again: finding a fault is enough, no need to shrink it.
 settings.register_profile(
@@ -35,6 +34,8 @@ settings.register_profile(
     report_multiple_bugs=False,
     phases=[Phase.explicit, Phase.generate],
 )
+# For another Python or another way to the same mock: whether it is right about each body has been seen already.
+settings.register_profile("few", settings.get_profile("quick"), max_examples=8)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
