@@ -218,6 +218,27 @@ def test_each_kind_of_outage(mock: MockPictory, kind: Kind, trouble: dict[str, A
 
 
 @pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("fault", "error"), [("blocked", errors.Forbidden), ("unauthorized", errors.Unauthorized)])
+def test_a_refusal_is_no_outage(mock: MockPictory, kind: Kind, fault: str, error: type[errors.StatusError]) -> None:
+    """The gate's page that turns a client away, and a refused key, end a wait at once; the error holds the job."""
+    threads = threading.enumerate()
+
+    async def story() -> None:
+        face = mock.client(KEY) if kind == "sync" else mock.async_client(KEY)
+        job = await outcome(face.ai_studio.generate_video(prompt=PROMPT))
+        mock.account(KEY).faults.add(fault, operation="getJob", nth=2)
+        begun = mock.time.now()
+        with pytest.raises(error) as caught:
+            await outcome(job.wait())
+        assert mock.time.now() == begun + 10, "the second look is after ten seconds"
+        assert vars(caught.value)["job"] is job
+        await nobody_goes_on(kind, mock, threads)
+        assert (await outcome(job.wait())).status == "completed"
+
+    tell(kind, story())
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_deadline_over_http(kind: Kind) -> None:
     """Real connections, of which none and no thread stays after a wait has timed out and its client is closed."""
     with MockServer() as server:
