@@ -36,6 +36,7 @@ def price_view(document: Document, source: OperationSource, arguments: Sequence[
         fields={each.python: each.wire for each in arguments if each.place == "field"},
         default=_default(document, properties[by]),
         seconds=seconds,
+        unit=told["unit"] if seconds else "",
         seconds_defaults=_defaults_by(document, schema, by, seconds, told["prices"]) if seconds else {},
     )
 

@@ -131,6 +131,7 @@ class PriceView:
     fields: dict[str, str]
     default: str | None
     seconds: str | None
+    unit: str
     seconds_defaults: dict[str, str]
 
 

@@ -56,7 +56,8 @@ def length_field(operation: Operation) -> str | None:
 def units(operation: Operation, body: Body) -> Decimal:
     """How many units are paid for: seconds where it is paid by the second, else one."""
     name = length_field(operation)
-    return Decimal(with_defaults(operation, body)[name].removesuffix("s")) if name else Decimal(1)
+    unit = detail(operation, "x-credits").get("unit", "")
+    return Decimal(with_defaults(operation, body)[name].removesuffix(unit)) if name else Decimal(1)
 
 
 def price(operation: Operation, body: Json) -> Decimal | None:

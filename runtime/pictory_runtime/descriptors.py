@@ -103,9 +103,9 @@ class Price:
     """What a call costs, in AI credits: so many per unit, by the value of one field of its body.
 
     `by` is that field, `prices` says what a unit costs for each of its values, `default` which of them the service
-    takes when the field is left out. `seconds` is the field that holds how many units there are, as a text like `8s`;
-    None: the call is one unit. `seconds_defaults` says what the service takes for it when it is left out, by the value
-    of `by`. All these names are the service's spelling; `fields` leads to it from the names in Python.
+    takes when the field is left out. `seconds` is the field that holds how many units there are, as a text that ends in
+    `unit`; None: the call is one unit. `seconds_defaults` says what the service takes for it when it is left out, by
+    the value of `by`. All these names are the service's spelling; `fields` leads to it from the names in Python.
     """
 
     by: str
@@ -113,6 +113,7 @@ class Price:
     fields: Mapping[str, str]
     default: str | None = None
     seconds: str | None = None
+    unit: str = ""
     seconds_defaults: Mapping[str, str] = attrs.field(factory=dict)
 
 

@@ -92,8 +92,9 @@ SHAPES: Mapping[str, dict[str, Any]] = {
             "prices": {"type": "object", "additionalProperties": _MORE_THAN_NOTHING},
             "insufficient": _FAILURE,
         },
-        {"seconds": _TEXT, "charged": _POINTER, "source": _TEXT},
-    ),
+        {"seconds": _TEXT, "unit": _TEXT, "charged": _POINTER, "source": _TEXT},
+    )
+    | {"dependentRequired": {"seconds": ["unit"], "unit": ["seconds"]}},
     "x-credit-sources": _record(dict.fromkeys(("reset", "adjustment", "came", "went"), _TEXT)),
     "x-media": _record(
         {

@@ -128,6 +128,7 @@ PRICE = Price(
     fields={"prompt": "prompt", "model": "model", "duration": "duration", "aspect_ratio": "aspectRatio"},
     default="plain",
     seconds="duration",
+    unit="s",
     seconds_defaults={"plain": "5s"},
 )
 MAKE = Operation(
