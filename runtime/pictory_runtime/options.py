@@ -75,11 +75,6 @@ def _check_mapping(_: Any, attribute: Any, value: Mapping[str, Any] | None) -> N
     mapping(attribute.name, value)
 
 
-def _check_function(_: Any, attribute: Any, value: Any) -> None:
-    if value is not None and not callable(value):
-        raise TypeError(f"{attribute.name} must be a function, not {type(value).__name__}")
-
-
 def _names(headers: Any) -> str:
     """The names of headers: values may be secrets. Tracebacks may print options that were refused."""
     return str(sorted(map(str, headers))) if isinstance(headers, Mapping) else f"<{type(headers).__name__}>"
@@ -116,7 +111,5 @@ class Settings:
     timeout: float = attrs.field(default=DEFAULT_TIMEOUT, validator=[_given, _check_seconds])
     max_retries: int = attrs.field(default=DEFAULT_RETRIES, validator=[_given, _check_count])
     extra_headers: Mapping[str, str] = attrs.field(factory=dict, validator=_check_mapping, repr=_names)
-    on_response: Callable[[RawResponse], Awaitable[None] | None] | None = attrs.field(
-        default=None, validator=_check_function
-    )
+    on_response: Callable[[RawResponse], Awaitable[None] | None] | None = None
     max_credits: float | None = attrs.field(default=None, validator=_check_credits)
