@@ -159,7 +159,10 @@ class Job(JobHandle[T]):
         Raises what `wait` raises (`JobCleaned` for a job whose files are gone for good) and `DownloadFailed`.
         `on_progress` and `timeout` (seconds, for the file alone) are those of the client's `download`.
         """
+        from pictory_runtime.files import check_path  # most programs that hold jobs never load a file
+
         client = self._open()
+        check_path(path)  # not only after the wait
         result = looks.conclude(client.caller, self) if looks.ended(self) else self.wait()
         try:
             return client.download(self._file_url(result), path, on_progress=on_progress, timeout=timeout)
@@ -213,7 +216,10 @@ class AsyncJob(JobHandle[T]):
         timeout: float = DOWNLOAD_TIMEOUT,  # noqa: ASYNC109  # a deadline of the rules, on their clock
     ) -> Path:
         """As `Job.download`."""
+        from pictory_runtime.files import check_path  # most programs that hold jobs never load a file
+
         client = self._open()
+        check_path(path)  # not only after the wait
         result = looks.conclude(client.caller, self) if looks.ended(self) else await self.wait()
         try:
             return await client.download(self._file_url(result), path, on_progress=on_progress, timeout=timeout)
