@@ -18,6 +18,7 @@ from pictory_runtime.caller import header_pairs
 from pictory_runtime.calls import Plan, exchange
 from pictory_runtime.effects import raised
 from pictory_runtime.errors import ConfigurationError, DownloadFailed, StatusError, TransportError
+from pictory_runtime.pace import seconds
 
 if TYPE_CHECKING:
     from pictory_runtime.caller import Caller
@@ -112,10 +113,13 @@ class _PartialFile:
 def download(
     caller: Caller, url: str, path: str | os.PathLike[str], on_progress: OnProgress | None, timeout: float
 ) -> Flow[Path]:
-    """Fetch `url` to `path`: the path. Raises `DownloadFailed`; what was at `path` before is untouched then."""
+    """Fetch `url` to `path`: the path. Raises `DownloadFailed`; what was at `path` before is untouched then.
+
+    Raises `TypeError` or `ValueError` for an argument that makes no sense.
+    """
     if not isinstance(url, str):
         raise TypeError(f"url must be a text, not {type(url).__name__}")
-    target = _target(path)
+    target, timeout = _target(path), seconds("timeout", timeout, above=True)
     partial = _PartialFile(caller.secret.mask(url.partition("?")[0]), target, on_progress)
     if not url.lower().startswith(("http://", "https://")):
         raise partial.failure("this is no address of a file")

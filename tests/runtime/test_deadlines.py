@@ -19,6 +19,7 @@ import pytest
 from pictory_runtime import AsyncClient, Options, SyncClient, errors
 from tests.runtime.conftest import MakeFace
 from tests.runtime.fakes import BASE, GET_JOB, KEY, MAKE, SERVICE, Answer, VirtualClock, kinds
+from tests.runtime.servers import serving
 
 HANGS = Answer(json={}, takes=1e9)
 
@@ -168,6 +169,25 @@ def test_a_reused_connection_is_limited_too() -> None:
             assert time.monotonic() - begun < AT_ONCE
             over.set()
         thread.join()
+
+
+def test_all_the_time_in_the_world() -> None:
+    """A time-out longer than a socket can count is no failure in the middle of a paid request."""
+
+    def answer(connection: socket.socket, _: int) -> None:
+        connection.sendall(b'HTTP/1.1 200 OK\r\ncontent-length: 24\r\n\r\n{"data":{"id":"job-1"} }')
+
+    endless = Options(timeout=1e300)
+    with serving(answer) as server, SyncClient(SERVICE, kinds, KEY, base_url=server.url) as client:
+        for _ in range(2):  # on a new connection, and on one that is there
+            assert client.start(MAKE, body={}, options=endless).id == "job-1"
+    with serving(answer) as server:
+
+        async def story() -> str:
+            async with AsyncClient(SERVICE, kinds, KEY, base_url=server.url) as client:
+                return (await client.start(MAKE, body={}, options=endless)).id
+
+        assert asyncio.run(story()) == "job-1"
 
 
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])

@@ -119,6 +119,15 @@ def test_targets_that_are_none(face: MakeFace, path: Any) -> None:
     assert client.sent == 0
 
 
+@pytest.mark.parametrize("bad", [0, -1, float("nan"), float("inf"), "5", None, True])
+def test_senseless_times(face: MakeFace, tmp_path: Path, bad: Any) -> None:
+    """A time that is none is refused by its name, before anything is sent."""
+    client = face(FILE)
+    with pytest.raises((TypeError, ValueError), match="timeout must be seconds above 0"):
+        client.do(client.client.download("https://files.test/a", tmp_path / "a", timeout=bad))
+    assert client.sent == 0
+
+
 def test_a_full_disk(face: MakeFace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A disk that takes no more is a failed download like any other, and is not tried again."""
 
