@@ -204,3 +204,13 @@ def test_nobody_listens(is_async: bool) -> None:
 
     with pytest.raises(errors.ConnectFailed):
         start()
+
+
+def test_a_proxy_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A proxy that the environment names is named where no connection is made, and its password is not."""
+    monkeypatch.setenv("HTTP_PROXY", "http://me:p4ss@127.0.0.1:1")
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    client = SyncClient(SERVICE, kinds, KEY, base_url="http://h.test", max_retries=0)
+    with client, pytest.raises(errors.ConnectFailed, match="proxy of HTTP_PROXY, which the environment") as caught:
+        client.call(GET_JOB, path={"id": "x"})
+    assert "p4ss" not in str(caught.value)
