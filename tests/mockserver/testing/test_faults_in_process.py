@@ -91,6 +91,7 @@ def test_a_delay_passes_on_the_virtual_clock(ask: Ask, seconds: float, passes: f
         assert started(mock) == 1
 
 
+@pytest.mark.once
 def test_a_random_delay_comes_from_the_seed() -> None:
     """Within its limits, the same for the same seed."""
 
