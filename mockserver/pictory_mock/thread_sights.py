@@ -5,8 +5,8 @@ often it has run. Other systems do not: there every thread that has begun counts
 """
 
 import os
+import re
 import threading
-from pathlib import Path
 
 import attrs
 
@@ -23,6 +23,7 @@ class Sight:
 
 _NOTHING = Sight(runs=False)
 _NEW = Sight(runs=True)
+_SWITCHES = re.compile(rb"voluntary_ctxt_switches:\s*(\d+)")
 _TICKS_A_SECOND = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 
 
@@ -33,9 +34,7 @@ def sight(thread: threading.Thread) -> Sight:
     text = _read(thread, "status")
     if not text:
         return _NOTHING
-    told = dict(line.split(":", 1) for line in text.splitlines() if ":" in line)
-    switches = (told.get(f"{kind}_ctxt_switches", "0") for kind in ("voluntary", "nonvoluntary"))
-    return Sight(told.get("State", "").strip().startswith("R"), sum(map(int, switches)))
+    return Sight(b"\nState:\tR" in text, sum(map(int, _SWITCHES.findall(text))))
 
 
 def sights() -> dict[threading.Thread, Sight]:
@@ -45,12 +44,18 @@ def sights() -> dict[threading.Thread, Sight]:
 
 def worked(thread: threading.Thread) -> float:
     """Seconds for which a thread has had a processor; 0 where nobody tells."""
-    fields = _read(thread, "stat").rpartition(")")[2].split()
+    fields = _read(thread, "stat").rpartition(b")")[2].split()
     return sum(map(int, fields[11:13])) / _TICKS_A_SECOND
 
 
-def _read(thread: threading.Thread, name: str) -> str:
+def _read(thread: threading.Thread, name: str) -> bytes:
     try:
-        return Path(f"/proc/self/task/{thread.native_id}/{name}").read_text("ascii", "replace")
+        file = os.open(f"/proc/self/task/{thread.native_id}/{name}", os.O_RDONLY)
     except OSError:
-        return ""
+        return b""
+    try:
+        return os.read(file, 8192)
+    except OSError:  # it has ended meanwhile
+        return b""
+    finally:
+        os.close(file)

@@ -18,11 +18,12 @@ import functools
 import heapq
 import math
 import threading
+import weakref
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Protocol
 
-from pictory_mock.thread_sights import Sight, sights
+from pictory_mock.thread_sights import Sight, sights, worked
 from pictory_mock.virtual_parties import Party, Sleeper, call_in, is_parked, is_sending, keeps_watch, running_loop
 
 TICK = 0.001
@@ -83,6 +84,7 @@ class VirtualTime:
         self._order = 0
         self._ticks = 0
         self._sights: dict[threading.Thread, Sight] = {}
+        self._spent: weakref.WeakKeyDictionary[threading.Thread, float] = weakref.WeakKeyDictionary()
 
     def now(self) -> float:
         """The moment of the timeline, in seconds; only differences mean something."""
@@ -291,7 +293,7 @@ class VirtualTime:
             waiting = {thread for thread, seen in self._sights.items() if not seen.runs and before.get(thread) == seen}
             idle = [] if self._newcomers(waiting) else [party for party in silent if self._is_parked(party, waiting)]
         else:
-            idle = [party for party in silent if self._is_idle(party)]
+            idle = [] if self._beginners() else [party for party in silent if self._is_idle(party)]
         for party in idle:
             party.quiet = True
             party.parked = self._sights.get(party.thread) if patient else None
@@ -299,9 +301,17 @@ class VirtualTime:
 
     def _newcomers(self, waiting: set[threading.Thread]) -> bool:
         """Whether a thread is at work that has not used the clock: others may wait for what it will do by it."""
+        return any(thread not in waiting and not keeps_watch(thread) for thread in self._strangers())
+
+    def _beginners(self) -> bool:
+        """The same when patience is over: only who gets no processor, and had little of one by now, still counts."""
+        running = [thread for thread in self._strangers() if self._sights[thread].runs and not keeps_watch(thread)]
+        spent = [(now := worked(thread)) - self._spent.setdefault(thread, now) for thread in running]
+        return any(seconds < PATIENCE * TICK for seconds in spent)
+
+    def _strangers(self) -> list[threading.Thread]:
         known = {party.thread for party in self._parties.values()}
-        strangers = (thread for thread in self._sights if thread not in known and thread not in waiting)
-        return any(not keeps_watch(thread) for thread in strangers)
+        return [thread for thread in self._sights if thread not in known]
 
     @staticmethod
     def _is_parked(party: Party, waiting: set[threading.Thread]) -> bool:

@@ -2,6 +2,7 @@
 
 import asyncio
 import functools
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -12,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pictory_mock import virtual_time
+from pictory_mock import thread_sights, virtual_time
 from pictory_mock.virtual_time import VirtualTime
 
 PATIENCE = 20
@@ -358,6 +359,42 @@ def test_time_stands_still_while_a_thread_is_at_work(seconds: float) -> None:
 
     in_threads(work, sleep)
     assert seen == [0]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nobody tells that the other thread is at work")
+def test_who_waits_for_work_that_goes_on_holds_time_up() -> None:
+    """A thread that waits for one which has not used the clock yet, but is at work, is not overtaken by a sleeper."""
+    clock, asleep, done = VirtualTime(Timeline()), threading.Event(), threading.Event()
+    seen: list[float] = []
+
+    def wait() -> None:
+        clock.now()
+        asleep.set()
+        assert done.wait(PATIENCE)
+        seen.append(clock.now())
+
+    def work() -> None:
+        assert asleep.wait(PATIENCE)
+        end = time.thread_time() + 0.03
+        while time.thread_time() < end:
+            sum(range(500))
+        done.set()
+
+    def sleep() -> None:
+        assert asleep.wait(PATIENCE)
+        clock.sleep(10)
+
+    in_threads(wait, work, sleep)
+    assert seen == [0]
+
+
+def test_a_system_that_tells_nothing_of_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing is told, a main thread that waits for its pool is passed over all the same."""
+    monkeypatch.setattr(thread_sights, "_read", lambda *_: b"")
+    clock = VirtualTime(Timeline())
+    clock.now()
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(follow, clock, Work(length=30, poll=10)).result(PATIENCE) == 30
 
 
 def test_a_task_at_work_elsewhere_holds_time_up() -> None:
