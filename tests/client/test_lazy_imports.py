@@ -67,6 +67,27 @@ def test_asking_for_one_model_loads_one_module() -> None:
     }
 
 
+def test_a_storyboard_of_dicts_loads_no_model() -> None:
+    """Its classes are many: whoever hands in dicts, or asks what they cost, waits for none of them."""
+    script = """
+from pictory_client import Pictory, errors
+pictory = Pictory("pictai_x")
+pictory.estimate("render_storyboard", scenes=[{"story": "A fox."}])
+try:
+    pictory.videos.render_storyboard(video_name="F", scenes=[{"story": "A", "blogUrl": "u"}])
+except errors.ExclusiveFields:
+    pass
+"""
+    loaded = _loaded(script)
+    assert not [name for name in loaded if name.startswith("pictory_client.models.")]
+
+
+def test_a_scene_loads_no_other_class() -> None:
+    """What a scene may hold is loaded when it is named, or when an answer holds it."""
+    loaded = _loaded("from pictory_client.models import Scene\nScene(story='A fox.', background={'color': '#000'})")
+    assert {name for name in loaded if name.startswith("pictory_client.models.")} == {"pictory_client.models.scene"}
+
+
 def test_an_answer_loads_the_models_that_it_holds() -> None:
     """A job in progress needs the job and that variant; the page of a list is not among them."""
     script = """

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import making, stock
+from . import making
 from .mediafile import Addresses, MediaFile
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pictory_mock.core.job import Job
 
 _UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+_STOCK = "stock"
 _ADDRESS = re.compile(rf"([a-z]+)/user/({_UUID})/({_UUID})([._][^/]+)")
 
 
@@ -61,8 +62,11 @@ def addresses(made: making.Maker, job: Job, account: Account, public_url: Callab
 
 def find(world: World, address: str) -> MediaFile | None:
     """The file at an address (below `/media/`), or None while there is none, and after it was cleaned."""
-    if address.startswith(stock.FOLDER):
-        return stock.find(address.removeprefix(stock.FOLDER))
+    folder, _, path = address.partition("/")
+    if folder == _STOCK:
+        from . import stock  # with the first of its files, not with the server
+
+        return stock.find(path)
     parts = _ADDRESS.fullmatch(address)
     account = world.find_account(parts[2]) if parts else None
     job = account.jobs.of_file(parts[3]) if parts and account else None

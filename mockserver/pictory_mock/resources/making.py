@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import pictory_spec
 
-from . import generation, tags, videos
+from . import generation, tags
 from .pointers import put
 
 if TYPE_CHECKING:
@@ -54,8 +54,11 @@ class Maker(Protocol):
 @functools.cache
 def of(operation: str) -> Maker:
     """What the operation of this id makes."""
-    job = pictory_spec.OPERATIONS[operation].job or {}
-    return generation.of(operation) if "list" in job else videos.of(operation)
+    if "list" in (pictory_spec.OPERATIONS[operation].job or {}):
+        return generation.of(operation)
+    from . import storyboarding  # with the first storyboard, not with the server
+
+    return storyboarding.of(operation)
 
 
 @functools.cache

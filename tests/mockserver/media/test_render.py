@@ -11,6 +11,7 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 
 from pictory_mock import media
+from pictory_mock.media.animatic.slate import height_of
 from pictory_mock.storyboards.cut import Box, Cutaway, Line, Rgba, Visual
 from tests.mockserver.media.cuts import (
     LOOK,
@@ -222,6 +223,35 @@ def test_stand_ins_are_drawn_in_their_place(tmp_path: Path, kind: Any) -> None:
     assert abs(top - 9) <= 4
     assert bottom - top > 20
     assert len(set(found.crop((44, 12, 116, 30)).convert("L").tobytes())) > 8
+
+
+def test_the_presenter_stays_the_same_person(tmp_path: Path) -> None:
+    """In the next scene it is still them; a picture is another one."""
+    kinds: list[tuple[Any, bool]] = [("avatar", True), ("logo", True), ("image", False)]
+    for kind, same in kinds:
+        box = Box(kind, 0.3, position="top-left", fill=RED, visual=Visual("ai", "A crow"))
+        found = pictures(cut(scene(0, boxes=(box,)), scene(1, boxes=(box,))), tmp_path)
+        one, other = (at(found, moment).crop((6, 6, 46, 28)) for moment in (0.5, 1.5))
+        assert (difference(one, other) < 10) is same
+
+
+def test_what_would_be_seen_is_told_where_nothing_else_is() -> None:
+    """Subtitles and boxes in the middle push the words that tell what is behind them to another row, if one is left."""
+    heading = Box("text", 0.8, position="center-center", text="Heading", look=LOOK)
+    corner = Box("shape", 0.1, position="top-left", shape="circle")
+    below = Box("text", 0.3, left=0.4, top=0.7, text="Below", look=LOOK)
+    rows = [
+        height_of(scene(text=text, boxes=boxes, look=attrs.evolve(LOOK, position=position)))
+        for text, position, boxes in (
+            ("", "top-center", ()),
+            ("Words", "bottom-center", (corner,)),
+            ("Words", "center-left", ()),
+            ("Words", "bottom-center", (heading,)),
+            ("Words", "top-center", (heading,)),
+            ("Words", "top-center", (heading, below)),
+        )
+    ]
+    assert rows == [0.44, 0.44, 0.18, 0.18, 0.74, 0.44]
 
 
 def test_a_scene_cuts_away_and_comes_back(tmp_path: Path) -> None:

@@ -28,6 +28,12 @@ def scene_seed(cut: Cut, number: int) -> int:
     return zlib.crc32(f"{cut.seed} {number}".encode())
 
 
+def box_seed(cut: Cut, number: int, at: int) -> int:
+    """What is made up for the box `at` of a scene follows from this; the presenter and the logo stay the same."""
+    stays = cut.scenes[number].boxes[at].kind in ("avatar", "logo")
+    return cut.seed if stays else scene_seed(cut, number) + 7 * at
+
+
 def frame_of(cut: Cut) -> Frame:
     """The picture that a cut is drawn on."""
     width, height = frame_size(cut.width, cut.height)
@@ -120,7 +126,7 @@ class Painter:
 
     def _front(self) -> Iterator[Layer]:
         for number, box in enumerate(self._scene.boxes):
-            yield from drawn(box, self._frame, self._seed + 7 * number)
+            yield from drawn(box, self._frame, box_seed(self._cut, self._number, number))
         yield slate.strip(self._cut, self._number, self._frame)
 
 

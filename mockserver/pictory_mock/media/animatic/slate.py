@@ -7,7 +7,7 @@ from pictory_mock.media.animatic.boxes import Frame
 from pictory_mock.media.animatic.layers import Layer, put
 from pictory_mock.media.animatic.lettering import block
 from pictory_mock.media.libraries import pillow
-from pictory_mock.storyboards.cut import FRAME_RATE, Cut, CutScene, Look, Visual
+from pictory_mock.storyboards.cut import FRAME_RATE, Box, Cut, CutScene, Look, Visual
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -18,6 +18,8 @@ _BAND, _GOLD = (16, 17, 24), (240, 196, 84)
 _WHITE, _CLEAR = (255, 255, 255, 0.92), (0, 0, 0, 0.0)
 _HEADING = Look(0.026, _WHITE, (0, 0, 0, 0.5), "", "center", 1, "uppercase")
 _LABEL = Look(0.042, _WHITE, (0, 0, 0, 0.4), "", "center", 1)
+_ROWS = {"center": 0.44, "top": 0.18, "bottom": 0.74}
+"""How high the rows of the frame are, of its height; the best to tell something in comes first."""
 _WHOSE = {"color": "", "url": "your", "search": "stock", "ai": "AI"}
 
 
@@ -27,9 +29,24 @@ def kind_of(visual: Visual) -> str:
 
 
 def height_of(scene: CutScene) -> float:
-    """How high what would be seen is told in words, of the frame's height: away from the subtitles."""
-    row = scene.look.position.partition("-")[0] if scene.shown and scene.lines else ""
-    return {"center": 0.2, "bottom": 0.4}.get(row, 0.5)
+    """How high what would be seen is told in words, of the frame's height: where nothing else is, if there is room."""
+    taken = {_row(box) for box in scene.boxes if _in_the_way(box)}
+    if scene.shown and scene.lines:
+        taken.add(scene.look.position.partition("-")[0])
+    return next((height for row, height in _ROWS.items() if row not in taken), _ROWS["center"])
+
+
+def _in_the_way(box: Box) -> bool:
+    """Whether it reaches into the middle column."""
+    if box.position is not None:
+        return box.position.endswith("-center") or box.width > 0.5
+    return box.left < 0.65 and box.left + box.width > 0.35
+
+
+def _row(box: Box) -> str:
+    if box.position is not None:
+        return box.position.partition("-")[0]
+    return "top" if box.top < 0.3 else "center" if box.top < 0.6 else "bottom"
 
 
 def facts(cut: Cut, number: int) -> str:

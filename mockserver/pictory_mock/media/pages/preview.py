@@ -9,7 +9,7 @@ from pictory_mock.media.animatic.boxes import GRAY, WIDER
 from pictory_mock.media.animatic.geometry import Points
 from pictory_mock.media.animatic.lettering import keyworded
 from pictory_mock.media.animatic.outlines import Outline, outline
-from pictory_mock.media.animatic.scenes import scene_seed
+from pictory_mock.media.animatic.scenes import box_seed, scene_seed
 from pictory_mock.media.animatic.slate import facts, height_of, kind_of
 from pictory_mock.media.pages.template import clock, render
 from pictory_mock.storyboards.cut import Box, Cut, CutScene, Look, Rgba, Visual
@@ -127,7 +127,7 @@ def _shown(cut: Cut, number: int) -> Shown:
     for at, away in enumerate(scene.cutaways, 1):
         drawing = _drawing(away.visual, shape, seed + at)
         views.append(View(away.visual, drawing, away.start, away.start + away.seconds))
-    elements = tuple(_element(box, seed + 7 * at) for at, box in enumerate(scene.boxes))
+    elements = tuple(_element(box, box_seed(cut, number, at)) for at, box in enumerate(scene.boxes))
     return Shown(scene, end, tuple(views), _percent(height_of(scene)), facts(cut, number), elements)
 
 
