@@ -179,6 +179,7 @@ FILM = Operation(
                 by="model",
                 prices={"fine": 20, "plain": 1.6},
                 seconds="length",
+                unit="s",
                 seconds_defaults={"fine": "4s", "plain": "5s"},
             ),
         ),

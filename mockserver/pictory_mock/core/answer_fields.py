@@ -99,8 +99,11 @@ def _below(name: str, schemas: Sequence[Schema], above: tuple[int, ...]) -> Iter
         yield from _below(member, inner, (*above, *map(id, parts)))
 
 
-def _parts(schema: Schema) -> Iterator[Schema]:
+def _parts(given: Schema | bool) -> Iterator[Schema]:
     """A schema and all that may apply beside it: any of its alternatives may be the one of an answer."""
+    if isinstance(given, bool):  # it says of a field only whether it may be there
+        return
+    schema = given
     while "$ref" in schema:
         schema = pictory_spec.document()["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
     yield schema

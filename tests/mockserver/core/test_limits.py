@@ -9,7 +9,7 @@ import pytest
 from attrs import define, field
 
 from pictory_mock.core import Account, World, limits
-from pictory_mock.core.job import Order
+from pictory_mock.core.job import Charge, Order
 from pictory_mock.core.lifecycle import Failure, Outcome
 from pictory_mock.core.limiting import LimitReached
 from pictory_mock.core.limits import (
@@ -25,6 +25,7 @@ from pictory_mock.core.limits import (
 
 SCHEDULES = 10_000
 OPERATION = "generateVideo"
+POOR = Failure("POOR", "No money.")
 START = 1_767_225_600_000
 """The beginning of 2026 in ms: a whole multiple of every window here."""
 SPANS = (0.05, 0.25, 1, 1.5, 7, 60)
@@ -171,7 +172,7 @@ def started(account: Account, jobs: list[str]) -> float | None:
     """Start one more job; None if it was let in, else after how many seconds to come again (0: nobody knows)."""
     try:
         with account.limits.turn(OPERATION):
-            jobs.append(account.jobs.submit(Order(OPERATION, {"prompt": "A fox"}, 1, Failure("POOR", "No money."))).id)
+            jobs.append(account.jobs.submit(Order(OPERATION, {"prompt": "A fox"}, (Charge(1),), POOR)).id)
     except LimitReached as refusal:
         return refusal.retry or 0
     return None
