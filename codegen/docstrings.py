@@ -70,7 +70,8 @@ def limits(schema: Schema) -> str:
     ):
         low, high = schema.get(least), schema.get(most)
         numbers = [f"{number:,}" for number in (low, high) if number is not None]
-        if not numbers or all(number in said for number in numbers):
+        # As people write it: years, for one, have no comma in them.
+        if not numbers or all(number in said or number.replace(",", "") in said for number in numbers):
             continue
         words = " to ".join(numbers) if len(numbers) == 2 else f"at {'least' if high is None else 'most'} {numbers[0]}"
         found.append(f"{words} {unit}".strip())

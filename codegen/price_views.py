@@ -52,7 +52,7 @@ def _as_others(document: Document, id_: str, component: str) -> Iterator[PriceVi
         if "prices" not in table:
             raise CodegenError(f"{id_}: {component} is charged as {name}, which has no table of prices")
         seconds = told.get("seconds") if "seconds" in table else None
-        yield _table(document, id_, schema, {"by": told["by"], "prices": table["prices"], "seconds": seconds})
+        yield _table(document, id_, schema, {**table, "by": told["by"], "seconds": seconds})
 
 
 def _table(document: Document, id_: str, schema: Schema, told: Mapping[str, Any]) -> PriceView:
@@ -67,6 +67,7 @@ def _table(document: Document, id_: str, schema: Schema, told: Mapping[str, Any]
         fields=told.get("fields", {}),
         default=_default(document, properties[by]),
         seconds=seconds,
+        unit=told["unit"] if seconds else "",
         seconds_defaults=_defaults_by(document, schema, by, seconds, told["prices"]) if seconds else {},
     )
 

@@ -114,14 +114,18 @@ class TemplateViews:
         keys = [each for each in schemes if each.get("type") == "apiKey" and each.get("in") == "header"]
         if len(keys) != 1:
             raise CodegenError(f"the contract must have one security scheme with a key in a header, it has {len(keys)}")
-        backoff = raw.get("x-retry-policy", {}).get("backoff-seconds")
-        if not backoff:
-            raise CodegenError("the contract must say x-retry-policy: {backoff-seconds: [...]} at its top")
+        policy = raw.get("x-retry-policy", {})
+        backoff, longest = policy.get("backoff-seconds"), policy.get("longest-pause-seconds")
+        if not backoff or not longest:
+            raise CodegenError(
+                "the contract must say x-retry-policy: {backoff-seconds: [...], longest-pause-seconds: ...} at its top"
+            )
         return ServiceView(
             base_url=raw["servers"][0]["url"].rstrip("/"),
             key_header=keys[0]["name"],
             key_prefix=keys[0].get("x-key-prefix", ""),
             backoff=tuple(float(seconds) for seconds in backoff),
+            longest_pause=float(longest),
             hints=self._hints(),
             error_body=self._error_body(),
             request_ids=tuple(raw.get("x-request-ids", {}).get("headers", ())),

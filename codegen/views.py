@@ -134,6 +134,7 @@ class PriceView:
     fields: dict[str, str]
     default: str | None
     seconds: str | None
+    unit: str
     seconds_defaults: dict[str, str]
 
 
@@ -191,6 +192,7 @@ class ServiceView:
     key_header: str
     key_prefix: str
     backoff: tuple[float, ...]
+    longest_pause: float
     hints: dict[int, tuple[str, ...]]
     error_body: dict[str, str | tuple[tuple[str, ...], ...]]
     """Arguments of the runtime's `ErrorBody`."""

@@ -22,10 +22,12 @@ REAL = "real"
 GUARD = pytest.StashKey[Guard]()
 PLAN = pytest.StashKey[classes.Plan]()
 
-# Derandomized, so that the default check says the same on every machine; new examples are looked for at night.
+# Derandomized, so that a check says the same on every machine; new examples are looked for at night.
 settings.register_profile(
     "ci", max_examples=100, stateful_step_count=15, deadline=None, derandomize=True, database=None
 )
+# What runs when nothing is chosen: twice as many as "quick", with which every wrong mock is caught.
+settings.register_profile("usual", settings.get_profile("ci"), max_examples=50)
 settings.register_profile("nightly", max_examples=1000, stateful_step_count=30, deadline=None, print_blob=True)
 # For the tests of this suite, which run it again and again: finding a fault is enough, no need to shrink it.
 settings.register_profile(
@@ -35,6 +37,8 @@ settings.register_profile(
     report_multiple_bugs=False,
     phases=[Phase.explicit, Phase.generate],
 )
+# For another Python or another way to the same mock: whether it is right about each body has been seen already.
+settings.register_profile("few", settings.get_profile("quick"), max_examples=8)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -51,7 +55,7 @@ def pytest_configure(config: pytest.Config) -> None:
     for marker in classes.MARKERS:
         config.addinivalue_line("markers", marker)
     if not config.getoption("--hypothesis-profile", None):
-        settings.load_profile("ci")
+        settings.load_profile("usual")
     config.stash[GUARD] = Guard()
     if config.getoption("target") == REAL:
         _check_real(config)

@@ -118,7 +118,7 @@ def charges(operation: Operation, body: Json) -> list[Charge] | None:
 def _charge(operation: Operation, filled: Body, length: str | None) -> Charge:
     """What an operation takes for what is chosen: its price, times the seconds where it is paid by the second."""
     rate = _rate(operation)
-    units = Decimal(filled[length].removesuffix("s")) if length else Decimal(1)
+    units = Decimal(filled[length].removesuffix(rate["unit"])) if length else Decimal(1)
     return Charge(rate["source"], Decimal(str(rate["prices"][filled[rate["by"]]])) * units)
 
 

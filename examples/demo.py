@@ -16,8 +16,8 @@ from pictory_client import Pictory, errors
 from pictory_client.models import AiVideo
 from pictory_mock.app import create_app
 from pictory_mock.core import Timeline, World
-from pictory_mock.media import FRAME_RATE
 from pictory_mock.server import Server
+from pictory_mock.storyboards.cut import FRAME_RATE
 
 KEY = "pictai_demo"
 SPEED = 60  # simulated seconds per real second: a wait of minutes takes seconds

@@ -55,6 +55,7 @@ SERVICE = Service(
     url_env="PICTORY_API_BASE_URL",
     log_env="PICTORY_LOG",
     backoff=(2.0, 4.0, 8.0),
+    longest_pause=300.0,
     hints={
         401: (
             "The key begins with `pictai_`, complete and without spaces.",

@@ -690,7 +690,12 @@ _ROWS = (
         query_schema={
             "type": "object",
             "properties": {
-                "year": {"type": "integer", "description": "The year of the month wanted. Needs `month` beside it."},
+                "year": {
+                    "type": "integer",
+                    "description": "The year of the month wanted, 2000 to 9999. Needs `month` beside it.",
+                    "minimum": 2000,
+                    "maximum": 9999,
+                },
                 "month": {
                     "type": "integer",
                     "description": "The month wanted, 1 to 12; of the current year, unless `year` is given. Left out, the current month.",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import json
 import logging
+import traceback
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -86,7 +87,10 @@ class Endpoint:
             fields = [offence.to_dict() for offence in refused.offences]
             return 400, {**self._example(400), "fields": fields}
         except Exception:  # noqa: BLE001 - whatever goes wrong, the answer is the documented 500
-            _log.exception("%s failed", self.operation.id)  # to stderr; the answer tells nothing
+            from .core.masking import masked
+
+            # To stderr; the answer tells nothing.
+            _log.error("%s failed\n%s", self.operation.id, masked(traceback.format_exc()))
             return 500, self._example(500)
 
     def _admit(self, path: Mapping[str, str], passage: Passage, account: Account) -> Any:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import traceback
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_to_bytes
 
 from flask import Flask, Response, redirect, request
@@ -63,6 +64,12 @@ class Mock(Flask):
             environ["PATH_INFO"] = unquote_to_bytes(_kept_apart(path.partition("?")[0])).decode("latin-1")
         return super().wsgi_app(environ, start_response)
 
+    def log_exception(self, *_: Any) -> None:
+        """Tell of what went wrong, as Flask does, but without the secrets that the request may hold."""
+        from .core.masking import masked
+
+        self.logger.error(masked(f"{request.method} {request.path} failed\n{traceback.format_exc()}"))
+
 
 def _kept_apart(path: str) -> str:
     return path.replace("%2f", "%2F").replace("%2F", "%252F")
@@ -114,11 +121,12 @@ def _serve_media(app: Flask, world: World) -> None:
         if found is None:
             raise Problem(404, f"There is no file at {request.path}; one is there once its job is completed.")
         try:
-            path = cache.path(found)
+            # To be revalidated each time: after a reset the same address may lead to another video.
+            return deliver(request, cache.path(found), found.mimetype, found.name)
         except MissingLibraryError as error:
             raise Problem(501, str(error)) from error
-        # To be revalidated each time: after a reset the same address may lead to another video.
-        return deliver(request, path, found.mimetype, found.name)
+        except FileNotFoundError as error:  # its job was cleaned at this very moment
+            raise Problem(404, f"There is no file at {request.path} any more; its job was cleaned.") from error
 
     app.add_url_rule("/media/<path:address>", "media", file)
 
@@ -128,9 +136,10 @@ def _serve_pages(app: Flask, world: World) -> None:
         return Response(json.dumps(pictory_spec.document(), ensure_ascii=False), mimetype="application/json")
 
     def index() -> Response:
+        from .core.masking import masked
         from .dashboard import render
 
-        return Response(render(world, request.host_url), mimetype="text/html")
+        return Response(render(world, masked(request.host_url)), mimetype="text/html")
 
     app.add_url_rule("/openapi.json", "openapi", openapi)
     app.add_url_rule("/", "index", index)

@@ -89,8 +89,10 @@ class _Parser(HTTPRequestParser):
         """Read the header, and have the body go into a bounded buffer. Raises ParsingError."""
         try:
             super().parse_header(header_plus)
-        except ValueError as error:  # a number or an address that Python's own parsers do not take
-            raise ParsingError(f"Malformed request: {error}") from error
+        except (ParsingError, ValueError) as error:  # what the server's parser does not take, or Python's own ones
+            from pictory_mock.core.masking import masked
+
+            raise ParsingError(masked(f"Malformed request: {error}")) from error
         if self.body_rcv is not None:
             self.body_rcv.buf = _Bounded(self.adj.inbuf_overflow)
         if self._early_fault is not None:

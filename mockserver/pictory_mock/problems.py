@@ -12,7 +12,7 @@ from werkzeug.http import HTTP_STATUS_CODES
 
 @frozen
 class Problem(Exception):  # noqa: N818 - the term of RFC 9457
-    """What went wrong, and where: `errors` are (field, message) pairs."""
+    """What went wrong, and where: `errors` are (field, message) pairs. Secrets are masked when they are told."""
 
     status: int
     detail: str
@@ -21,13 +21,15 @@ class Problem(Exception):  # noqa: N818 - the term of RFC 9457
 
     def response(self) -> Response:
         """The problem as `application/problem+json`."""
+        from .core.masking import masked  # its patterns wait for the first problem
+
         body: dict[str, object] = {
             "type": "about:blank",
             "title": HTTP_STATUS_CODES[self.status],
             "status": self.status,
-            "detail": self.detail,
+            "detail": masked(self.detail),
         }
         if self.errors:
-            body["errors"] = [{"name": name, "detail": message} for name, message in self.errors]
+            body["errors"] = [{"name": masked(name), "detail": masked(message)} for name, message in self.errors]
         headers = {**self.headers, "Content-Type": "application/problem+json"}
         return Response(json.dumps(body, ensure_ascii=False), self.status, headers)

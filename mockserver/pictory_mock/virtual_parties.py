@@ -9,6 +9,8 @@ from typing import Any
 
 import attrs
 
+from pictory_mock.thread_sights import Sight, sight, worked
+
 _WAITS = frozenset(
     {
         ("threading", "wait"),
@@ -19,6 +21,7 @@ _WAITS = frozenset(
     }
 )
 """Functions in which a thread waits for other threads: for a result, an event, the end of one, something to do."""
+_CLOCK = "pictory_mock.virtual_time"
 _CLIENT = "pictory_runtime"
 _SENDS = "pictory_runtime.transport"
 
@@ -37,6 +40,12 @@ class Party:
     """1 while the thread is blocked in `sleep`."""
     quiet: bool = False
     """Nothing is expected of it but by time; any activity ends that."""
+    parked: Sight | None = None
+    """How it looked when it became quiet because it was seen to wait for other threads."""
+    stirs: int = 0
+    """How often it was found to look otherwise since it was last active."""
+    spent: float | None = None
+    """Its processor time in seconds when patience with it was over and it was at work."""
     acts: int = 0
     """Counts its activity."""
     dreaming: int = 0
@@ -73,6 +82,34 @@ class Party:
     def looks(self) -> bool:
         """Its loop, if it is one, can be asked to keep watch."""
         return self.running and self.sleeping == 0
+
+    def acted(self) -> None:
+        """It was heard of."""
+        self.quiet, self.parked, self.stirs, self.spent = False, None, 0, None
+        self.acts += 1
+
+    def stirred(self, most: int) -> bool:
+        """Whether it waits no longer for what it was seen to wait for; then it is not quiet any more.
+
+        One that looks up now and then as it waits always looks otherwise: after `most` times only being at work counts.
+        """
+        if not self.quiet or self.parked is None:
+            return False
+        now = sight(self.thread)
+        if not now.runs and (now == self.parked or self.stirs >= most):
+            return False
+        self.stirs += 1
+        self.quiet, self.parked = False, None
+        return True
+
+    def at_work(self, now: Sight | None, most: float) -> bool:
+        """Whether its thread runs or waits for a processor, and has not had one for `most` seconds by now."""
+        if now is None or not now.runs:
+            return False
+        spent = worked(self.thread)
+        if self.spent is None:
+            self.spent = spent
+        return spent - self.spent < most
 
     def awaits_others(self, task: "asyncio.Task[Any]") -> bool:
         """Whether a task awaits only tasks that are known, directly or by `gather`, and so does nothing itself.
@@ -140,6 +177,11 @@ def is_parked(thread: threading.Thread) -> bool:
     """Whether a thread is blocked until another one does something, and not in the middle of a client's call."""
     places = list(_places(thread))
     return places[:1] != [] and places[0] in _WAITS and not any(place[0].startswith(_CLIENT) for place in places)
+
+
+def keeps_watch(thread: threading.Thread) -> bool:
+    """Whether a thread sleeps by such a clock, and looks up now and then."""
+    return any(module == _CLOCK for module, _ in _places(thread))
 
 
 def is_sending(thread: threading.Thread) -> bool:

@@ -8,6 +8,9 @@ or when nothing has been heard of it for a while, because it waits for something
 its pool, a task for its children). "For a while" is counted in ticks that the thread of the earliest sleeper waits
 through: a few where it is seen to wait for others, many where it may be at work; an event loop whose tasks all sleep
 needs only a few turns to prove it. A request under way holds time up for as long as it takes: it always ends by itself.
+
+Ticks alone would take a thread for idle that only gets no processor. Where the system tells (`thread_sights`), it is
+asked: who waits for a processor is at work, and who has run meanwhile does not wait for others.
 """
 
 import asyncio
@@ -15,18 +18,22 @@ import functools
 import heapq
 import math
 import threading
+import weakref
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Protocol
 
-from pictory_mock.virtual_parties import Party, Sleeper, call_in, is_parked, is_sending, running_loop
+from pictory_mock.thread_sights import Sight, sights, worked
+from pictory_mock.virtual_parties import Party, Sleeper, call_in, is_parked, is_sending, keeps_watch, running_loop
 
 TICK = 0.001
 """Real seconds between two looks at parties that neither sleep nor do anything."""
 PARKED = 8
 """Ticks without any activity after which a thread that is seen to wait for others is taken to do so."""
 PATIENCE = 200
-"""The same for all others: an app's own work between two calls, on a loaded machine, takes less."""
+"""The same for all others: an app's own work between two calls takes less, if it gets a processor at all."""
+STIRS = 8
+"""How often a thread that was seen to wait for others is looked at anew when it has run meanwhile."""
 SLOW_TICK = 0.05
 """Real seconds between two looks when only requests under way hold time up; their end is noticed at once."""
 FALLBACK = 0.25
@@ -76,6 +83,8 @@ class VirtualTime:
         self._sleepers: list[Sleeper] = []
         self._order = 0
         self._ticks = 0
+        self._sights: dict[threading.Thread, Sight] = {}
+        self._spent: weakref.WeakKeyDictionary[threading.Thread, float] = weakref.WeakKeyDictionary()
 
     def now(self) -> float:
         """The moment of the timeline, in seconds; only differences mean something."""
@@ -174,8 +183,7 @@ class VirtualTime:
     def _touch(self) -> Party:
         """Note that the caller's party is at work."""
         party = self._party()
-        party.quiet = False
-        party.acts += 1
+        party.acted()
         if party.loop is not None:
             if task := asyncio.current_task():
                 party.awake.add(task)
@@ -261,25 +269,59 @@ class VirtualTime:
                 del self._parties[key]
         # a thread that runs an event loop is where its loop is
         looping = {party.thread for party in self._parties.values() if party.loop and party.running}
-        return all(
+        settled = all(
             party.settled or (party.loop is None and party.thread in looping) for party in self._parties.values()
         )
+        return settled and not any(party.stirred(STIRS) for party in list(self._parties.values()))
 
     def _tick(self) -> None:
         """Some real time has passed in which nobody woke the watch."""
         self._ticks += 1
-        if self._ticks % PARKED == 0 or self._ticks >= PATIENCE:
-            for party in self._parties.values():
-                if not party.settled and party.busy == party.waking == 0 and self._is_idle(party):
-                    party.quiet = True
-                    party.awake.clear()
+        patient, phase = self._ticks < PATIENCE, self._ticks % PARKED
+        if not patient or phase in {0, 1}:
+            silent = [party for party in self._parties.values() if not party.settled and not party.busy + party.waking]
+            if silent and (not patient or phase == 0):
+                self._judge(silent, patient)
+            elif silent:
+                self._sights = sights()
         self._settle()
 
+    def _judge(self, silent: list[Party], patient: bool) -> None:
+        """Find those of the silent parties that wait for something else than time."""
+        before, self._sights = self._sights, sights()
+        if patient:
+            waiting = {thread for thread, seen in self._sights.items() if not seen.runs and before.get(thread) == seen}
+            idle = [] if self._newcomers(waiting) else [party for party in silent if self._is_parked(party, waiting)]
+        else:
+            idle = [] if self._beginners() else [party for party in silent if self._is_idle(party)]
+        for party in idle:
+            party.quiet = True
+            party.parked = self._sights.get(party.thread) if patient else None
+            party.awake.clear()
+
+    def _newcomers(self, waiting: set[threading.Thread]) -> bool:
+        """Whether a thread is at work that has not used the clock: others may wait for what it will do by it."""
+        return any(thread not in waiting and not keeps_watch(thread) for thread in self._strangers())
+
+    def _beginners(self) -> bool:
+        """The same when patience is over: only who gets no processor, and had little of one by now, still counts."""
+        running = [thread for thread in self._strangers() if self._sights[thread].runs and not keeps_watch(thread)]
+        spent = [(now := worked(thread)) - self._spent.setdefault(thread, now) for thread in running]
+        return any(seconds < PATIENCE * TICK for seconds in spent)
+
+    def _strangers(self) -> list[threading.Thread]:
+        known = {party.thread for party in self._parties.values()}
+        return [thread for thread in self._sights if thread not in known]
+
+    @staticmethod
+    def _is_parked(party: Party, waiting: set[threading.Thread]) -> bool:
+        return party.loop is None and party.thread in waiting and is_parked(party.thread)
+
     def _is_idle(self, party: Party) -> bool:
-        """Whether a party that has been silent for so many ticks waits for something else than time."""
-        if self._ticks < PATIENCE:
-            return party.loop is None and is_parked(party.thread)
-        return not is_sending(party.thread)
+        """Whether a party that has been silent for very long is not just at work, or in want of a processor."""
+        if party.looking:  # its thread is at nothing but this look
+            return True
+        return not is_sending(party.thread) and not party.at_work(self._sights.get(party.thread), PATIENCE * TICK)
 
     @property
     def _pause(self) -> float:

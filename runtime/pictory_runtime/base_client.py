@@ -8,7 +8,9 @@ import attrs
 
 from pictory_runtime import logs
 from pictory_runtime.caller import header_pairs
+from pictory_runtime.effects import some_function
 from pictory_runtime.errors import ConfigurationError
+from pictory_runtime.options import mapping
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -40,6 +42,9 @@ class BaseClient:
         self._owner = True
         logs.configure(caller.service.log_env)
 
+    _check_function = staticmethod(some_function)
+    """What the caller's functions have to be; raises `TypeError`."""
+
     def __repr__(self) -> str:
         caller = getattr(self, "caller", None)  # tracebacks may print a client that was never finished
         return f"<{type(self).__name__} {'not set up' if caller is None else caller.base_url}>"
@@ -60,6 +65,7 @@ class BaseClient:
         service, those that are retried too. If it raises, its exception comes out of the call; where the answer had
         started a job, a note of the exception says how to go on with it.
         """
+        self._check_function(on_response, "on_response")
         given = {
             "timeout": timeout,
             "max_retries": max_retries,
@@ -69,6 +75,7 @@ class BaseClient:
         changes: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
         settings = self.caller.settings
         if extra_headers is not None:
+            mapping("extra_headers", extra_headers)
             changes["extra_headers"] = {**settings.extra_headers, **extra_headers}
             header_pairs(extra_headers)
         twin = object.__new__(type(self))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
@@ -22,20 +23,32 @@ _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 def address(base_url: str, path: str, path_params: Mapping[str, Any], query: Mapping[str, Any]) -> str:
     """The URL of a request. Query parameters that are None are left out.
 
-    Raises `ValueError` for a path parameter that would lead to another address: nothing, `.` and `..`.
+    Raises `ValueError` for a path parameter that would lead to another address: nothing, `.` and `..`; `TypeError` for
+    one that is no text (a job instead of its id, say).
     """
     if path_params:
         path = _PLACEHOLDER.sub(lambda found: _segment(found[1], path_params[found[1]]), path)
-    pairs = [(name, _text(value)) for name, value in query.items() if value is not None]
+    pairs = [(name, _text(name, value)) for name, value in query.items() if value is not None]
     return f"{base_url}{path}?{urlencode(pairs, quote_via=quote)}" if pairs else base_url + path
 
 
-def _text(value: Any) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+def _text(name: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if not isinstance(value, (str, int, float)):
+        raise TypeError(f"{name} must be a text or a number, not {type(value).__name__}")
+    text = str.__str__(value) if isinstance(value, str) else str(value)
+    if not text.isascii() and any("\ud800" <= char <= "\udfff" for char in text):
+        raise ValueError(f"{name} holds half a character (a lone surrogate), which cannot be sent: {text[:40]!a}")
+    return text
 
 
 def _segment(name: str, value: Any) -> str:
-    text = str(value)
+    if not isinstance(value, (str, int)) or isinstance(value, bool):
+        own = getattr(value, "id", None)
+        meant = f", such as the id of this one, {own!r}" if isinstance(own, str) else ""
+        raise TypeError(f"{name} must be an id as a text{meant}, not {type(value).__name__}")
+    text = _text(name, value)
     if text in {"", ".", ".."}:
         raise ValueError(f"{name} must not be {text!r}")
     return quote(text, safe="")
@@ -57,8 +70,25 @@ def json_body(body: Any, extra: Mapping[str, Any] | None) -> Any:
 
 
 def encoded(value: Any) -> bytes:
-    """JSON text. Raises `ValueError` for numbers that JSON does not know (NaN, infinity)."""
-    return json.dumps(value, separators=(",", ":"), allow_nan=False).encode("ascii")
+    """JSON text. Raises `ValueError` for numbers that JSON does not know (NaN, infinity), naming where they are."""
+    try:
+        return json.dumps(value, separators=(",", ":"), allow_nan=False).encode("ascii")
+    except ValueError:
+        where = next((path for path, number in _numbers(value, ()) if not math.isfinite(number)), None)
+        if where is None:
+            raise
+    raise ValueError(f"{path_text(where)} of the body is no number that JSON knows (NaN or infinity)")
+
+
+def _numbers(value: Any, path: Path) -> Iterator[tuple[Path, float]]:
+    if isinstance(value, float):
+        yield path, value
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _numbers(item, (path, key))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _numbers(item, (path, index))
 
 
 def check_exclusive(operation: Operation, body: Any) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pictory_runtime.options import Settings
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, 5.6.2
+_FRAMING = frozenset({"content-length", "transfer-encoding"})  # a wrong one breaks a request in the middle
 HeaderPairs = tuple[tuple[bytes, bytes], ...]
 
 
@@ -68,6 +69,8 @@ def header_pairs(headers: Mapping[str, str]) -> HeaderPairs:
     for name, value in headers.items():
         if not (isinstance(name, str) and _NAME.fullmatch(name)):
             raise ConfigurationError(f"{name!r} cannot be the name of a header")
+        if name.lower() in _FRAMING:
+            raise ConfigurationError(f"the header {name!r} is told by the body itself: leave it out")
         if not (isinstance(value, str) and value.isascii() and value.isprintable()):
             raise ConfigurationError(
                 f"the header {name!r} holds what a header cannot hold: its value must be plain text"

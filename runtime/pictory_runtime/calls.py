@@ -106,7 +106,10 @@ def plan(
 def _extra_headers(caller: Caller, options: Options) -> dict[str, str]:
     """The caller's own headers, by lower-case name; those of the call win."""
     both = (caller.settings.extra_headers, options.extra_headers or {})
-    return {name.lower(): value for headers in both for name, value in headers.items()}
+    # What is no name of a header goes on as it is, to be refused with the others.
+    return {
+        name.lower() if isinstance(name, str) else name: value for headers in both for name, value in headers.items()
+    }
 
 
 def _headers(caller: Caller, has_body: bool, extra: Mapping[str, str]) -> HeaderPairs:

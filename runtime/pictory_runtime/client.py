@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 from pictory_runtime import calls
 from pictory_runtime.base_client import BaseClient, no_operations
 from pictory_runtime.caller import make_caller
-from pictory_runtime.effects import async_run, plain_function, run
+from pictory_runtime.effects import async_run, plain_function, run, some_function
 from pictory_runtime.options import DEFAULT_RETRIES, DEFAULT_TIMEOUT, DOWNLOAD_TIMEOUT, NO_OPTIONS, Options, Settings
 from pictory_runtime.secret import hidden
 from pictory_runtime.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
     from types import TracebackType
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from pictory_runtime.files import OnProgress
     from pictory_runtime.jobs import AsyncJob, Job
     from pictory_runtime.pages import AsyncPages, Pages
-    from pictory_runtime.response import RawResponse
 
 T = TypeVar("T")
 _NOTHING: Mapping[str, Any] = {}
@@ -56,25 +55,7 @@ class SyncClient(BaseClient):
         super().__init__(caller, job_kinds, priced)
         self._transport = SyncTransport(service, caller.secret, http)
 
-    def with_options(
-        self,
-        *,
-        timeout: float | None = None,
-        max_retries: int | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        on_response: Callable[[RawResponse], Awaitable[None] | None] | None = None,
-        max_credits: float | None = None,
-    ) -> Self:
-        plain_function(on_response, "on_response")
-        return super().with_options(
-            timeout=timeout,
-            max_retries=max_retries,
-            extra_headers=extra_headers,
-            on_response=on_response,
-            max_credits=max_credits,
-        )
-
-    with_options.__doc__ = BaseClient.with_options.__doc__
+    _check_function = staticmethod(plain_function)
 
     def run(self, flow: Flow[T]) -> T:
         """Do what a flow of the runtime wants."""
@@ -256,6 +237,7 @@ class AsyncClient(BaseClient):
         """As `SyncClient.download`; `on_progress` may be a coroutine function."""
         from pictory_runtime import files
 
+        some_function(on_progress, "on_progress")
         return await self.run(files.download(self.caller, url, path, on_progress, timeout))
 
     @overload

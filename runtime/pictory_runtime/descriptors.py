@@ -44,6 +44,8 @@ class Service:
     log_env: str
     backoff: tuple[float, ...]
     """Seconds before the first, second, ... retry; the last one repeats."""
+    longest_pause: float
+    """Seconds that a wait for a job stays away at most, whatever the service asks for: it may ask for years."""
     hints: Mapping[int, tuple[str, ...]]
     """HTTP status -> sentences that help whoever gets it."""
     user_agent: str
@@ -103,9 +105,9 @@ class Price:
     """What a call costs, in AI credits: so many per unit, by the value of one field of its body.
 
     `by` is that field, `prices` says what a unit costs for each of its values, `default` which of them the service
-    takes when the field is left out. `seconds` is the field that holds how many units there are, as a text like `8s`;
-    None: the call is one unit. `seconds_defaults` says what the service takes for it when it is left out, by the value
-    of `by`. All these names are the service's spelling; `fields` leads to it from the names in Python.
+    takes when the field is left out. `seconds` is the field that holds how many units there are, as a text that ends in
+    `unit`; None: the call is one unit. `seconds_defaults` says what the service takes for it when it is left out, by
+    the value of `by`. All these names are the service's spelling; `fields` leads to it from the names in Python.
     """
 
     by: str
@@ -113,6 +115,7 @@ class Price:
     fields: Mapping[str, str] = attrs.field(factory=dict)
     default: str | None = None
     seconds: str | None = None
+    unit: str = ""
     seconds_defaults: Mapping[str, str] = attrs.field(factory=dict)
 
 

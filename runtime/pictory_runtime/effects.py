@@ -134,8 +134,15 @@ def no_promise(returned: object) -> None:
         )
 
 
+def some_function(function: object, name: str) -> None:
+    """Raise `TypeError` for what cannot be called, before anything is done of which it should hear."""
+    if function is not None and not callable(function):
+        raise TypeError(f"{name} must be a function, not {type(function).__name__}")
+
+
 def plain_function(function: object, name: str) -> None:
-    """Raise `TypeError` when a coroutine function is given to a client that awaits nothing."""
+    """As `some_function`, for a client that awaits nothing: a coroutine function is none of its."""
+    some_function(function, name)
     if inspect.iscoroutinefunction(function):
         raise TypeError(f"{name} must be a plain function: this client is synchronous and awaits nothing")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import httpx
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _UNSENDABLE = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+_PROXIES = frozenset({"http_proxy", "https_proxy", "all_proxy"})
 _TIMEOUT = (httpx.TimeoutException, TimeoutError)
 
 
@@ -45,8 +47,14 @@ def fault(error: Exception, passage: Passage, *, follows: bool) -> Fault:
         return Fault("unsendable", kind, error)  # the text of these may quote a header
     text = f"{kind}: {error}".rstrip(" .:")
     if not passage.written and (isinstance(error, _UNSENT) or (passage.connecting and isinstance(error, _TIMEOUT))):
-        return Fault("unsent", text, error)
+        return Fault("unsent", f"{text}{_by_way_of()}", error)
     return Fault("timeout" if isinstance(error, _TIMEOUT) else "broken", text, error)
+
+
+def _by_way_of() -> str:
+    """What else may be where no connection is made; the addresses of proxies may hold passwords."""
+    named = sorted(name for name, value in os.environ.items() if name.lower() in _PROXIES and value)
+    return f" (or not to the proxy of {', '.join(named)}, which the environment names)" if named else ""
 
 
 def _unsendable(error: Exception, passage: Passage) -> bool:

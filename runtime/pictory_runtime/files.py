@@ -12,12 +12,13 @@ import stat
 import uuid
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 from pictory_runtime.caller import header_pairs
 from pictory_runtime.calls import Plan, exchange
 from pictory_runtime.effects import raised
 from pictory_runtime.errors import ConfigurationError, DownloadFailed, StatusError, TransportError
+from pictory_runtime.pace import seconds
 
 if TYPE_CHECKING:
     from pictory_runtime.caller import Caller
@@ -112,10 +113,13 @@ class _PartialFile:
 def download(
     caller: Caller, url: str, path: str | os.PathLike[str], on_progress: OnProgress | None, timeout: float
 ) -> Flow[Path]:
-    """Fetch `url` to `path`: the path. Raises `DownloadFailed`; what was at `path` before is untouched then."""
+    """Fetch `url` to `path`: the path. Raises `DownloadFailed`; what was at `path` before is untouched then.
+
+    Raises `TypeError` or `ValueError` for an argument that makes no sense.
+    """
     if not isinstance(url, str):
         raise TypeError(f"url must be a text, not {type(url).__name__}")
-    target = _target(path)
+    target, timeout = _target(path), seconds("timeout", timeout, above=True)
     partial = _PartialFile(caller.secret.mask(url.partition("?")[0]), target, on_progress)
     if not url.lower().startswith(("http://", "https://")):
         raise partial.failure("this is no address of a file")
@@ -135,8 +139,15 @@ def download(
     return Path(path)
 
 
+def check_path(path: Any) -> None:
+    """Raise `TypeError` for what names no file."""
+    if not isinstance(path, (str, os.PathLike)) or isinstance(os.fspath(path), bytes):
+        raise TypeError(f"path must be a text or a pathlib.Path, not {type(path).__name__}")
+
+
 def _target(path: str | os.PathLike[str]) -> Path:
     """The file that is meant: what a link points to, so that the link stays one."""
+    check_path(path)
     target = Path(path)
     try:
         return target.resolve() if target.is_symlink() else target
@@ -147,7 +158,7 @@ def _target(path: str | os.PathLike[str]) -> Path:
 def _unfit(path: str | os.PathLike[str], target: Path) -> str | None:
     """Why nothing can be written there; what only writing shows is left to it."""
     text = os.fspath(path)
-    if "\0" in text:
+    if "\0" in text or not _encodes(text):
         return "its name holds a character that no name can hold"
     try:
         if not text or text.endswith(("/", os.sep)) or not target.name or target.is_dir():
@@ -160,6 +171,14 @@ def _unfit(path: str | os.PathLike[str], target: Path) -> str | None:
     except OSError as error:
         return f"it cannot be written: {error.strerror}"
     return None if stat.S_ISREG(there.st_mode) else "there is something else than a file of that name"
+
+
+def _encodes(name: str) -> bool:
+    try:
+        os.fsencode(name)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _plan(caller: Caller, url: str, partial: _PartialFile, timeout: float) -> Plan:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from pictory_runtime import looks, waiting
-from pictory_runtime.effects import plain_function
+from pictory_runtime.effects import plain_function, some_function
 from pictory_runtime.errors import ConfigurationError, DecodeError, DownloadFailed
 from pictory_runtime.options import DOWNLOAD_TIMEOUT, NO_OPTIONS
 from pictory_runtime.tokens import JobToken
@@ -169,7 +169,10 @@ class Job(JobHandle[T]):
         Raises what `wait` raises (`JobCleaned` for a job whose files are gone for good) and `DownloadFailed`.
         `on_progress` and `timeout` (seconds, for the file alone) are those of the client's `download`.
         """
+        from pictory_runtime.files import check_path  # most programs that hold jobs never load a file
+
         client = self._open()
+        check_path(path)  # not only after the wait
         result = looks.conclude(client.caller, self) if looks.ended(self) else self.wait()
         try:
             return client.download(self._file_url(result), path, on_progress=on_progress, timeout=timeout)
@@ -212,6 +215,7 @@ class AsyncJob(JobHandle[T]):
     ) -> T:
         """As `Job.wait`. `on_update` may be a coroutine function. Cancelling leaves the job as it is."""
         client = self._open()
+        some_function(on_update, "on_update")
         return cast("T", await client.run(waiting.wait(client.caller, self, timeout, poll, on_update, outage)))
 
     async def download(
@@ -222,7 +226,10 @@ class AsyncJob(JobHandle[T]):
         timeout: float = DOWNLOAD_TIMEOUT,  # noqa: ASYNC109  # a deadline of the rules, on their clock
     ) -> Path:
         """As `Job.download`."""
+        from pictory_runtime.files import check_path  # most programs that hold jobs never load a file
+
         client = self._open()
+        check_path(path)  # not only after the wait
         result = looks.conclude(client.caller, self) if looks.ended(self) else await self.wait()
         try:
             return await client.download(self._file_url(result), path, on_progress=on_progress, timeout=timeout)

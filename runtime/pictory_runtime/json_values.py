@@ -53,25 +53,23 @@ def plain(value: Any) -> Any:
         raise ValueError("this cannot be sent as JSON: it holds itself, or is nested too deeply") from None
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, path: Path = ()) -> Any:
     if value is None or isinstance(value, (str, bool, int, float)):
         return value
     if isinstance(value, JsonObject):
         return value.to_dict()
     if isinstance(value, Mapping):
-        return {_key(key): _plain(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_plain(item) for item in value]
+        return {_key(key, path): _plain(item, (path, key)) for key, item in value.items()}
     if isinstance(value, datetime):
         return date_text(value)
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
-        return [_plain(item) for item in value]
-    raise TypeError(f"{type(value).__name__} cannot be sent as JSON: {_sketch(value)}")
+        return [_plain(item, (path, index)) for index, item in enumerate(value)]
+    raise TypeError(f"{path_text(path)}: {type(value).__name__} cannot be sent as JSON: {_sketch(value)}")
 
 
-def _key(key: Any) -> str:
+def _key(key: Any, path: Path) -> str:
     if not isinstance(key, str):
-        raise TypeError(f"the key of a JSON object must be a text, not {_sketch(key)}")
+        raise TypeError(f"{path_text(path)}: the key of a JSON object must be a text, not {_sketch(key)}")
     return key
 
 

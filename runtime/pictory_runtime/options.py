@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -35,11 +36,19 @@ ANSWER_LIMIT = 64 << 20
 """Bytes of an answer, unpacked, that are read at most; files are not limited."""
 
 
+_LARGEST = sys.float_info.max  # a whole number may be larger, and then no clock can be told
+
+
 def _check_seconds(_: Any, __: Any, value: float | None) -> None:
     if value is not None and (isinstance(value, bool) or not isinstance(value, (int, float))):
         raise TypeError(f"timeout must be a number of seconds, not {type(value).__name__}")
-    if value is not None and not 0 < value < math.inf:
+    if value is not None and not 0 < value <= _LARGEST:
         raise ValueError(f"timeout must be a number of seconds above 0, not {value!r}")
+
+
+def _given(_: Any, attribute: Any, value: Any) -> None:
+    if value is None:
+        raise TypeError(f"{attribute.name} must be a number, not None: there is always one")
 
 
 def _check_count(_: Any, __: Any, value: int | None) -> None:
@@ -52,17 +61,23 @@ def _check_count(_: Any, __: Any, value: int | None) -> None:
 def _check_credits(_: Any, __: Any, value: float | None) -> None:
     if value is not None and (isinstance(value, bool) or not isinstance(value, (int, float))):
         raise TypeError(f"max_credits must be a number of AI credits, not {type(value).__name__}")
-    if value is not None and not value >= 0:
+    if value is not None and not (0 <= value <= _LARGEST or value == math.inf):
         raise ValueError(f"max_credits must be a number of AI credits, 0 or more, not {value!r}")
 
 
-def _check_mapping(_: Any, attribute: Any, value: Mapping[str, Any] | None) -> None:
+def mapping(name: str, value: Mapping[str, Any] | None) -> None:
+    """Raise `TypeError` for a value of the argument `name` that is no mapping."""
     if value is not None and not isinstance(value, Mapping):
-        raise TypeError(f"{attribute.name} must be a mapping (a dict), not {type(value).__name__}")
+        raise TypeError(f"{name} must be a mapping (a dict), not {type(value).__name__}")
 
 
-def _names(headers: Mapping[str, str]) -> str:
-    return str(sorted(headers))  # values may be secrets
+def _check_mapping(_: Any, attribute: Any, value: Mapping[str, Any] | None) -> None:
+    mapping(attribute.name, value)
+
+
+def _names(headers: Any) -> str:
+    """The names of headers: values may be secrets. Tracebacks may print options that were refused."""
+    return str(sorted(map(str, headers))) if isinstance(headers, Mapping) else f"<{type(headers).__name__}>"
 
 
 @attrs.frozen
@@ -77,7 +92,7 @@ class Options:
     timeout: float | None = attrs.field(default=None, validator=_check_seconds)
     max_retries: int | None = attrs.field(default=None, validator=_check_count)
     extra_headers: Mapping[str, str] | None = attrs.field(
-        default=None, validator=_check_mapping, repr=lambda value: _names(value or {})
+        default=None, validator=_check_mapping, repr=lambda value: _names({} if value is None else value)
     )
     extra_body: Mapping[str, Any] | None = attrs.field(default=None, validator=_check_mapping)
     max_credits: float | None = attrs.field(default=None, validator=_check_credits)
@@ -93,8 +108,8 @@ class Settings:
     `max_credits` holds for every call that costs credits.
     """
 
-    timeout: float = attrs.field(default=DEFAULT_TIMEOUT, validator=_check_seconds)
-    max_retries: int = attrs.field(default=DEFAULT_RETRIES, validator=_check_count)
+    timeout: float = attrs.field(default=DEFAULT_TIMEOUT, validator=[_given, _check_seconds])
+    max_retries: int = attrs.field(default=DEFAULT_RETRIES, validator=[_given, _check_count])
     extra_headers: Mapping[str, str] = attrs.field(factory=dict, validator=_check_mapping, repr=_names)
     on_response: Callable[[RawResponse], Awaitable[None] | None] | None = None
     max_credits: float | None = attrs.field(default=None, validator=_check_credits)

@@ -25,6 +25,8 @@ def rhythm(poll: Poll | None, states: JobStates) -> Callable[[int], float]:
         if len(chosen) != 2:
             raise ValueError(f"poll must be seconds above 0, or a pair of them, not {chosen!r}")
         low, high = (seconds("poll", bound, above=True) for bound in chosen)
+        if low > high:
+            raise ValueError(f"poll must be a pair of seconds that grow, from and up to, not {chosen!r}")
         return lambda looks: min(high, low * _GROWTH ** min(looks - 1, 100))
     pause = seconds("poll", chosen, above=True)
     return lambda _: pause
@@ -36,7 +38,7 @@ def seconds(name: str, value: Any, *, above: bool = False, endless: bool = False
     Raises `TypeError` or `ValueError` naming the argument.
     """
     told = f"{name} must be seconds{' above 0' if above else ', 0 or more'}, not {value!r}"
-    if not hasattr(type(value), "__float__"):  # text has none, though `float` would read it
+    if isinstance(value, bool) or not hasattr(type(value), "__float__"):  # text has none, though `float` would read it
         raise TypeError(told)
     try:
         number = float(value)

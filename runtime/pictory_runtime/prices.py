@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pictory_runtime.descriptors import Operation, Pointer, Price
     from pictory_runtime.wire import Path
 
-_SECONDS = re.compile(r"([1-9][0-9]{0,5})s")
+_NUMBER = re.compile(r"[1-9][0-9]{0,5}")
 _HOW = frozenset(field.name for field in attrs.fields(Options))  # arguments of any call: they say how to send it
 
 
@@ -138,10 +138,12 @@ def _of_table(operation: Operation, price: Price, sent: Mapping[str, Any], where
 def _seconds(operation: Operation, price: Price, sent: Mapping[str, Any], value: str, where: str) -> int:
     field = price.seconds or ""
     text = sent.get(field, price.seconds_defaults.get(value))
-    found = _SECONDS.fullmatch(text) if isinstance(text, str) else None
-    if found is None:
-        raise _unknown(operation, where + field, text, "it is priced by the second, given as a text like '8s'")
-    return int(found[1])
+    number = text.removesuffix(price.unit) if isinstance(text, str) and text.endswith(price.unit) else ""
+    if not _NUMBER.fullmatch(number):
+        raise _unknown(
+            operation, where + field, text, f"it is priced by the second, given as a text like '8{price.unit}'"
+        )
+    return int(number)
 
 
 def _unknown(operation: Operation, field: str, value: Any, why: str) -> PriceUnknown:

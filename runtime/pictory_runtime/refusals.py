@@ -126,7 +126,10 @@ def _hints(caller: Caller, status: int, gate: str | None) -> tuple[str, ...]:
 
 
 def _asked(retry_after: float | None) -> tuple[str, ...]:
-    return () if retry_after is None else (f"The service asks to wait {retry_after:.0f} s before the next request.",)
+    if retry_after is None:
+        return ()
+    seconds = f"{round(retry_after):.10g}"  # senseless ones are not written out
+    return (f"The service asks to wait {seconds} s before the next request.",)
 
 
 def _host(address: str) -> str:

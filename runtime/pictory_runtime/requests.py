@@ -30,6 +30,9 @@ T = TypeVar("T")
 _parsed_url = functools.lru_cache(maxsize=256)(httpx.URL)
 
 
+_LONGEST = 1e6  # seconds; a socket takes no more than fits its own counters, and would fail in the middle of a request
+
+
 class TooLargeError(Exception):
     """An answer that would fill the memory."""
 
@@ -50,7 +53,7 @@ class Requests:
         self._process = os.getpid()
 
     def build(self, send: Send, now: float) -> httpx.Request:
-        left = max(send.deadline - now, 0.001)
+        left = min(max(send.deadline - now, 0.001), _LONGEST)
         connect, stall = min(send.connect, left), min(send.stall, left)
         return httpx.Request(
             send.method,

@@ -128,6 +128,7 @@ class _Watch:
         backoff = retry.backoff(self.failures, self.caller.service.backoff)
         asked = retry.asked_pause(problem.response, self.clock.wall())
         if asked is not None:
+            asked = min(asked, self.caller.service.longest_pause)  # it may be years
             return max(asked, min(usual, backoff))  # "at once" is no pace for a loop without a count
         return max(usual, backoff) if isinstance(problem, RateLimited) else backoff
 

@@ -57,8 +57,8 @@ _BY_TABLE = _record(
         "prices": {"type": "object", "additionalProperties": _MORE_THAN_NOTHING},
         "insufficient": _FAILURE,
     },
-    {"seconds": _TEXT, "charged": _POINTER, "source": _TEXT},
-)
+    {"seconds": _TEXT, "unit": _TEXT, "charged": _POINTER, "source": _TEXT},
+) | {"dependentRequired": {"seconds": ["unit"], "unit": ["seconds"]}}
 _BY_CONTENT = _record({"each": _TEXT, "insufficient": _FAILURE}, {"unknown-with": _POINTERS, "charged": _POINTER})
 _AS_OTHERS = _record({"by": _TEXT, "as": _TEXTS}, {"seconds": _TEXT})
 _CREDITS = {
@@ -116,7 +116,7 @@ SHAPES: Mapping[str, dict[str, Any]] = {
     },
     "x-history": _record({"months": _COUNT, "date": _POINTER}),
     "x-credits": _CREDITS,
-    "x-credit-sources": _record({"reset": _TEXT, "adjustment": _TEXT}),
+    "x-credit-sources": _record(dict.fromkeys(("reset", "adjustment", "came", "went"), _TEXT)),
     "x-media": _record(
         {
             "by": _TEXTS,
@@ -130,7 +130,12 @@ SHAPES: Mapping[str, dict[str, Any]] = {
     "x-hints": _TEXTS,
     "x-pattern-means": _TEXT,
     "x-key-prefix": _TEXT,
-    "x-retry-policy": _record({"backoff-seconds": {"type": "array", "items": _SECONDS, "minItems": 1}}),
+    "x-retry-policy": _record(
+        {
+            "backoff-seconds": {"type": "array", "items": _SECONDS, "minItems": 1},
+            "longest-pause-seconds": _MORE_THAN_NOTHING,
+        }
+    ),
     "x-request-ids": _record({"headers": {**_TEXTS, "items": {"type": "string", "pattern": "^[a-z0-9-]+$"}}}),
     "x-webhook-delivery": _record(
         {"retry-seconds": {"type": "array", "items": _SECONDS}, "timeout-seconds": _MORE_THAN_NOTHING}

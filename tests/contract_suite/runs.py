@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
@@ -16,6 +17,11 @@ from hypothesis import settings
 ROOT = Path(__file__).parents[2]
 CONTRACT_TESTS = ROOT / "contract_tests"
 TEST_MODULES = "contract_tests.test_"
+# A hundred runs: of the plug-ins only those that are needed, and no more of a traceback than tells what went wrong.
+LEAN = [
+    *("-p", "no:cacheprovider", "-p", "_hypothesis_pytestplugin", "-p", "xdist.plugin"),
+    *("--rootdir", str(ROOT), "-c", str(ROOT / "pyproject.toml"), "--tb=short"),
+]
 
 
 @define
@@ -49,26 +55,35 @@ class Run:
 def run(*arguments: str | Path, plugins: Iterable[object] = ()) -> Run:
     """Run pytest, as the command line would, and return what came of it."""
     watched, printed = Run(), StringIO()
-    options = [
-        "-p",
-        "no:cacheprovider",
-        "--rootdir",
-        str(ROOT),
-        "-c",
-        str(ROOT / "pyproject.toml"),
-    ]
-    profile = next((text for text in map(str, arguments) if text.startswith("--hypothesis-profile")), "")
+    wanted = [*LEAN, *_no_further_up(arguments), *map(str, arguments)]
+    _set_aside()
+    profile = next((text for text in wanted if text.startswith("--hypothesis-profile")), "")
     with _undisturbed(), _imported_for(profile), _same_profile(), redirect_stdout(printed), redirect_stderr(printed):
-        watched.code = int(pytest.main([*options, *map(str, arguments)], plugins=[watched, *plugins]))
+        watched.code = int(pytest.main(wanted, plugins=[watched, *plugins]))
     watched.text = printed.getvalue()
     return watched
 
 
+def _no_further_up(arguments: Iterable[str | Path]) -> list[str]:
+    """Look at nothing beside the room of the tests that run: pytest visits every folder above."""
+    paths = [Path(str(argument).partition("::")[0]) for argument in arguments]
+    first = next(path for path in paths if path.is_absolute())
+    room = ROOT / first.relative_to(ROOT).parts[0] if first.is_relative_to(ROOT) else first.parent
+    return [f"--confcutdir={room}"]
+
+
+def _set_aside() -> None:
+    """What is there before a run does not become its garbage: at its end pytest goes through all the rest, twice."""
+    gc.collect()
+    gc.freeze()
+
+
 @contextmanager
 def _undisturbed() -> Iterator[None]:
-    """What the environment adds to every command line is meant for the run outside."""
+    """What the environment adds to every command line, and what is installed, is meant for the run outside."""
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv("PYTEST_ADDOPTS", raising=False)
+        patch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
         yield
 
 

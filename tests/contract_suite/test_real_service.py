@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 import httpx
 import pytest
@@ -168,3 +171,42 @@ def test_a_run_that_fails_says_what_it_has_spent() -> None:
         assert done.code == pytest.ExitCode.TESTS_FAILED
         assert f"spent at most {service.used()} of {ALL_PAID} credits that the run was allowed" in done.text
         assert "up to" in done.text
+
+
+@pytest.fixture
+def handlers() -> Iterator[None]:
+    """Signals do what they do to a program that was started by hand, and afterwards what they did before."""
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="the signal comes from within the process")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=lambda number: number.name)
+@pytest.mark.usefixtures("handlers")
+def test_a_run_that_is_stopped_says_what_it_has_spent(number: signal.Signals) -> None:
+    """A run that is stopped while it waits for its first job ends at once, and tells the job and what it may cost."""
+    asked: list[str] = []
+
+    def stopping(app: WSGIApplication) -> WSGIApplication:
+        """Whoever asks for the state of a job is stopped meanwhile."""
+
+        def stop(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+            match = operations.match(environ["REQUEST_METHOD"], environ["PATH_INFO"].removeprefix(MOUNT))
+            if match is not None and match.operation == operations.status_of(OPERATION):
+                asked.extend(match.path.values())
+                signal.pthread_kill(threading.main_thread().ident or 0, number)
+            return app(environ, start_response)
+
+        return stop
+
+    with serving(stopping) as service:
+        done = service.run(CONTRACT_TESTS / "test_journey.py", f"--max-credits={ALL_PAID}")
+        assert done.code == pytest.ExitCode.INTERRUPTED, done.text
+        assert not done.passed
+        assert len(asked) == 1
+        assert service.used() > 0
+        assert f"spent at most {service.used()} of {ALL_PAID} credits that the run was allowed" in done.text
+        assert f"started: {asked[0]}" in done.text

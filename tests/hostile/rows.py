@@ -7,24 +7,54 @@ or the error) and how many requests the service received for it.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import attrs
 
 from pictory_client import errors
+from pictory_spec import Operation
 
 Error = type[errors.PictoryError]
 
 
+def every(of: Operation) -> bool:
+    """All operations."""
+    return bool(of)
+
+
+def reading(of: Operation) -> bool:
+    """Operations that only read."""
+    return of.method == "GET"
+
+
+def about_a_job(of: Operation) -> bool:
+    """Operations about one job, which they may not find."""
+    return bool(of.path_params)
+
+
 @attrs.frozen
 class Fault:
-    """One fault of the mock's, by its kind and its parameters."""
+    """One fault of the mock's, by its kind and its parameters.
+
+    It happens to those operations that `only` picks, and if there are `fields` to those that have one of them.
+    """
 
     kind: str
     parameters: tuple[tuple[str, Any], ...] = ()
+    fields: Mapping[str, str] | None = None
+    only: Callable[[Operation], bool] = every
 
     def __str__(self) -> str:
         return " ".join([self.kind, *(str(value) for _, value in self.parameters)])
+
+    def happens_to(self, of: Operation) -> bool:
+        """Whether this can happen to an operation."""
+        return self.only(of) and (self.fields is None or of.id in self.fields)
+
+    def plan(self, of: Operation) -> dict[str, Any]:
+        """The parameters of a plan that is aimed at an operation."""
+        return {**dict(self.parameters), **({"field": self.fields[of.id]} if self.fields else {})}
 
 
 @attrs.frozen
@@ -47,10 +77,21 @@ class Row:
     def __str__(self) -> str:
         return ", ".join([*map(str, self.faults), *(f"{name}={value}" for name, value in self.options)]) or "nothing"
 
+    def happens_to(self, of: Operation) -> bool:
+        """Whether all of its faults can happen to an operation."""
+        return all(fault.happens_to(of) for fault in self.faults)
 
-def fault(kind: str, **parameters: Any) -> Fault:
+    @property
+    def cuts(self) -> bool:
+        """Whether connections may end by it, so that each request needs one of its own."""
+        return any(fault.kind not in _HARMLESS for fault in self.faults)
+
+
+def fault(
+    kind: str, fields: Mapping[str, str] | None = None, only: Callable[[Operation], bool] = every, **parameters: Any
+) -> Fault:
     """A fault."""
-    return Fault(kind, tuple(parameters.items()))
+    return Fault(kind, tuple(parameters.items()), fields, only)
 
 
 def status(code: int, **parameters: Any) -> Fault:
@@ -79,8 +120,26 @@ REFUSALS: tuple[tuple[int, Error], ...] = (
     (404, errors.NotFound),
     *((code, errors.StatusError) for code in (402, 405, 409, 410, 413, 422, 451)),
 )
-BROKEN = ("drop_read", "drop_after", "empty", "drop_during", "truncated")
+BROKEN = ("drop_before", "drop_read", "drop_after", "empty", "drop_during", "truncated")
 """No whole answer comes: it may have been done, or not."""
+_HARMLESS = {"status", "blocked", "unauthorized", "not_visible", "stale", "content_type", "bad_field", "null"}
+"""Kinds that leave the connection alone."""
+
+VITAL = {
+    **dict.fromkeys(("generateImage", "generateVideo"), "data"),
+    **dict.fromkeys(("listImages", "listVideos", "listJobs"), "items"),
+    **dict.fromkeys(("getJob", "cleanJob"), "success"),
+    "getQuota": "aiCredits",
+    "getAiCreditsUsage": "[0]",
+}
+"""A field of each answer that cannot be done without."""
+WORDS = {
+    **dict.fromkeys(("listImages", "listVideos"), "items[0].model"),
+    "listJobs": "items[0].data.status",
+    "getJob": "data.status",
+    "getAiCreditsUsage": "[0].source",
+}
+"""A field of each answer that has one, whose values the contract counts up."""
 
 ROWS: tuple[Row, ...] = (
     _both(WELL),
@@ -111,6 +170,11 @@ ROWS: tuple[Row, ...] = (
     # the answer comes, and says nothing
     *(_row(fault(kind), safe=UNDECODED, paid=UNREADABLE) for kind in ("malformed_json", "html", "wrong_length")),
     _both(WELL, fault("content_type")),
+    *(_row(fault(kind, VITAL), safe=UNDECODED, paid=UNREADABLE) for kind in ("bad_field", "null")),
+    # the answer comes, and says something else than usual
+    _both(WELL, fault("unknown_enum", WORDS)),
+    _both(WELL, fault("stale", only=reading, seconds=1)),
+    _both(Ending(1, errors.NotFound), fault("not_visible", only=about_a_job, looks=1)),
     # nothing comes for longer than the caller waits
     _row(fault("delay", seconds=0.3), safe=Ending(1, errors.RequestTimeout), paid=UNKNOWN, timeout=0.1, max_retries=0),
 )

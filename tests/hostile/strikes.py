@@ -6,6 +6,7 @@ What matters about a strike is not how it looks but what it lets the two sides k
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 import attrs
@@ -107,3 +108,54 @@ REFUSED = (
     _status("refused", 403, body=HTML),
 )
 """The status says that the service turned the request away."""
+
+
+def looks(strikes: Iterable[Strike]) -> list[Strike]:
+    """One of all that look alike to a client: whether the service acted cannot be seen, nor what its gateway's page is
+    numbered.
+    """
+    found = {
+        attrs.evolve(one, name="", acts=False, status=520 if (one.status or 0) > 520 else one.status): one
+        for one in reversed(list(strikes))
+    }
+    return list(reversed(found.values()))
+
+
+_BY_MOCK: Mapping[str, tuple[Class, bool]] = {
+    "blocked": ("refused", False),
+    "unauthorized": ("refused", False),
+    "not_visible": ("refused", False),
+    "drop_before": ("lost", False),
+    "drop_read": ("lost", False),
+    "stale": ("fair", True),
+    "delay": ("fair", True),
+    "drop_after": ("lost", True),
+    "empty": ("lost", True),
+    "drop_during": ("lost", True),
+    "truncated": ("lost", True),
+    "wrong_length": ("garbled", True),
+    "malformed_json": ("garbled", True),
+    "html": ("garbled", True),
+    "content_type": ("fair", True),
+    "bad_field": ("garbled", True),
+    "unknown_enum": ("fair", True),
+    "null": ("garbled", True),
+}
+"""What each kind of the mock's own faults lets the two sides know. A `status` is its own matter."""
+
+
+def by_mock(kind: str, status: int, *, in_time: bool = True) -> Strike:
+    """What one of the mock's own faults is to the two sides; `in_time`: before the client gives the answer up."""
+    sort, acts = _BY_MOCK.get(kind, (_sort(status), False))
+    return Strike(f"the mock's {kind} {status}", sort if in_time else "lost", acts, status=status)
+
+
+def limited() -> Strike:
+    """A refusal by one of the mock's rate limits."""
+    return Strike("the mock's limit", "harmless", acts=False, status=429)
+
+
+def _sort(status: int) -> Class:
+    if status == 429:
+        return "harmless"
+    return "lost" if status in {408, 425, 499} or status >= 500 else "refused"

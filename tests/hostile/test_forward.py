@@ -35,8 +35,8 @@ def client(kind: Kind, *bodies: bytes, status: int = 200) -> Any:
 
     transport = httpx.MockTransport(answer)
     if kind == "sync":
-        return Pictory(KEY, http=httpx.Client(transport=transport), max_retries=0)
-    return AsyncPictory(KEY, http=httpx.AsyncClient(transport=transport), max_retries=0)
+        return Pictory(KEY, http=httpx.Client(transport=transport, trust_env=False), max_retries=0)
+    return AsyncPictory(KEY, http=httpx.AsyncClient(transport=transport, trust_env=False), max_retries=0)
 
 
 def called(kind: Kind, answer: Answer, value: Any) -> Any:
@@ -60,7 +60,7 @@ def test_every_operation_is_here() -> None:
 
 
 @pytest.mark.parametrize("answer", GOOD, ids=str)
-@settings(max_examples=12)
+@settings(max_examples=10)
 @given(data=st.data())
 def test_successes(answer: Answer, data: st.DataObject) -> None:
     """Unknown values, new members, nulls and missing optional members: no call raises, and no member is lost."""
@@ -99,7 +99,7 @@ def test_refusals(answer: Answer, data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize("of", JOBS, ids=lambda one: str(one.id))
-@settings(max_examples=25)
+@settings(max_examples=20)
 @given(data=st.data())
 def test_results_of_jobs(of: Operation, data: st.DataObject) -> None:
     """Whatever a job's answer has become: known ends end a wait, unknown ones do not, and the result keeps all."""
@@ -153,7 +153,7 @@ def modelled() -> list[type[Model]]:
 
 
 @pytest.mark.parametrize("kind", modelled(), ids=lambda one: str(one.__name__))
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(
     value=st.dictionaries(
         st.text(max_size=3),

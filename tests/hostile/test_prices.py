@@ -43,7 +43,7 @@ def bodies(of: Operation) -> Iterator[tuple[Body, float]]:
     for chosen in product(*choices):
         body = {**rest, **dict(zip(deciding, chosen, strict=True))}
         if not list(api().errors(str(of.request), body)):
-            units = int(body[price["seconds"]].removesuffix("s")) if "seconds" in price else 1
+            units = int(body[price["seconds"]].removesuffix(price["unit"])) if "seconds" in price else 1
             yield body, round(price["prices"][body[price["by"]]] * units, 1)
 
 

@@ -1,6 +1,6 @@
 """Over a thousand journeys in weather drawn from a seed: nothing is paid twice, lost, or left behind.
 
-`travel("async", 17, place)` repeats the journey of a failing seed; the failure names it.
+`journey("async", 17, place)` repeats the journey of a failing seed; the failure names it.
 """
 
 from __future__ import annotations
@@ -12,28 +12,29 @@ from pathlib import Path
 import pytest
 
 from pictory_mock import MockPictory
+from pictory_mock.core.faults import KINDS as FAULTS
 from pictory_runtime import retry
 from tests.hostile.faces import KINDS, Kind, tell
-from tests.hostile.journeys import Journey, Library, Place
+from tests.hostile.journeys import Journey, Library, Place, Step
+from tests.hostile.troubles import WHERE
 
-SEEDS = 520
-_PART = 65
+SEEDS = 1008
+_PART = 63
 _LIBRARY = "pictai_library"
-_BOOKS = 230
-"""What the library holds: more than two pages."""
+_BOOKS = 105
+"""What the library holds: more than a page."""
 
 
 @pytest.fixture(scope="module")
-def mock() -> Iterator[MockPictory]:
-    """One world for all journeys: they meet nowhere, each has its own account."""
-    with MockPictory() as mock:
-        mock.account(_LIBRARY).seed(videos=_BOOKS)
-        yield mock
+def places(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[Kind, Place]]:
+    """A world for each client, alike in everything; journeys in it meet nowhere, each has its own account."""
+    with MockPictory() as one, MockPictory() as other:
+        yield {kind: place(mock, tmp_path_factory.mktemp(kind)) for kind, mock in zip(KINDS, (one, other), strict=True)}
 
 
-@pytest.fixture
-def place(mock: MockPictory, tmp_path: Path) -> Place:
-    """The world, and what is known about it in fair weather."""
+def place(mock: MockPictory, folder: Path) -> Place:
+    """A world, and what is known about it in fair weather."""
+    mock.account(_LIBRARY).seed(videos=_BOOKS)
     with mock.client(_LIBRARY) as client:
         ids = tuple(video.id for video in client.ai_studio.list_videos())
     assert len(set(ids)) == _BOOKS, "what is compared with has to be whole itself"
@@ -41,26 +42,48 @@ def place(mock: MockPictory, tmp_path: Path) -> Place:
     before = customer.credits
     with mock.client("pictai_customer") as client:
         client.ai_studio.generate_video(prompt="A heron over a misty lake")
-    return Place(mock, Library(_LIBRARY, ids), before - customer.credits, tmp_path)
+    return Place(mock, Library(_LIBRARY, ids), before - customer.credits, folder)
 
 
-def travel(kind: Kind, seed: int, place: Place) -> int:
-    """The journey of one seed; how many strikes it met. Backoff is drawn from the seed too."""
-    journey = Journey(kind, seed, place)
+async def journey(kind: Kind, seed: int, place: Place) -> list[Step]:
+    """The journey of one seed. Backoff is drawn from the seed too."""
+    traveller = Journey(kind, seed, place)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(retry, "_CHANCE", random.Random(seed))
         try:
-            tell(kind, journey.travel())
+            return await traveller.travel()
         except BaseException as error:
-            met = "\n".join(f"  {one.at:.3f} {one.method} {one.path}: {one.strike.name}" for one in journey.weather.log)
-            error.add_note(f"travel({kind!r}, {seed}, place) met:\n{met}")
+            met = "\n".join(f"  {at:.3f} {method} {name}" for step in traveller.trace for at, method, name in step.met)
+            error.add_note(f"journey({kind!r}, {seed}, place) met:\n{met}")
             raise
-    return sum(one.strike.kind != "fair" for one in journey.weather.log)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+async def journeys(kind: Kind, seeds: range, place: Place) -> list[list[Step]]:
+    """Several of them, one after the other."""
+    return [await journey(kind, seed, place) for seed in seeds]
+
+
+def together(places: dict[Kind, Place]) -> None:
+    """Have the worlds show the same time, should one have been left behind by a failure."""
+    clocks = [place.mock.world.timeline for place in places.values()]
+    latest = max(clock.now() for clock in clocks)
+    for clock in clocks:
+        clock.advance_to(latest)
+
+
 @pytest.mark.parametrize("first", range(0, SEEDS, _PART))
-def test_journeys(place: Place, kind: Kind, first: int) -> None:
-    """Whatever the weather, a paid call is received once at most, and every end of every step is the truth in time."""
-    strikes = [travel(kind, seed, place) for seed in range(first, first + _PART)]
-    assert sum(strikes) > 3 * _PART, "the weather was too good to show anything"
+def test_journeys(places: dict[Kind, Place], first: int) -> None:
+    """Whatever the weather, nothing is paid twice, all ends in time with the truth; and both clients act alike."""
+    seeds = range(first, first + _PART)
+    together(places)
+    sync, other = [tell(kind, journeys(kind, seeds, places[kind])) for kind in KINDS]
+    for seed, one, two in zip(seeds, sync, other, strict=True):
+        assert one == two, f"the clients differ on the journey of seed {seed}"
+    struck = [name for steps in sync for step in steps for _, _, name in step.met if name != "fair"]
+    assert len(struck) > 1.5 * _PART, "the weather was too good to show anything"
+    assert sum(name.startswith("the mock's") for name in struck) > _PART // 4
+
+
+def test_every_kind_of_fault_can_be_met() -> None:
+    """Journeys draw from all that the mock can do."""
+    assert set(WHERE) == set(FAULTS)

@@ -127,7 +127,7 @@ HELD = [
 """What web frameworks make of such bodies, and hand over."""
 
 
-@settings(max_examples=120)
+@settings(max_examples=60)
 @given(
     body=st.sampled_from(TOLD_OF_JOBS).flatmap(changed)
     | st.dictionaries(st.sampled_from(["job_id", "success", "data", "new"]), JSON)

@@ -17,7 +17,6 @@ from pictory_mock import resources
 from pictory_mock.api import ContractViolation
 from pictory_mock.app import create_app
 from pictory_mock.core import Account, World
-from pictory_mock.resources.calls import Call
 
 VIDEOS = "/pictoryapis/v1/aistudio/videos"
 JOBS = "/pictoryapis/v1/jobs/"
@@ -105,6 +104,49 @@ def test_ignored_fields_are_named_in_a_header(http: FlaskClient) -> None:
     assert "aspectratio" in named
     assert "X-Evil" not in answer.headers
     assert "X-Mock-Ignored-Fields" not in http.post(VIDEOS, json=BODY).headers
+
+
+MISPLACED: list[tuple[str, str, Any]] = [
+    ("POST", VIDEOS, {**BODY, "pictai_verysecret": 1, "password=verysecret": 1, "a b pictai_verysecret": 1}),
+    ("POST", VIDEOS, {**BODY, "model": "pictai_verysecret", "duration": ["pictai_verysecret"]}),
+    ("POST", VIDEOS, {**BODY, "webhook": "pictai_verysecret"}),
+    ("POST", VIDEOS, {"prompt": "[[mock:pictai_verysecret]]"}),
+    ("POST", VIDEOS, f'{{"{"pictai_verysecret"}": 1, "{"pictai_verysecret"}": 2}}'),
+    ("POST", VIDEOS + "?pictai_verysecret=1&b%20pictai_verysecret=2", BODY),
+    ("GET", VIDEOS + "?pictai_verysecret=1&nextPageKey=pictai_verysecret", None),
+    ("GET", JOBS + "pictai_verysecret", None),
+    ("DELETE", JOBS + "pictai_verysecret/clean", None),
+    ("GET", "/pictai_verysecret", None),
+    ("PICTAI_VERYSECRET", VIDEOS, None),
+    ("GET", "/media/pictai_verysecret", None),
+    ("GET", "/_mock/clock?pictai_verysecret=1", None),
+    ("POST", "/_mock/clock", {"pictai_verysecret": 1, "advance": "pictai_verysecret"}),
+    ("POST", "/_mock/seed", {"pictai_verysecret": 1}),
+    ("PUT", "/_mock/lifecycle", {"match": {"job": "pictai_verysecret"}}),
+    ("PUT", "/_mock/lifecycle", {"match": {"operation": "pictai_verysecret"}, "outcome": "pictai_verysecret"}),
+    ("POST", "/_mock/faults", {"fault": {"kind": "pictai_verysecret"}, "match": {"operation": "pictai_verysecret"}}),
+    ("POST", "/_mock/faults", {"fault": {"kind": "null", "field": "pictai_verysecret"}}),
+    ("PUT", "/_mock/limits", {"limits": [{"kind": "concurrent_jobs", "jobs": 1, "operations": ["pictai_verysecret"]}]}),
+    ("POST", "/_mock/webhooks/pictai_verysecret/resend", None),
+    ("GET", "/_mock/requests", None),
+    ("GET", "/_mock/webhooks", None),
+    ("GET", "/", None),
+]
+"""Calls that hold a secret where none belongs, and those that show what was called."""
+
+
+@pytest.mark.parametrize("strict", [True, False])
+def test_a_secret_in_the_wrong_place_does_not_come_back(world: World, strict: bool) -> None:
+    """A key sent as the name of a field, in an address or in a control call is masked in whatever tells of it."""
+    http = create_app(world, strict=strict, check_responses=True).test_client()
+    for method, path, body in MISPLACED:
+        content = {"data": body, "content_type": "application/json"} if isinstance(body, str) else {"json": body}
+        for host in ("localhost", "pictai_verysecret"):
+            answer = http.open(path, method=method, headers={"Authorization": "pictai_test", "Host": host}, **content)
+            told = f"{answer.headers} {answer.text}".lower()
+            assert "verysecret" not in told, (method, path, answer.text)
+            assert answer.status_code < 500
+    assert [entry.status for entry in world.account("pictai_test").requests].count(200) == (0 if strict else 4)
 
 
 @pytest.mark.parametrize("where", ["app", "world"])
@@ -205,16 +247,22 @@ def test_the_page_for_people_is_at_the_root(http: FlaskClient) -> None:
 def test_a_fault_of_the_mock_is_the_documented_500(
     world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """An error inside an operation is answered with the contract's 500; the traceback goes to the log only."""
+    """An error inside an operation is answered with the contract's 500; the traceback goes to the log, masked."""
 
-    def fail(call: Call) -> Any:
-        raise ZeroDivisionError("the reactor is on fire")
+    def fail(*_: object) -> Any:
+        raise ZeroDivisionError("the reactor of pictai_verysecret is on fire")
 
     monkeypatch.setattr(resources, "HANDLERS", {**resources.HANDLERS, "getJob": fail})
+    monkeypatch.setattr(resources, "find_file", fail)
     http = create_app(world, check_responses=True).test_client()
     answer = http.get(JOBS + "x", headers={"Authorization": "pictai_test"})
     assert (answer.status_code, answer.get_json()) == (500, {"message": "Internal server error"})
-    assert "reactor" in caplog.text
+    assert create_app(world).test_client().get("/media/pictai_verysecret").status_code == 500
+    assert ["ZeroDivisionError: the reactor of pictai_***" in record.message for record in caplog.records] == [
+        True,
+        True,
+    ]
+    assert "verysecret" not in caplog.text
 
 
 def test_an_answer_against_the_contract_is_loud(world: World, monkeypatch: pytest.MonkeyPatch) -> None:

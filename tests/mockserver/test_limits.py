@@ -155,7 +155,7 @@ def test_the_control_api_sets_shows_and_clears_limits(http: FlaskClient, account
     [
         ({"kind": "fixed_window", "requests": 1}, "limits[0].seconds"),
         ({"kind": "concurrent_jobs", "jobs": 1, "burst": 2}, "limits[0].burst"),
-        ({"kind": "concurrent_jobs", "jobs": 1, "operations": ["listVideos"]}, "limits.operations"),
+        ({"kind": "concurrent_jobs", "jobs": 1, "operations": ["listVideos"]}, "limits[0].operations"),
         ({"kind": "leaky"}, "limits[0].kind"),
         ({"kind": "concurrent_jobs", "job": 1}, "limits[0].job"),
     ],

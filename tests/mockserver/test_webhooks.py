@@ -141,6 +141,8 @@ def test_nothing_secret_is_sent(pictory_mock: MockPictory) -> None:
     account, sink = pictory_mock.account(), pictory_mock.sink()
     submit(pictory_mock, f"{sink.url}/?token=verysecret")
     account.clock.advance(3600)
+    submit(pictory_mock, "http://pictai_verysecret.example/")
+    account.clock.advance(3600)
     (received,) = sink.received
     assert KEY not in repr(received)
     assert "Authorization" not in received.headers
@@ -236,14 +238,17 @@ def test_an_address_that_no_parser_takes_is_a_refused_attempt(pictory_mock: Mock
 def test_over_a_socket_in_process(pictory_mock: MockPictory, pictory_webhooks: SinkServer) -> None:
     """Where no sink is registered a real POST goes to this machine: answered, redirected, dropped, refused."""
     account = pictory_mock.account()
+    pictory_webhooks.answer(status=500, headers={f"X-{number}": "x" * 5000 for number in range(80)}, times=1)
     pictory_webhooks.answer(status=302, headers={"Location": "http://192.0.2.1/"}, times=1)
     pictory_webhooks.answer(drop=True, times=1)
     pictory_webhooks.answer(body="thanks")
     job = submit(pictory_mock, f"{pictory_webhooks.url}/hook?a=1")
     account.clock.advance(86400)
     outcomes = [attempt.outcome for attempt in only(account).attempts]
-    assert [(outcome.status, outcome.body) for outcome in outcomes] == [(302, ""), (None, ""), (200, "thanks")]
-    assert [received.json["job_id"] for received in pictory_webhooks.received] == [job] * 3
+    told = [(outcome.status, outcome.body) for outcome in outcomes]
+    assert told == [(500, ""), (302, ""), (None, ""), (200, "thanks")]
+    assert len(repr(outcomes[0].headers)) < 100_000
+    assert [received.json["job_id"] for received in pictory_webhooks.received] == [job] * 4
     assert pictory_webhooks.received[0].url == f"{pictory_webhooks.url}/hook?a=1"
     assert KEY not in repr(pictory_webhooks.received)
     pictory_webhooks.stop()

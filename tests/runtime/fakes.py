@@ -130,6 +130,7 @@ PRICE = Price(
     fields={"prompt": "prompt", "model": "model", "duration": "duration", "aspect_ratio": "aspectRatio"},
     default="plain",
     seconds="duration",
+    unit="s",
     seconds_defaults={"plain": "5s"},
 )
 MAKE = Operation(
@@ -178,6 +179,7 @@ FILM = Operation(
                 by="model",
                 prices={"fine": 20, "plain": 1.6},
                 seconds="length",
+                unit="s",
                 seconds_defaults={"fine": "4s", "plain": "5s"},
             ),
         ),
@@ -195,6 +197,7 @@ SERVICE = Service(
     url_env="EXAMPLE_BASE_URL",
     log_env="EXAMPLE_LOG",
     backoff=(2.0, 4.0, 8.0),
+    longest_pause=300.0,
     hints={
         401: ("Check that the subscription is active.",),
         403: ("Send a User-Agent that names your program.",),

@@ -54,6 +54,51 @@ def test_path_parameters_cannot_lead_astray(face: MakeFace, value: str) -> None:
     assert client.sent == 0
 
 
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (None, "id must be an id as a text, not NoneType"),
+        (b"x", "not bytes"),
+        (["x"], "not list"),
+        (True, "not bool"),
+        ("\ud800", "id holds half a character"),
+    ],
+)
+def test_path_parameters_that_are_no_ids(face: MakeFace, value: Any, told: str) -> None:
+    """What is no id is not made one: nothing is asked of, or deleted at, `/jobs/None`."""
+    client = face(Answer(json={}))
+    with pytest.raises((TypeError, ValueError), match=told):
+        client.do(client.client.call(GET_JOB, path={"id": value}))
+    assert client.sent == 0
+
+
+def test_a_job_in_place_of_its_id(face: MakeFace) -> None:
+    """Whoever hands over the job is told its id."""
+    client = face(STARTED)
+    job = client.do(client.client.start(MAKE, body={}))
+    with pytest.raises(TypeError, match="the id of this one, 'job-1', not"):
+        client.do(client.client.call(GET_JOB, path={"id": job}))
+    assert client.sent == 1
+
+
+@pytest.mark.parametrize("value", [[2026], {"a": 1}, b"2026", "\udfff"])
+def test_parameters_that_cannot_be_told(face: MakeFace, value: Any) -> None:
+    """What an address cannot hold is refused by the parameter's name, and not sent in Python's spelling."""
+    client = face(Answer(json={}))
+    with pytest.raises((TypeError, ValueError), match="year "):
+        client.do(client.client.call(GET_JOB, path={"id": "x"}, query={"year": value}))
+    assert client.sent == 0
+
+
+@pytest.mark.parametrize("value", [float("nan"), {1}, b"x", {2: 3}])
+def test_the_field_that_cannot_be_sent_is_named(face: MakeFace, value: Any) -> None:
+    """A body that JSON cannot hold is refused with the place of what it cannot hold."""
+    client = face(STARTED)
+    with pytest.raises((TypeError, ValueError), match=r"\$\.scenes\[1\]\.cost"):
+        client.do(client.client.start(MAKE, body={"scenes": [1.5, {"cost": value}]}))
+    assert client.sent == 0
+
+
 def test_the_body(face: MakeFace) -> None:
     """Outermost None is not sent, models and dates become JSON, a null inside stays, extra_body lies on top."""
     client = face(STARTED)

@@ -19,6 +19,7 @@ import pytest
 from pictory_runtime import AsyncClient, Options, SyncClient, errors
 from tests.runtime.conftest import MakeFace
 from tests.runtime.fakes import BASE, GET_JOB, KEY, MAKE, SERVICE, Answer, VirtualClock, kinds
+from tests.runtime.servers import serving
 
 HANGS = Answer(json={}, takes=1e9)
 
@@ -170,6 +171,25 @@ def test_a_reused_connection_is_limited_too() -> None:
         thread.join()
 
 
+def test_all_the_time_in_the_world() -> None:
+    """A time-out longer than a socket can count is no failure in the middle of a paid request."""
+
+    def answer(connection: socket.socket, _: int) -> None:
+        connection.sendall(b'HTTP/1.1 200 OK\r\ncontent-length: 24\r\n\r\n{"data":{"id":"job-1"} }')
+
+    endless = Options(timeout=1e300)
+    with serving(answer) as server, SyncClient(SERVICE, kinds, KEY, base_url=server.url) as client:
+        for _ in range(2):  # on a new connection, and on one that is there
+            assert client.start(MAKE, body={}, options=endless).id == "job-1"
+    with serving(answer) as server:
+
+        async def story() -> str:
+            async with AsyncClient(SERVICE, kinds, KEY, base_url=server.url) as client:
+                return (await client.start(MAKE, body={}, options=endless)).id
+
+        assert asyncio.run(story()) == "job-1"
+
+
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 def test_nobody_listens(is_async: bool) -> None:
     """A refused connection is `ConnectFailed`, and even a submit says so plainly: nothing can have happened."""
@@ -184,3 +204,13 @@ def test_nobody_listens(is_async: bool) -> None:
 
     with pytest.raises(errors.ConnectFailed):
         start()
+
+
+def test_a_proxy_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A proxy that the environment names is named where no connection is made, and its password is not."""
+    monkeypatch.setenv("HTTP_PROXY", "http://me:p4ss@127.0.0.1:1")
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    client = SyncClient(SERVICE, kinds, KEY, base_url="http://h.test", max_retries=0)
+    with client, pytest.raises(errors.ConnectFailed, match="proxy of HTTP_PROXY, which the environment") as caught:
+        client.call(GET_JOB, path={"id": "x"})
+    assert "p4ss" not in str(caught.value)

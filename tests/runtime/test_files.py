@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -103,6 +104,27 @@ def test_senseless_targets(face: MakeFace, tmp_path: Path) -> None:
             download(client, path)
     with pytest.raises(errors.DownloadFailed, match="no address"):
         client.do(client.client.download("file:///etc/passwd", tmp_path / "f"))
+    assert client.sent == 0
+
+
+@pytest.mark.parametrize("path", [5, None, b"a.mp4"])
+def test_targets_that_are_none(face: MakeFace, path: Any) -> None:
+    """What names no file is refused by its argument's name, before a file is asked for or a job waited for."""
+    client = face(FILE)
+    for call in (client.client.resume("job-1").download, partial(client.client.download, "https://files.test/a")):
+        with pytest.raises(TypeError, match=r"path must be a text or a pathlib\.Path"):
+            client.do(call(path))
+    with pytest.raises(errors.DownloadFailed, match="no name can hold"):
+        download(client, Path("\ud800.mp4"))
+    assert client.sent == 0
+
+
+@pytest.mark.parametrize("bad", [0, -1, float("nan"), float("inf"), "5", None, True])
+def test_senseless_times(face: MakeFace, tmp_path: Path, bad: Any) -> None:
+    """A time that is none is refused by its name, before anything is sent."""
+    client = face(FILE)
+    with pytest.raises((TypeError, ValueError), match="timeout must be seconds above 0"):
+        client.do(client.client.download("https://files.test/a", tmp_path / "a", timeout=bad))
     assert client.sent == 0
 
 

@@ -49,6 +49,7 @@ UNKNOWN: list[tuple[dict[str, Any], str]] = [
     ({"extra_body": {"model": None}}, "without model"),
     ({"model": "fine"}, "without duration"),  # the contract names no default for it
     ({"duration": "long"}, "duration='long'.*'8s'"),
+    ({"duration": "8"}, "duration='8'.*'8s'"),
     ({"duration": 8}, "duration=8"),
     ({"duration": "0s"}, "duration='0s'"),
     ({"extra_body": {"duration": None}}, "without duration"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import attrs
@@ -162,6 +163,14 @@ def test_retry_after_never_outlasts_the_deadline(face: MakeFace) -> None:
         client.do(client.client.call(GET_JOB, path={"id": "x"}))
     assert client.clock.time == 0
     assert caught.value.retry_after == 300
+
+
+@pytest.mark.parametrize(("header", "told"), [("3590", "3590"), ("9e99", "9e+99")])
+def test_retry_after_is_told_in_few_digits(face: MakeFace, header: str, told: str) -> None:
+    """The error says how long the service asks to wait, and writes no hundred digits for what makes no sense."""
+    client = face(Answer(429, headers={"Retry-After": header}))
+    with pytest.raises(errors.RateLimited, match=re.escape(f"asks to wait {told} s ")):
+        client.do(client.client.call(GET_JOB, path={"id": "x"}))
 
 
 def test_unknown_outcome_says_how_to_look(face: MakeFace) -> None:

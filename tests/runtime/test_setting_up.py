@@ -79,8 +79,54 @@ def test_options_of_the_wrong_type(bad: dict[str, Any]) -> None:
         Options(**bad)
 
 
+@pytest.mark.parametrize("bad", [{"timeout": 10**400}, {"max_credits": 10**400}, {"max_credits": -1}])
+def test_numbers_that_are_none(bad: dict[str, Any]) -> None:
+    """A number that cannot be reckoned with is refused by its name before any call is made with it."""
+    [name] = bad
+    with pytest.raises(ValueError, match=name):
+        Options(**bad)
+
+
+@pytest.mark.parametrize("bad", [{"extra_headers": [1]}, {"extra_headers": "ab"}, {"on_response": 5}])
+def test_settings_of_the_wrong_type(face: MakeFace, bad: dict[str, Any]) -> None:
+    """What cannot be a setting is refused when it is set: later, a job may have been started already."""
+    client = face(STARTED)
+    [name] = bad
+    with pytest.raises(TypeError, match=name):
+        client.client.with_options(**bad)
+
+
+@BOTH
+@pytest.mark.parametrize("name", ["timeout", "max_retries"])
+def test_settings_that_are_always_there(kind: Any, name: str) -> None:
+    """None is no way to wait forever."""
+    with pytest.raises(TypeError, match=name):
+        kind(SERVICE, kinds, KEY, **{name: None})
+
+
+def test_options_that_are_refused_can_be_shown() -> None:
+    """A traceback that prints local variables finds words for options that were never finished."""
+    options = object.__new__(Options)
+    for name in ("timeout", "max_retries", "extra_body", "max_credits"):
+        object.__setattr__(options, name, None)
+    object.__setattr__(options, "extra_headers", 5)
+    assert "extra_headers=<int>" in repr(options)
+
+
 @pytest.mark.parametrize(
-    "headers", [{"X": None}, {"X": 5}, {b"X": "1"}, {"X Y": "1"}, {"": "1"}, {"X:": "1"}, {"X": "\u00fc"}]
+    "headers",
+    [
+        {"X": None},
+        {"X": 5},
+        {5: "X"},
+        {"Content-Length": "5"},
+        {"transfer-encoding": "chunked"},
+        {b"X": "1"},
+        {"X Y": "1"},
+        {"": "1"},
+        {"X:": "1"},
+        {"X": "\u00fc"},
+    ],
 )
 def test_headers_that_cannot_be_sent(face: MakeFace, headers: Any) -> None:
     """A header that cannot be sent is refused before anything is, wherever it is given."""

@@ -9,7 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import httpx
@@ -50,7 +50,7 @@ def test_pace(face: MakeFace, poll: Any, pauses: list[float]) -> None:
     assert client.clock.sleeps == pauses
 
 
-@pytest.mark.parametrize("poll", [0, -1, float("nan"), float("inf"), (0, 5), (1, 2, 3), lambda _: 0.0])
+@pytest.mark.parametrize("poll", [0, -1, float("nan"), float("inf"), (0, 5), (5, 1), (1, 2, 3), lambda _: 0.0])
 def test_senseless_pace(face: MakeFace, poll: Any) -> None:
     """A pace that is none is refused."""
     with pytest.raises(ValueError, match="poll must be"):
@@ -248,6 +248,15 @@ def test_rate_limits_slow_the_wait_down(face: MakeFace) -> None:
     assert set(client.clock.sleeps[1:]) == {20}
 
 
+@pytest.mark.parametrize("header", ["9e99", "301", "Fri, 31 Dec 9999 23:59:59 GMT"])
+@pytest.mark.parametrize("code", [429, 503])
+def test_asked_to_stay_away_for_years(face: MakeFace, code: int, header: str) -> None:
+    """A senseless `Retry-After` keeps a wait from looking for the longest pause of the contract, and no longer."""
+    client = face(Answer(code, headers={"Retry-After": header}), DONE)
+    assert isinstance(wait(client, poll=20), Clip)
+    assert client.clock.sleeps == [300]
+
+
 def test_asked_to_come_back_at_once(face: MakeFace) -> None:
     """A service that says "no, come back at once" is not asked in a tight loop."""
     client = face(*[Answer(429, headers={"Retry-After": "0"})] * 10, DONE)
@@ -391,12 +400,23 @@ def test_senseless_outage(face: MakeFace, bad: float) -> None:
 
 
 @pytest.mark.parametrize("name", ["timeout", "poll", "outage"])
-@pytest.mark.parametrize("bad", ["30", b"30", timedelta(seconds=30), [1, 2], {}])
+@pytest.mark.parametrize("bad", ["30", b"30", timedelta(seconds=30), [1, 2], {}, True])
 def test_what_is_no_number(face: MakeFace, name: str, bad: object) -> None:
     """Whatever is no number is refused by the name of its argument, before the first look."""
     client = face(BUSY)
     with pytest.raises(TypeError, match=f"{name} must be seconds"):
         wait(client, **{name: bad})
+    assert client.sent == 0
+
+
+def test_what_is_no_function(face: MakeFace) -> None:
+    """Whatever cannot be called is refused before the first look, and before the first byte of a file."""
+    client = face(BUSY)
+    job, bad = client.client.resume("job-1"), cast("Any", 5)
+    with pytest.raises(TypeError, match="on_update must be a function, not int"):
+        client.do(job.wait(on_update=bad))
+    with pytest.raises(TypeError, match="on_progress must be a function, not int"):
+        client.do(client.client.download("https://files.example.test/a.mp4", "x.mp4", on_progress=bad))
     assert client.sent == 0
 
 

@@ -51,8 +51,8 @@ SLIPS = [
     Slip(
         "rule that nothing proves",
         "query-examples",
-        put(f"{YEAR}/schema/minimum", 2000),
-        f"{YEAR}/schema/minimum",
+        put(f"{YEAR}/schema/multipleOf", 1),
+        f"{YEAR}/schema/multipleOf",
     ),
     Slip("bound that is loose", "query-examples", put(f"{MONTH}/schema/maximum", 13), f"{QUERY}/x-invalid-examples/2"),
     Slip(
@@ -130,5 +130,11 @@ SLIPS = [
         "credit-sources",
         put(f"{USAGE}/x-credit-sources/reset", "Reset"),
         f"{USAGE}/x-credit-sources/reset",
+    ),
+    Slip(
+        "credits that went under an unknown name",
+        "credit-sources",
+        put(f"{USAGE}/x-credit-sources/went", "spent"),
+        f"{USAGE}/x-credit-sources/went",
     ),
 ]

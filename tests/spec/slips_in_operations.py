@@ -222,6 +222,7 @@ SLIPS = [
     Slip("price of no model", "tables", put(f"{POST}/x-credits/prices/sora", 3), f"{POST}/x-credits/prices"),
     Slip("prices by nothing", "tables", put(f"{POST}/x-credits/by", "engine"), f"{POST}/x-credits/by"),
     Slip("seconds of nothing", "tables", put(f"{POST}/x-credits/seconds", "length"), f"{POST}/x-credits/seconds"),
+    Slip("seconds without a unit", "extensions", drop(f"{POST}/x-credits/unit"), f"{POST}/x-credits"),
     Slip("charge told nowhere", "tables", put(f"{POST}/x-credits/charged", "/credits"), f"{POST}/x-credits/charged"),
     Slip("width told nowhere", "tables", put(f"{POST}/x-media/width", "/size/0"), f"{POST}/x-media/width"),
     Slip("ratio without a size", "tables", drop(f"{POST}/x-media/sizes/veo3.1/9:16"), f"{POST}/x-media/sizes"),

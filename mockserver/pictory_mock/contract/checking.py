@@ -74,6 +74,6 @@ def check_query(
 
 def header_value(names: Sequence[str]) -> str:
     """Names of fields as a header can carry them: comma-separated, anything unusual percent-encoded, bounded."""
-    told = [quote(shorten(name, 120), safe=".[]_-$~") for name in names[:_MOST_NAMES]]
+    told = [quote(shorten(name, 120), safe=".[]_-$~*") for name in names[:_MOST_NAMES]]
     more = len(names) - len(told)
     return ", ".join([*told, f"+{more}"] if more else told)

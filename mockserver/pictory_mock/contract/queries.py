@@ -7,13 +7,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from .document import Contract, Schema
-from .refusal import Refused, gather
-from .wording import faults
+from .refusal import Fault, Refused, gather
+from .wording import faults, unread
 
 _QUERY = "query"
 _WHOLE = re.compile(r"-?[0-9]{1,4000}", re.ASCII)  # Python converts no more digits
 _NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?", re.ASCII)
 _BOOLEANS = {"true": True, "false": False}
+_KINDS = frozenset({"integer", "number", "boolean"})
+"""What is written as a text in a query, and is none."""
 
 
 def rules(schema: Schema) -> Contract:
@@ -24,8 +26,11 @@ def rules(schema: Schema) -> Contract:
 def typed(contract: Contract, given: Mapping[str, str]) -> dict[str, Any]:
     """The values of a query by the contract that `rules` made. Raises `Refused`, naming the parameters."""
     members = contract.schema(_QUERY).get("properties", {})
-    values = {name: _typed(members.get(name, {}).get("type"), text) for name, text in given.items()}
-    found = faults(contract, _QUERY, values, values)
+    kinds = {name: members.get(name, {}).get("type") for name in given}
+    values = {name: _typed(kinds[name], text) for name, text in given.items()}
+    odd = [name for name, text in given.items() if kinds[name] in _KINDS and values[name] is text]
+    found = [fault for fault in faults(contract, _QUERY, values, values) if fault.path[0] not in odd]
+    found += [Fault((name,), unread(kinds[name], given[name])) for name in odd]
     if found:
         raise Refused(gather(found, values))
     return values

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 BODY = "body"
 """The name of the body as a whole."""
@@ -28,12 +28,19 @@ class Fault:
     """Whether the field is an object with too few members."""
 
 
+def masked(text: str) -> str:
+    """A text without secrets. What is refused is told in the words of who sent it: a key may be a field's name too."""
+    from pictory_mock.core import masking  # its patterns wait for the first refusal
+
+    return masking.masked(text)
+
+
 @frozen
 class Offence:
-    """An offending field as the answer names it, with all that is wrong with it."""
+    """An offending field as the answer names it, with all that is wrong with it. Secrets are masked."""
 
-    name: str
-    errors: str
+    name: str = field(converter=masked)
+    errors: str = field(converter=masked)
 
     def to_dict(self) -> dict[str, str]:
         """The entry of the answer's `fields`."""
@@ -55,12 +62,14 @@ def refuse(name: str, errors: str) -> Refused:
 
 
 def field_name(path: Path) -> str:
-    """A path as the answer writes it: `scenes[3].background.aiVisual.prompt`."""
+    """A path as the answer writes it: `scenes[3].background.aiVisual.prompt`. Secrets are masked."""
     text = ""
     for step in path:
         if isinstance(step, int):
             text += f"[{step}]"
-        elif _PLAIN.match(step) and len(step) <= _LONGEST_NAME:
+            continue
+        step = masked(step)  # before it is cut
+        if _PLAIN.match(step) and len(step) <= _LONGEST_NAME:
             text += f".{step}" if text else step
         else:
             text += f"[{json.dumps(shorten(step, _LONGEST_NAME), ensure_ascii=False)}]"

@@ -70,6 +70,11 @@ def _subject(error: jsonschema_rs.ValidationError) -> tuple[Path, str]:
     return path_of(error), "enum" if keyword in _VALUES else keyword
 
 
+def unread(kind: str, text: str) -> str:
+    """What is wrong with a text that should be one of a number, say."""
+    return f"must be {_KINDS[kind]}, not {_shown(text)}"
+
+
 def path_of(error: jsonschema_rs.ValidationError) -> Path:
     """Where in the value the error is."""
     return tuple(error.instance_path)

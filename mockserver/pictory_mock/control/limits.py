@@ -31,8 +31,10 @@ def set_limits(target: Scope) -> Any:
     wanted = body("LimitsRequest")
     limits = [_limit(at, value) for at, value in enumerate(wanted["limits"])]
     for account in target.accounts:
-        with _place("limits"):
-            account.limits.replace(limits, wanted.get("retry_after", "seconds"))
+        for at, limit in enumerate(limits):
+            with _place(f"limits[{at}]"):
+                account.limits.check(limit)
+        account.limits.replace(limits, wanted.get("retry_after", "seconds"))
     return list_limits(target)
 
 

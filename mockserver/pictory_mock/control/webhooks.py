@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pictory_mock.core.clock import iso
-from pictory_mock.core.masking import Masker
+from pictory_mock.core.masking import masker
 from pictory_mock.problems import Problem
 
 from .bodies import field
 
 if TYPE_CHECKING:
+    from pictory_mock.core.masking import Masker
     from pictory_mock.core.webhooks import Attempt, Delivery, Headers
 
     from .scope import Scope
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 def list_webhooks(target: Scope) -> Any:
     """The deliveries of an account, or of all, oldest job first."""
     found = [delivery for account in target.accounts for delivery in account.webhooks.deliveries]
-    masker = Masker(target.world.rules.key_prefix)
-    return {"webhooks": [shown(each, masker) for each in sorted(found, key=lambda each: each.submitted)]}
+    return {"webhooks": [shown(each, masker()) for each in sorted(found, key=lambda each: each.submitted)]}
 
 
 def resend_webhook(target: Scope, webhook: str) -> Any:
@@ -28,7 +28,7 @@ def resend_webhook(target: Scope, webhook: str) -> Any:
     for account in target.accounts:
         if account.webhooks.find(webhook) is not None:
             with field("id", status=409):
-                return shown(account.webhooks.resend(webhook), Masker(target.world.rules.key_prefix))
+                return shown(account.webhooks.resend(webhook), masker())
     raise Problem(404, f"There is no webhook {webhook}, and none of a job of that id.", [("id", "is not known")])
 
 
@@ -61,7 +61,7 @@ def _attempt(delivery: Delivery, attempt: Attempt, masker: Masker) -> dict[str, 
         "at": iso(attempt.at),
         "request": request,
         "response": None if outcome.error else answer,
-        "error": outcome.error,
+        "error": None if outcome.error is None else masker.text(outcome.error),
         "next": _moment(attempt.next),
     }
 

@@ -33,6 +33,8 @@ _STEP = 200
 """So many things are made at once, which takes some hundredths of a second; nobody else can change anything then."""
 
 
+# Account and World know each other, and the parts of an account know it: they are one thing in several files, each of
+# which is read by itself. At run time only the outer one imports the inner ones.
 class Account:
     """One account of the simulated service. Made by `World.account`; safe to use from many threads.
 

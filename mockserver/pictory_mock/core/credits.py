@@ -12,6 +12,7 @@ from math import inf
 
 from attrs import evolve, frozen
 
+from .figures import echo
 from .terms import begin, term_at
 
 TENTHS = 10
@@ -128,5 +129,5 @@ def to_tenths(amount: float) -> int:
     """Ledger units of an amount in credits. Raises `ValueError` for what has more than one decimal."""
     tenths = round(amount * TENTHS)
     if abs(tenths - amount * TENTHS) > 1e-6 * max(1.0, abs(amount)):
-        raise ValueError(f"credits have one decimal at most, not {amount}")
+        raise ValueError(f"credits have one decimal at most, not {echo(amount)}")
     return tenths

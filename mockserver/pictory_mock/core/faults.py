@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from attrs import asdict, evolve, field, frozen
 
+from .figures import bound, echo
 from .lifecycle import UnknownName
 
 Where = Literal["front", "operation", "answer"]
@@ -211,8 +212,8 @@ def _check_parameters(fault: Fault) -> None:
     if fault.kind == "not_visible" and (fault.looks is None) == (fault.seconds is None):
         raise BadFault("fault.looks", "not_visible needs either looks or seconds")
     for name, text in (("retry_after", fault.retry_after), ("content_type", fault.content_type)):
-        if isinstance(text, str) and not re.fullmatch(r"[ -~]+", text):
-            raise BadFault(f"fault.{name}", "must be plain ASCII, as a header holds it")
+        if isinstance(text, str) and not re.fullmatch(r"[ -~]{1,200}", text):
+            raise BadFault(f"fault.{name}", "must be 1 to 200 characters of plain ASCII, as a header holds them")
     if isinstance(fault.retry_after, (int, float)):
         _within("fault.retry_after", fault.retry_after, 0, _LONGEST)
     if fault.retry_after_form not in {None, "seconds", "date"}:
@@ -235,4 +236,4 @@ def check_match(match: Match, times: int | None) -> None:
 
 def _within(name: str, value: float | None, low: float, high: float) -> None:
     if value is not None and not low <= value <= high:
-        raise BadFault(name, f"must be {low:g} to {high:g}, not {value}")
+        raise BadFault(name, f"must be {bound(low)} to {bound(high)}, not {echo(value)}")

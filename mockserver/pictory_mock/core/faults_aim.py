@@ -13,8 +13,10 @@ from attrs import asdict, evolve, fields_dict, frozen
 
 import pictory_spec
 
+from .answer_fields import can_be_spoilt, can_happen, nearest
 from .faults import (
     ALWAYS,
+    KINDS,
     BadFault,
     Fault,
     FaultPlan,
@@ -23,6 +25,7 @@ from .faults import (
     check_match,
     usual_times,
 )
+from .figures import echo
 from .ids import Draw
 from .lifecycle import UnknownName
 from .store import Document
@@ -122,11 +125,12 @@ class Faults:
     def set(self, match: Match, fault: Fault, times: Times = None, optional: bool = False) -> FaultPlan:
         """As `add`."""
         if times is not None and times != ALWAYS and not isinstance(times, int):
-            raise BadFault("times", f"must be a whole number or {ALWAYS}, not {times!r}")
+            raise BadFault("times", f"must be a whole number or {ALWAYS}, not {echo(times)}")
         check_fault(fault)
         most = usual_times(match, fault) if times is None else None if times == ALWAYS else int(times)
         check_match(match, most)
         _check_operation(match, fault)
+        _check_field(match, fault)
         with self._world.store.transaction():
             plan = FaultPlan(self._next_id(), match, fault, most, optional, self._clock.now_ms())
             self._put((*self._plans, plan))
@@ -226,10 +230,28 @@ def _check_operation(match: Match, fault: Fault) -> None:
         raise BadFault("match.job", f"{match.operation} is not about one job")
 
 
+def _check_field(match: Match, fault: Fault) -> None:
+    if fault.field is None:
+        return
+    operations = [operation.id for operation in pictory_spec.OPERATIONS.values() if _may_mean(match, operation)]
+    if not can_be_spoilt(fault.field, fault.kind, operations):
+        whose = f"no answer of {match.operation}" if match.operation else "no answer"
+        offer = ", ".join(nearest(fault.field, fault.kind, operations))
+        raise BadFault("fault.field", f"{whose} has such a field that {fault.kind} can spoil; the nearest are {offer}")
+
+
+def _may_mean(match: Match, operation: pictory_spec.Operation) -> bool:
+    if match.operation is not None:
+        return operation.id == match.operation
+    return match.job is None or bool(operation.path_params)
+
+
 def _can(operation: str, kind: str) -> bool:
     found = pictory_spec.OPERATIONS[operation]
     if kind == "not_visible":
         return 404 in found.responses and bool(found.path_params)
+    if "field" in KINDS[kind].takes:
+        return can_happen(kind, operation)
     return kind != "stale" or found.method == "GET"
 
 

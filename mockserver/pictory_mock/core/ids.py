@@ -3,6 +3,9 @@
 A draw is made for a named thing (the third job of an account, say) and depends on nothing else, so that accounts
 used side by side, in whatever order, get the same ids on every run. The numbers come from BLAKE2b in counter mode:
 the same on every Python version.
+
+Of ids the contract tells where they are UUIDs (`format`), and shows the others in its examples; that those are dates
+with hexadecimal digits is read off the examples, and no rule of the contract.
 """
 
 from __future__ import annotations

@@ -181,7 +181,7 @@ def _entry(exchange: Exchange, masker: Masker) -> Entry:
         id=exchange.id,
         at=iso(exchange.at),
         operation=exchange.operation,
-        method=exchange.method,
+        method=_cut(masker.text(exchange.method)),
         target=_cut(masker.text(exchange.target)),
         headers={name: _cut(masker.header(name, value)) for name, value in exchange.headers},
         body=_body(exchange.body, masker),

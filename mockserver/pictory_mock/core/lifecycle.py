@@ -10,11 +10,15 @@ from typing import Any, Literal, get_args
 
 from attrs import asdict, evolve, frozen
 
+from .figures import echo
+
 Outcome = Literal["completed", "failed", "stuck"]
 State = Literal["running", "completed", "failed", "cleaned"]
 Aim = Literal["operation", "kind", "job"]
 
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
+LONGEST_JOB = 10 * 365 * 86400
+"""No job may be planned to take longer (s)."""
 
 
 class UnknownName(ValueError):  # noqa: N818 - reads as what happened, like LookupError's children
@@ -24,7 +28,7 @@ class UnknownName(ValueError):  # noqa: N818 - reads as what happened, like Look
         self.field = field
         self.known = tuple(known)
         offer = f"; known are {', '.join(known)}" if known else ""
-        self.reason = f"there is no {name!r}{offer}"
+        self.reason = f"there is no {echo(name)}{offer}"
         super().__init__(f"{field}: {self.reason}")
 
 

@@ -71,7 +71,8 @@ class Limits:
         many as `requests`), `concurrent_jobs` only `jobs`. `operations` are those that it is about; left out, all.
         Seconds are those of the account's clock. Raises `UnknownName`, or `ValueError` for what cannot be meant.
         """
-        added = limit(kind, requests=requests, seconds=seconds, burst=burst, jobs=jobs, operations=operations)
+        figures = {"requests": requests, "seconds": seconds, "burst": burst, "jobs": jobs}
+        added = limit(kind, figures, operations)
         self.replace((*self._limits, added), self._form)
         return added
 
@@ -85,7 +86,7 @@ class Limits:
         """For the core: have these limits from now on. What was used of one that stays is not forgotten."""
         values = tuple(values)
         for value in values:
-            self._check(value)
+            self.check(value)
         if form not in FORMS:
             raise UnknownName("retry_after", form, FORMS)
         with self._account.alone():
@@ -162,7 +163,8 @@ class Limits:
             running = [hold for hold in running if (job := jobs.find(hold.job)) and job.operation in value.operations]
         return [hold.due for hold in running]
 
-    def _check(self, value: Limit) -> None:
+    def check(self, value: Limit) -> None:
+        """For the core: raise `UnknownName` if a limit is about an operation that is not there or starts no job."""
         jobs = isinstance(value, ConcurrentJobs)
         names = tuple(self._account.world.rules.jobs) if jobs else tuple(pictory_spec.OPERATIONS)
         for operation in value.operations:

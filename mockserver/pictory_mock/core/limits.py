@@ -13,6 +13,8 @@ from typing import Any, ClassVar, Literal, Protocol, get_args
 
 from attrs import asdict, frozen
 
+from .figures import echo
+
 Kind = Literal["fixed_window", "sliding_window", "token_bucket", "concurrent_jobs"]
 Form = Literal["seconds", "date"]
 Use = tuple[int, ...]
@@ -136,30 +138,26 @@ class ConcurrentJobs:
 Limit = FixedWindow | SlidingWindow | TokenBucket | ConcurrentJobs
 
 
-def limit(
-    kind: str,
-    *,
-    requests: int | None = None,
-    seconds: float | None = None,
-    burst: int | None = None,
-    jobs: int | None = None,
-    operations: Iterable[str] = (),
-) -> Limit:
-    """A limit of this kind. Raises `ValueError`, which names the field, for what cannot be meant."""
-    given = {"requests": requests, "seconds": seconds, "burst": burst, "jobs": jobs}
+def limit(kind: str, figures: Mapping[str, Any], operations: Iterable[str] = ()) -> Limit:
+    """A limit of this kind; a figure that is None is not given.
+
+    Raises `ValueError`, which names the field, for what cannot be meant.
+    """
+    given = {name: figure for name, figure in figures.items() if figure is not None}
     _check(kind, given)
     about = tuple(dict.fromkeys(operations))
     if kind == "concurrent_jobs":
-        return ConcurrentJobs(_count("jobs", jobs), about)
-    number, span = _count("requests", requests), _span(seconds)
+        return ConcurrentJobs(_count("jobs", given["jobs"]), about)
+    number, span = _count("requests", given["requests"]), _span(given["seconds"])
     if kind == "token_bucket":
-        return TokenBucket(number, span, number if burst is None else _count("burst", burst), about)
+        return TokenBucket(number, span, _count("burst", given.get("burst", number)), about)
     return (FixedWindow if kind == "fixed_window" else SlidingWindow)(number, span, about)
 
 
 def from_dict(data: Mapping[str, Any]) -> Limit:
     """The limit that `to_dict` wrote down, or that a control call holds. Raises as `limit` does."""
-    return limit(**data)
+    figures = {name: figure for name, figure in data.items() if name not in {"kind", "operations"}}
+    return limit(data["kind"], figures, data.get("operations", ()))
 
 
 def to_dict(value: Limit) -> dict[str, Any]:
@@ -203,20 +201,23 @@ def _check(kind: str, given: Mapping[str, object]) -> None:
     if kind not in KINDS:
         raise ValueError(f"kind: there is no {kind!r}; known are {', '.join(KINDS)}")
     usable = (*_NEEDED[kind], *(("burst",) if kind == "token_bucket" else ()))
-    for name, value in given.items():
-        if value is not None and name not in usable:
+    for name in given:
+        if name not in usable:
             raise ValueError(f"{name}: a {kind} has none; it has {', '.join(usable)}")
-        if value is None and name in _NEEDED[kind]:
+    for name in _NEEDED[kind]:
+        if name not in given:
             raise ValueError(f"{name}: a {kind} needs it")
 
 
-def _count(name: str, number: int | None) -> int:
+def _count(name: str, number: Any) -> int:
     if isinstance(number, bool) or not isinstance(number, int) or not 1 <= number <= MOST:
-        raise ValueError(f"{name}: must be a whole number from 1 to {MOST}, not {number}")
+        raise ValueError(f"{name}: must be a whole number from 1 to {MOST}, not {echo(number)}")
     return number
 
 
-def _span(seconds: float | None) -> float:
-    if seconds is None or not 0.001 <= seconds <= LONGEST or _ms(seconds) / 1000 != seconds:
-        raise ValueError(f"seconds: must be a number from 0.001 to {LONGEST} in whole milliseconds, not {seconds}")
+def _span(seconds: float) -> float:
+    if not 0.001 <= seconds <= LONGEST or _ms(seconds) / 1000 != seconds:
+        raise ValueError(
+            f"seconds: must be a number from 0.001 to {LONGEST} in whole milliseconds, not {echo(seconds)}"
+        )
     return seconds

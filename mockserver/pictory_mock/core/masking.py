@@ -6,12 +6,13 @@ JSON is therefore parsed first, and the patterns for text know the other spellin
 
 from __future__ import annotations
 
+import functools
 import json
 import math
 import re
 from typing import Any
 
-from .rules import KEY_CHARACTERS
+from .rules import KEY_CHARACTERS, from_contract
 
 MASK = "***"
 
@@ -41,6 +42,17 @@ _MEMBER = re.compile(
 )
 
 
+def masked(text: str) -> str:
+    """A text with a mask in place of every secret that can be told by its looks, or by the name before it."""
+    return masker().text(text)
+
+
+@functools.cache
+def masker() -> Masker:
+    """What masks by the contract."""
+    return Masker(from_contract().key_prefix)
+
+
 class Masker:
     """Masks secrets, given how the keys of the API begin."""
 
@@ -51,6 +63,8 @@ class Masker:
 
     def text(self, text: str) -> str:
         """A text with a mask in place of every secret that can be told by its looks, or by the name before it."""
+        if text.isalnum() and not self._key_prefix.isalnum():
+            return text  # a plain word, of which large bodies have thousands
         text = self._key.sub(self._key_prefix + MASK, text)
         text = _USER_INFO.sub(rf"\1{MASK}@", text)
         text = _PARAMETER.sub(rf"\1{MASK}", text)

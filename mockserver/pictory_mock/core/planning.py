@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .lifecycle import OUTCOMES, Aim, Outcome, Plan, UnknownName
+from .figures import echo
+from .lifecycle import LONGEST_JOB, OUTCOMES, Aim, Outcome, Plan, UnknownName
 
 if TYPE_CHECKING:
     from .accounts import Account
-    from .world import World
+    from .rules import Rules
 
 
 class Planning:
@@ -50,7 +51,7 @@ class Planning:
 
     def apply(self, plan: Plan) -> None:
         """Set a plan; see `set`."""
-        check_plan(plan, self._account.world)
+        check_plan(plan, self._account.world.rules)
         if plan.aim == "job":
             self._account.jobs.replan(plan)
         else:
@@ -66,9 +67,8 @@ def with_plan(plans: tuple[Plan, ...], plan: Plan) -> tuple[Plan, ...]:
     return (*(old for old in plans if (old.aim, old.name) != (plan.aim, plan.name)), plan)
 
 
-def check_plan(plan: Plan, world: World) -> None:
+def check_plan(plan: Plan, rules: Rules) -> None:
     """Raise `UnknownName` or `ValueError` if the plan cannot be meant."""
-    rules = world.rules
     if plan.aim == "operation" and plan.name not in rules.jobs:
         raise UnknownName("match.operation", plan.name, tuple(rules.jobs))
     if plan.aim == "kind" and plan.name not in rules.kinds:
@@ -77,5 +77,5 @@ def check_plan(plan: Plan, world: World) -> None:
         raise UnknownName("outcome", plan.outcome, OUTCOMES)
     if plan.outcome != "failed" and (plan.error_code or plan.error_message):
         raise ValueError(f"outcome: a job that is to be {plan.outcome} has no error code or message")
-    if plan.seconds is not None and not 0 <= plan.seconds <= world.LONGEST_JOB:
-        raise ValueError(f"seconds: a job takes 0 to {world.LONGEST_JOB} seconds, not {plan.seconds}")
+    if plan.seconds is not None and not 0 <= plan.seconds <= LONGEST_JOB:
+        raise ValueError(f"seconds: a job takes 0 to {LONGEST_JOB} seconds, not {echo(plan.seconds)}")

@@ -14,7 +14,12 @@ import pictory_spec
 from .lifecycle import Failure
 
 KEY_CHARACTERS = r"A-Za-z0-9._~+/=\-"
-"""What follows the prefix in a key, as a regular expression's class: the token characters of RFC 9110. Assumed."""
+"""What a key holds, as a regular expression's class: the characters of a bearer token (RFC 6750, section 2.1).
+
+The mock's own choice, as is the greatest length: the service documents nothing but the prefix.
+"""
+LONGEST_KEY = 256
+"""Characters of a key."""
 
 
 @frozen
@@ -33,9 +38,15 @@ class Rules:
     key_prefix: str
     jobs: Mapping[str, JobRule]
 
-    def is_key(self, key: str) -> bool:
-        """Whether this could be an API key."""
-        return re.fullmatch(f"{re.escape(self.key_prefix)}[{KEY_CHARACTERS}]{{1,200}}", key) is not None
+    def fault_of_key(self, key: str) -> str | None:
+        """Why this cannot be an API key, in a sentence that holds no part of it; None if it can."""
+        if not key.startswith(self.key_prefix) or len(key) == len(self.key_prefix):
+            return f"an API key begins with {self.key_prefix} and goes on after it"
+        if len(key) > LONGEST_KEY:
+            return f"an API key has at most {LONGEST_KEY} characters, and this one has {len(key)}"
+        if not re.fullmatch(f"[{KEY_CHARACTERS}]+", key):
+            return "an API key holds letters, digits and . _ ~ + / = - and nothing else, no spaces"
+        return None
 
     @property
     def kinds(self) -> tuple[str, ...]:

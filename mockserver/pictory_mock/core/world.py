@@ -8,10 +8,11 @@ from collections.abc import Callable
 from .accounts import Account
 from .clock import Timeline
 from .faults_aim import Faults, kept_plans
+from .figures import echo
 from .ids import account_id
 from .job import Job
 from .journal import Journal, Room
-from .lifecycle import Plan
+from .lifecycle import LONGEST_JOB, Plan
 from .planning import check_plan, with_plan
 from .rules import Rules, from_contract
 from .store import Document, Store
@@ -38,9 +39,6 @@ class World:
     fields instead of dropping them. Safe to use from many threads.
     """
 
-    LONGEST_JOB = 10 * 365 * 86400
-    """No job may be planned to take longer (s)."""
-
     def __init__(
         self,
         seed: int = 0,
@@ -49,8 +47,8 @@ class World:
         job_seconds: float | None = None,
         strict: bool = False,
     ) -> None:
-        if job_seconds is not None and not 0 <= job_seconds <= self.LONGEST_JOB:
-            raise ValueError(f"a job takes 0 to {self.LONGEST_JOB} seconds, not {job_seconds}")
+        if job_seconds is not None and not 0 <= job_seconds <= LONGEST_JOB:
+            raise ValueError(f"a job takes 0 to {LONGEST_JOB} seconds, not {echo(job_seconds)}")
         self.seed = seed
         self.store = store if store is not None else Store()
         self.timeline = timeline if timeline is not None else Timeline.stopped()
@@ -88,8 +86,9 @@ class World:
         """The account of an API key, made on first use. Raises `MalformedKey` if it cannot be a key."""
         found = self._by_key.get(key)
         if found is None:
-            if not self.rules.is_key(key):
-                raise MalformedKey(f"an API key begins with {self.rules.key_prefix} and goes on without spaces")
+            wrong = self.rules.fault_of_key(key)
+            if wrong is not None:
+                raise MalformedKey(wrong)
             found = self._by_key[key] = self._account(account_id(key))
         return found
 
@@ -121,7 +120,7 @@ class World:
         """Plan the jobs to come of every account. Raises `UnknownName`, or `ValueError` if it is aimed at one job."""
         if plan.aim == "job":
             raise ValueError("match.job: a job belongs to one account; name the account's key in Authorization")
-        check_plan(plan, self)
+        check_plan(plan, self.rules)
         self._plans = with_plan(self._plans, plan)
         self._save()
 

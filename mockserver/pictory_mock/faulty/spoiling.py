@@ -23,17 +23,17 @@ def spoilt(contract: Contract, name: str, body: Any, kind: str, field: str | Non
 
     `field` names the place as refusals do; if it is None, one is drawn.
     """
-    places = [path for path in _places(body, ()) if field is None or field_name(path) == field]
+    left = [path for path in places(body) if field is None or field_name(path) == field]
     spoil = _KINDS[kind]
-    while places:
-        path = places.pop(draw.below(len(places)))
+    while left:
+        path = left.pop(draw.below(len(left)))
         value = spoil(contract, name, body, path)
         if value is not None:
             return value[0]
     return None
 
 
-def _places(value: Any, path: Path) -> Iterator[Path]:
+def places(value: Any, path: Path = ()) -> Iterator[Path]:
     """Every field of a value."""
     members: Sequence[tuple[str | int, Any]] = ()
     if isinstance(value, dict):
@@ -42,7 +42,7 @@ def _places(value: Any, path: Path) -> Iterator[Path]:
         members = list(enumerate(value))
     for step, member in members:
         yield (*path, step)
-        yield from _places(member, (*path, step))
+        yield from places(member, (*path, step))
 
 
 def _null(contract: Contract, name: str, body: Any, path: Path) -> tuple[Any] | None:

@@ -79,9 +79,10 @@ class Faulty:
 
     def in_front(self, path: Mapping[str, str], passage: Passage) -> Answer | None:
         """Choose what goes wrong with the current call; the answer, if the API is not to see it."""
-        environ = request.environ
-        early = environ.get(CHOSEN, environ)  # whoever carries the call may have chosen already
-        chosen = choose(self.world, passage.account, self.operation, path) if early is environ else early
+        if CHOSEN in request.environ:  # whoever carries the call has chosen already, if only that nothing goes wrong
+            chosen: Chosen | None = request.environ[CHOSEN]
+        else:
+            chosen = choose(self.world, passage.account, self.operation, path)
         passage.fault = chosen
         if chosen is None:
             return None

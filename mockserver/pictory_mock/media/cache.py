@@ -1,5 +1,6 @@
 """Files are made when somebody first asks for them, once, and kept."""
 
+import contextlib
 import os
 import shutil
 import tempfile
@@ -42,13 +43,20 @@ class Cache:
         return path
 
     def forget(self, name: str) -> None:
-        """Remove the file of that name, if it is there; asked for again, it is made again."""
+        """Remove the file of that name, if it is there; asked for again, it is made again.
+
+        Waits for nobody: one that is being made, or read where that keeps it, stays for as long as the cache does.
+        """
         with self._guard:
             making = self._making.setdefault(name, threading.Lock())
             folder = self._folder
-        with making:
-            if folder is not None:
-                (folder / name).unlink(missing_ok=True)
+        # Who calls holds the store, which everybody else waits for; to make a clip may take seconds.
+        if folder is not None and making.acquire(blocking=False):
+            try:
+                with contextlib.suppress(PermissionError):  # Windows removes nothing that is open
+                    (folder / name).unlink(missing_ok=True)
+            finally:
+                making.release()
 
     def close(self) -> None:
         """Remove the temporary folder. A given folder stays. May be called twice."""

@@ -54,12 +54,12 @@ def _term(query: Mapping[str, Any], this: int) -> int:
 
 
 def _told(transaction: Transaction) -> dict[str, Any]:
-    declared = _declared("getAiCreditsUsage")
+    words = _declared("getAiCreditsUsage")["x-credit-sources"]
     return {
         "transactionId": dated_id(transaction.moment, transaction.id),
-        "type": "credit" if transaction.tenths > 0 else "debit",
+        "type": words["came" if transaction.tenths > 0 else "went"],
         "amount": to_credits(abs(transaction.tenths)),
-        "source": transaction.source or declared["x-credit-sources"][transaction.reason],
+        "source": transaction.source or words[transaction.reason],
         "description": transaction.purpose or _WORDING[transaction.reason],
         "plan": _sample("getAiCreditsUsage")[0]["plan"],
         "transactionDate": iso(transaction.moment),

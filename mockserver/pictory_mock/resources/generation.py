@@ -77,7 +77,7 @@ class Generation:
     def seconds(self, request: Fields) -> float | None:
         """The length of what is made (`8s` is 8.0), or None if it has none."""
         field = self.credits.get("seconds")
-        return float(request[field].removesuffix("s")) if field else None
+        return float(request[field].removesuffix(self.credits["unit"])) if field else None
 
     def size(self, request: Fields) -> tuple[int, int]:
         """Width and height in px."""

@@ -11,8 +11,7 @@ import re
 from collections.abc import Mapping
 
 from pictory_mock.contract.refusal import Offence, Refused, shorten
-from pictory_mock.core.lifecycle import Outcome, Plan
-from pictory_mock.core.world import World
+from pictory_mock.core.lifecycle import LONGEST_JOB, Outcome, Plan
 
 PROVENANCE = "mock"
 """How well known the refusal of a tag is: not at all, it is the mock's own."""
@@ -61,7 +60,7 @@ def _plan(found: Mapping[str, str], operation: str) -> Plan:
         other = next(name for name in found if name != "stuck")
         raise _UnreadableError(f"holds the mock's tags stuck and {other}, which contradict each other")
     seconds = float(found["seconds"]) if "seconds" in found else None
-    if seconds is not None and seconds > World.LONGEST_JOB:
-        raise _UnreadableError(f"holds the mock's tag seconds with more than {World.LONGEST_JOB} seconds")
+    if seconds is not None and seconds > LONGEST_JOB:
+        raise _UnreadableError(f"holds the mock's tag seconds with more than {LONGEST_JOB} seconds")
     outcome: Outcome = "failed" if "fail" in found else "stuck" if "stuck" in found else "completed"
     return Plan("operation", operation, seconds, outcome, found.get("fail"))

@@ -19,6 +19,9 @@ Place = tuple[socket.AddressFamily, Any]
 
 _MOST = 64 * 2**10
 """Bytes of an answer that are read."""
+_MOST_HEADERS = 50
+_LONGEST = 1000
+"""Characters of a header of an answer, and of its name."""
 
 
 class Post:
@@ -67,7 +70,7 @@ class Post:
             connection.endheaders(body)
             answer = connection.getresponse()
             text = _read(answer).decode("utf-8", "replace")
-            return Outcome(answer.status, tuple(answer.getheaders()), text)
+            return Outcome(answer.status, _kept(answer.getheaders()), text)
         finally:
             connection.close()
 
@@ -144,6 +147,11 @@ def _read(answer: http.client.HTTPResponse) -> bytes:
         return answer.read(_MOST)
     except http.client.IncompleteRead as broken:
         return broken.partial
+
+
+def _kept(headers: list[tuple[str, str]]) -> Headers:
+    """The headers as they are written down, which are not more or longer than anybody wants to read."""
+    return tuple((name[:_LONGEST], value[:_LONGEST]) for name, value in headers[:_MOST_HEADERS])
 
 
 def _reason(error: Exception) -> str:

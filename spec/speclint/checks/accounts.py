@@ -37,7 +37,7 @@ def check_credit_sources(document: Document) -> Iterator[Finding]:
 def _sources(document: Document) -> Iterator[Node]:
     for operation in operations(document):
         named = [operation.child("x-credits", "source")]
-        named += [operation.child("x-credit-sources", key) for key in ("reset", "adjustment")]
+        named += [operation.child("x-credit-sources", key) for key in ("reset", "adjustment", "came", "went")]
         yield from (name for name in named if name is not None)
     avatars = root(document).child("x-storyboard", "avatar-credits", "source")
     yield from [avatars] if avatars is not None else []

@@ -45,11 +45,12 @@ def test_values_have_the_types_of_the_contract() -> None:
     ("given", "reason"),
     [
         ({"whole": ""}, "whole must be a whole number"),
-        ({"whole": "1.5"}, "whole must be a whole number"),
+        ({"whole": "1.5"}, 'whole must be a whole number, not "1.5"'),
         ({"whole": "9" * 5000}, "whole must be a whole number"),
         ({"whole": "١"}, "whole must be a whole number"),
         ({"whole": "0"}, "whole must be at least 1, not 0"),
         ({"part": "nan", "whole": "1"}, "part must be a number"),
+        ({"part": "x", "text": "x"}, 'whole is required together with part; part must be a number, not "x"'),
         ({"part": "1"}, "whole is required together with part"),
         ({"sure": "yes"}, "sure must be true or false"),
     ],

@@ -140,6 +140,7 @@ def test_a_flood_of_faults_is_told_in_bounds(flood: dict[str, Any], field: str, 
     assert len(found) <= 5
 
 
+@pytest.mark.once
 def test_many_values_are_refused_where_the_contract_sets_no_limit() -> None:
     """A list without a limit is bounded all the same, because to check it would take too long."""
     assert "at most 5000 values" in nested({"scenes": [{}] * 100_000})["body"]

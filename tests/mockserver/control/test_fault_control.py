@@ -60,6 +60,10 @@ def test_a_reset_forgets_plans(http: FlaskClient) -> None:
         ({"fault": {"kind": "empty"}, "match": {"nth": 0}}, "match.nth"),
         ({"fault": {"kind": "empty"}, "match": {"nth": 1, "every": 1}}, "match.every"),
         ({"fault": {"kind": "empty"}, "times": 0}, "times"),
+        ({"fault": {"kind": "empty"}, "match": {"job": "j" * 201}}, "match.job"),
+        ({"fault": {"kind": "status", "status": 429, "retry_after": "9" * 201}}, "fault.retry_after"),
+        ({"fault": {"kind": "bad_field", "field": "nope.nope"}}, "fault.field"),
+        ({"fault": {"kind": "null", "field": "items"}, "match": {"operation": "getJob"}}, "fault.field"),
     ],
 )
 def test_what_cannot_be_meant_is_refused_by_its_field(http: FlaskClient, wanted: dict[str, Any], field: str) -> None:

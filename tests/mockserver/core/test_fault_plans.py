@@ -7,10 +7,17 @@ from typing import Any
 
 import pytest
 
+import pictory_spec
+from pictory_mock.contract.document import api
+from pictory_mock.contract.refusal import field_name
 from pictory_mock.core import Account, Store, World
+from pictory_mock.core.answer_fields import can_be_spoilt, can_happen, nearest
 from pictory_mock.core.faults import KINDS, BadFault
 from pictory_mock.core.faults_aim import Aimed
+from pictory_mock.core.ids import Draw
 from pictory_mock.core.lifecycle import UnknownName
+from pictory_mock.faulty.spoiling import places
+from pictory_mock.faulty.spoiling import spoilt as spoil
 
 START = Aimed("generateVideo", None, "generateVideo")
 LOOK = Aimed("getJob", "a", "getJob/a")
@@ -136,6 +143,7 @@ def test_plans_are_kept_with_their_account_and_go_with_it(tmp_path: Path) -> Non
         ({"kind": "status", "status": 99}, "fault.status"),
         ({"kind": "status", "status": 429, "retry_after": -1}, "fault.retry_after"),
         ({"kind": "status", "status": 429, "retry_after": "a\nb"}, "fault.retry_after"),
+        ({"kind": "status", "status": 429, "retry_after": "9" * 201}, "fault.retry_after"),
         ({"kind": "status", "status": 429, "retry_after_form": "date"}, "fault.retry_after_form"),
         ({"kind": "status", "status": 429, "retry_after": 1, "retry_after_form": "x"}, "fault.retry_after_form"),
         ({"kind": "empty", "seconds": 1}, "fault.seconds"),
@@ -148,6 +156,10 @@ def test_plans_are_kept_with_their_account_and_go_with_it(tmp_path: Path) -> Non
         ({"kind": "empty", "chance": 1.1}, "match.chance"),
         ({"kind": "empty", "times": 0}, "times"),
         ({"kind": "empty", "times": "often"}, "times"),
+        ({"kind": "empty", "times": 10**5000}, "times"),
+        ({"kind": "null", "field": "nextPageKey", "operation": "listJobs"}, "fault.field"),
+        ({"kind": "unknown_enum", "field": "data.url"}, "fault.field"),
+        ({"kind": "bad_field", "field": "items[0].id", "job": "a"}, "fault.field"),
     ],
 )
 def test_a_plan_that_cannot_be_meant_is_refused(account: Account, wanted: dict[str, Any], field: str) -> None:
@@ -157,6 +169,38 @@ def test_a_plan_that_cannot_be_meant_is_refused(account: Account, wanted: dict[s
     assert getattr(caught.value, "field", None) == field
     assert str(caught.value).startswith(f"{field}: ")
     assert not account.faults.plans
+
+
+def test_refused_figures_are_told_as_people_write_them(account: Account) -> None:
+    """Bounds in plain digits; what was sent is not repeated whole."""
+    with pytest.raises(BadFault, match=r"must be 1 to 1000000000, not one of about 400 digits$"):
+        account.faults.add("empty", nth=10**400)
+    with pytest.raises(UnknownName, match=r"^match.operation: there is no 'nope[nope]{45}…; known are listImages, "):
+        account.faults.add("empty", operation="nope" * 1000)
+
+
+@pytest.mark.parametrize("operation", pictory_spec.OPERATIONS)
+@pytest.mark.parametrize("kind", ["bad_field", "null", "unknown_enum"])
+def test_a_field_that_can_be_spoilt_is_one_that_may_be_named(operation: str, kind: str) -> None:
+    """Whatever field of an answer that the contract shows breaks by a kind, a plan of this kind may name."""
+    contract, found = api(), pictory_spec.OPERATIONS[operation]
+    spoilt = set()
+    for status, component in found.responses.items():
+        if component is None:
+            continue
+        declared = contract.resolve(contract.operation(found.path, found.method)["responses"][str(status)])
+        for example in declared["content"]["application/json"]["examples"].values():
+            for path in places(example["value"]):
+                named = (contract, component, example["value"], kind, field_name(path))
+                if spoil(*named, Draw(0)) is not None:
+                    spoilt.add(status)
+                    assert can_be_spoilt(field_name(path), kind, [operation])
+    assert (found.success in spoilt) == can_happen(kind, operation)
+    if found.success not in spoilt:
+        with pytest.raises(BadFault, match=f"^match.operation: {kind} cannot happen to {operation}, only to .*getJob"):
+            World().account("pictai_a").faults.add(kind, operation=operation)
+        return
+    assert can_be_spoilt(nearest("staus", "null", [operation])[0], "null", [operation])
 
 
 def test_every_kind_says_whether_the_request_acted() -> None:

@@ -162,6 +162,7 @@ def test_what_json_does_not_have_is_shown_as_text() -> None:
     assert journal.entries()[0].body == {"a": "NaN", "b": "1e999", "c": 1.5}
 
 
+@pytest.mark.once
 def test_masking_takes_no_time_for_what_is_made_to_take_long() -> None:
     """Text made of beginnings of secrets is masked about as soon as any other."""
     journal = Journal("test", "pictai_")

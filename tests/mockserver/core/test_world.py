@@ -48,6 +48,21 @@ def test_what_cannot_be_a_key_has_no_account(world: World, key: str) -> None:
     assert world.accounts() == []
 
 
+@pytest.mark.parametrize(
+    ("key", "says"),
+    [
+        ("sk_live_1", "begins with pictai_"),
+        ("pictai_" + "x" * 250, "at most 256 .* has 257"),
+        ("pictai_a b", "no spaces"),
+    ],
+)
+def test_a_key_is_refused_with_what_is_wrong_with_it(world: World, key: str, says: str) -> None:
+    """How it begins, how long it is, or what it holds."""
+    with pytest.raises(MalformedKey, match=says):
+        world.account(key)
+    assert world.account("pictai_" + "x" * 249).credits
+
+
 def test_a_key_has_one_account(world: World) -> None:
     """The same key gives the same account, also to threads that come at the same time; another key another one."""
     found: list[Account] = []

@@ -58,6 +58,22 @@ def test_two_threads_that_ask_for_one_file_share_one_writer(tmp_path: Path) -> N
     assert len(calls) == 1
 
 
+def test_who_forgets_a_file_does_not_wait_for_its_writer(tmp_path: Path) -> None:
+    """While it is being made it stays; after that it can be forgotten."""
+    cache = Cache(tmp_path)
+
+    def interrupted(path: Path) -> None:
+        thread = threading.Thread(target=cache.forget, args=("a.bin",))
+        thread.start()
+        thread.join(PATIENCE)
+        assert not thread.is_alive()
+        write(path)
+
+    assert cache.file("a.bin", interrupted).exists()
+    cache.forget("a.bin")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_writer_that_fails_leaves_nothing_and_may_try_again(tmp_path: Path) -> None:
     """A full disk or a missing library does not poison the name."""
     cache = Cache(tmp_path)

@@ -80,6 +80,7 @@ def test_equal_clips_give_equal_files_and_another_seed_gives_another(tmp_path: P
         assert first == second != other
 
 
+@pytest.mark.once
 def test_a_large_video_is_the_same_every_time(tmp_path: Path) -> None:
     """The encoder's threads do not show in the file, not even where they have much to do."""
     clip = attrs.evolve(CLIP, width=720, height=1280)

@@ -116,7 +116,7 @@ def test_a_month_is_asked_for_by_number(http: FlaskClient, account: Account) -> 
     assert [each["source"] for each in usage(http, year=2025, month=12)] == ["Monthly Reset"]
 
 
-@pytest.mark.parametrize(("year", "month"), [(2026, 4), (2027, 1), (2025, 2), (1999, 12), (2999, 12)])
+@pytest.mark.parametrize(("year", "month"), [(2026, 4), (2027, 1), (2025, 2), (2000, 1), (9999, 12)])
 def test_what_is_to_come_or_too_old_is_empty(http: FlaskClient, account: Account, year: int, month: int) -> None:
     """Months to come, and months further back than the history goes, have no entries."""
     account.clock.advance(60 * DAY)  # the second of March 2026

@@ -46,6 +46,7 @@ def completed(http: FlaskClient, account: Account, **fields: Any) -> dict[str, A
 
 
 @pytest.mark.parametrize(("model", "ratio", "duration"), MODELS)
+@pytest.mark.once
 def test_every_model_has_its_price_and_size(
     http: FlaskClient, account: Account, model: str, ratio: str, duration: str
 ) -> None:

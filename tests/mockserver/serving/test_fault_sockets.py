@@ -6,18 +6,25 @@ import json
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import pytest
 from attrs import frozen
 
 from pictory_mock.app import create_app
+from pictory_mock.connection import Delays
+from pictory_mock.contract import document
 from pictory_mock.core import Account, World
+from pictory_mock.core.faults import KINDS
+from pictory_mock.faulty.spoiling import UNKNOWN
 from pictory_mock.server import Server
 
 PATIENCE = 10
 BODY = b'{"prompt": "A fox running"}'
+VIDEOS = ("/v1/aistudio/videos", "post")
 
 
 @frozen
@@ -36,10 +43,21 @@ class Heard:
         return self.octets.partition(b"\r\n\r\n")[2]
 
     @property
+    def status(self) -> int:
+        return int(self.octets[len("HTTP/1.1 ") :][:3])
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return dict(line.split(": ", 1) for line in self.head.decode().split("\r\n")[1:])
+
+    @property
     def length(self) -> int:
         """What Content-Length says."""
-        lines = dict(line.split(b": ", 1) for line in self.head.split(b"\r\n")[1:])
-        return int(lines[b"Content-Length"])
+        return int(self.headers["Content-Length"])
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.body)
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +80,17 @@ def head(length: int = len(BODY)) -> bytes:
         b"POST /pictoryapis/v1/aistudio/videos HTTP/1.1\r\nHost: mock\r\nAuthorization: pictai_sockets\r\n"
         b"Content-Type: application/json\r\nContent-Length: %d\r\n\r\n" % length
     )
+
+
+SUBMIT = head().replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n") + BODY
+
+
+def look(job: str) -> bytes:
+    """A request for a job; as with `SUBMIT`, the connection ends with its answer."""
+    return (
+        f"GET /pictoryapis/v1/jobs/{job} HTTP/1.1\r\nHost: mock\r\nAuthorization: pictai_sockets\r\n"
+        "Connection: close\r\n\r\n"
+    ).encode()
 
 
 def said(server: Server, octets: bytes, enough: bytes | None = None) -> Heard:
@@ -101,9 +130,11 @@ def test_a_drop_before_reading_does_not_ask_for_the_body_either(server: tuple[Se
     assert said(server[0], expecting) == Heard(b"", reset=True)
 
 
-@pytest.mark.parametrize(
-    ("kind", "reset", "acted"), [("drop_read", True, False), ("drop_after", True, True), ("empty", False, True)]
-)
+NOT_A_BYTE = [("drop_read", True, False), ("drop_after", True, True), ("empty", False, True)]
+HALF = [("drop_during", True), ("truncated", False)]
+
+
+@pytest.mark.parametrize(("kind", "reset", "acted"), NOT_A_BYTE)
 def test_a_call_without_an_answer(
     server: tuple[Server, World], account: Account, kind: str, reset: bool, acted: bool
 ) -> None:
@@ -115,7 +146,7 @@ def test_a_call_without_an_answer(
     assert account.faults.plans[0].exhausted
 
 
-@pytest.mark.parametrize(("kind", "reset"), [("drop_during", True), ("truncated", False)])
+@pytest.mark.parametrize(("kind", "reset"), HALF)
 def test_an_answer_that_breaks_off(server: tuple[Server, World], account: Account, kind: str, reset: bool) -> None:
     """The head promises all of it, half comes; the job was started."""
     account.faults.add(kind)
@@ -133,6 +164,112 @@ def test_a_length_that_is_wrong(server: tuple[Server, World], account: Account) 
     assert not heard.reset
     assert json.loads(heard.body)["success"] is True
     assert heard.length == len(heard.body) // 2
+
+
+def refused(path: str, method: str, status: int) -> tuple[str, bytes]:
+    """The content type and the body of the contract's own answer."""
+    found = document.api().answer(path, method, status)
+    assert found is not None
+    return found
+
+
+WHOLE: list[tuple[str, dict[str, Any], int, str, Callable[[Heard], bool]]] = [
+    ("blocked", {}, 403, "text/html", lambda heard: heard.body == refused(*VIDEOS, 403)[1]),
+    ("unauthorized", {}, 401, "application/json", lambda heard: heard.body == refused(*VIDEOS, 401)[1]),
+    ("malformed_json", {}, 200, "application/json", lambda heard: "jobId" in json.loads(heard.body + b"}")["data"]),
+    ("html", {}, 200, "text/html", lambda heard: heard.body.startswith(b"<!doctype html>")),
+    ("content_type", {}, 200, "text/plain", lambda heard: heard.json["success"] is True),
+    ("content_type", {"content_type": "image/png"}, 200, "image/png", lambda heard: heard.json["success"] is True),
+    (
+        "bad_field",
+        {"field": "data"},
+        200,
+        "application/json",
+        lambda heard: heard.json == {"success": True, "data": []},
+    ),
+    ("null", {"field": "data.jobId"}, 200, "application/json", lambda heard: heard.json["data"] == {"jobId": None}),
+    *(
+        ("status", {"status": code}, code, "text/html", lambda heard, code=code: f"<h1>{code} ".encode() in heard.body)
+        for code in range(520, 528)
+    ),
+    ("status", {"status": 429}, 429, "application/json", lambda heard: "Retry-After" not in heard.headers),
+    *(
+        ("status", {"status": 429, "retry_after": after}, 429, "application/json", told)
+        for after, told in (
+            (7, lambda heard: heard.headers["Retry-After"] == "7"),
+            ("in a while", lambda heard: heard.headers["Retry-After"] == "in a while"),
+        )
+    ),
+]
+"""Faults of a submit whose answer comes whole: status, content type, and what else is seen of it."""
+OF_READING = ["not_visible", "stale", "unknown_enum"]
+ELSEWHERE = ["drop_before", "wrong_length", "delay"]
+
+
+def test_every_kind_is_looked_at() -> None:
+    """There is no kind of fault whose bytes nobody has seen."""
+    seen = [*(row[0] for row in NOT_A_BYTE), *(row[0] for row in HALF), *(row[0] for row in WHOLE)]
+    assert {*seen, *OF_READING, *ELSEWHERE} == set(KINDS)
+
+
+@pytest.mark.parametrize(("kind", "parameters", "status", "content_type", "told"), WHOLE)
+def test_an_answer_that_comes_whole(
+    server: tuple[Server, World],
+    account: Account,
+    kind: str,
+    parameters: dict[str, Any],
+    status: int,
+    content_type: str,
+    told: Callable[[Heard], bool],
+) -> None:
+    """As long as its head says, closed as any answer, of this type and with this in it; only a success has acted."""
+    account.faults.add(kind, **parameters)
+    heard = said(server[0], SUBMIT)
+    assert not heard.reset
+    assert (heard.status, heard.headers["Content-Type"]) == (status, content_type)
+    assert len(heard.body) == heard.length
+    assert heard.headers["X-Mock-Fault"] == f"f1 {kind}"
+    assert told(heard)
+    assert jobs(account) == (status == 200)
+
+
+def test_a_date_to_come_again(server: tuple[Server, World], account: Account) -> None:
+    """The other form of Retry-After: an HTTP date by the clocks of clients, in whole seconds and never too early."""
+    account.faults.add("status", status=429, retry_after=7, retry_after_form="date")
+    begun = server[1].timeline.wall()
+    date = parsedate_to_datetime(said(server[0], SUBMIT).headers["Retry-After"])
+    assert date.utcoffset() == timedelta(0)
+    assert begun + 7 <= date.timestamp() <= server[1].timeline.wall() + 8
+
+
+def test_answers_about_a_job(server: tuple[Server, World], account: Account) -> None:
+    """Not visible: the documented 404, then there. Stale: as it was. An unknown word: in the right place."""
+    job = said(server[0], SUBMIT).json["data"]["jobId"]
+    account.faults.add("not_visible", looks=1)
+    hidden, seen = said(server[0], look(job)), said(server[0], look(job))
+    assert (hidden.status, hidden.body) == (404, refused("/v1/jobs/{jobid}", "get", 404)[1])
+    assert (seen.status, seen.json["data"]["status"]) == (200, "in-progress")
+    account.clock.advance(3600)
+    account.faults.add("stale", seconds=3600, times=1)
+    account.faults.add("unknown_enum", field="data.status")
+    words = [said(server[0], look(job)).json["data"]["status"] for _ in range(3)]
+    assert words == ["in-progress", UNKNOWN, "completed"]
+    assert [plan.used for plan in account.faults.plans] == [1, 1, 1]
+
+
+def test_how_long_delays_are(server: tuple[Server, World], account: Account, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fixed, or drawn between two lengths; then the whole answer. Nobody waits here, the server only says how long."""
+    waited: list[float] = []
+    monkeypatch.setattr(Delays, "wait", lambda self, seconds: waited.append(seconds))
+    account.faults.add("delay", seconds=2.5, times=2)
+    account.faults.add("delay", seconds=3, to=9, times=10)
+    heard = [said(server[0], SUBMIT) for _ in range(12)]
+    assert all(one.status == 200 and len(one.body) == one.length for one in heard)
+    fixed, drawn = waited[:2], waited[2:]
+    assert fixed == [2.5, 2.5]
+    assert all(3 <= seconds <= 9 for seconds in drawn)
+    assert len(set(drawn)) == 10
+    assert jobs(account) == 12
 
 
 def test_a_refusal_of_the_gateway_leaves_the_connection_alone(server: tuple[Server, World], account: Account) -> None:

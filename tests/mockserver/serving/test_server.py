@@ -191,12 +191,15 @@ def ask(server: Server, request: bytes) -> bytes:
     [
         b"POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: " + b"9" * 5000 + b"\r\n\r\n",
         b"GET http://[::1/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+        b"pictai_verysecret / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
     ],
 )
 def test_what_cannot_be_parsed_is_answered(request_: bytes, caplog: pytest.LogCaptureFixture) -> None:
-    """A number of thousands of digits, half an address: a 400, and nothing in the log."""
+    """A number of thousands of digits, half an address, a key as a method: a 400, no secret, nothing in the log."""
     with Server(hello) as server:
-        assert ask(server, request_).startswith(b"HTTP/1.1 400 ")
+        answer = ask(server, request_)
+    assert answer.split()[1] == b"400"
+    assert b"verysecret" not in answer
     assert caplog.records == []
 
 

@@ -91,6 +91,7 @@ def test_a_delay_passes_on_the_virtual_clock(ask: Ask, seconds: float, passes: f
         assert started(mock) == 1
 
 
+@pytest.mark.once
 def test_a_random_delay_comes_from_the_seed() -> None:
     """Within its limits, the same for the same seed."""
 
@@ -178,7 +179,7 @@ def test_a_field_against_its_schema(kind: str) -> None:
 def test_what_cannot_be_spoilt_leaves_the_plan_unused() -> None:
     """An answer without the field passes as it is, and the plan says that it did not act."""
     with MockPictory() as mock:
-        mock.account().faults.add("null", field="data.nowhere")
+        mock.account().faults.add("null", field="data.error_code")
         found = sync(mock)
         assert "X-Mock-Fault" not in found.headers
         assert mock.account().faults.plans[0].used == 0

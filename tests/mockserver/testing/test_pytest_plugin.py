@@ -113,6 +113,7 @@ def test_without_the_extra_a_fixture_fails_with_what_to_install(tmp_path: Path) 
     assert "Traceback" not in done.stdout
 
 
+@pytest.mark.once
 def test_a_test_whose_fault_never_acted_fails(tmp_path: Path) -> None:
     """With the plan in the message; one that is optional, has acted, or belongs to a failed test says nothing."""
     test = (

@@ -83,7 +83,7 @@ class Account(Resource):
         for, as far as twelve months back.
 
         Args:
-            year: The year of the month wanted. Needs `month` beside it.
+            year: The year of the month wanted, 2000 to 9999. Needs `month` beside it.
             month: The month wanted, 1 to 12; of the current year, unless `year` is given. Left out, the current
                 month.
             timeout: Seconds that this call may take, every try included; left out, the client's own.
@@ -185,7 +185,7 @@ class AsyncAccount(AsyncResource):
         for, as far as twelve months back.
 
         Args:
-            year: The year of the month wanted. Needs `month` beside it.
+            year: The year of the month wanted, 2000 to 9999. Needs `month` beside it.
             month: The month wanted, 1 to 12; of the current year, unless `year` is given. Left out, the current
                 month.
             timeout: Seconds that this call may take, every try included; left out, the client's own.

@@ -39,6 +39,7 @@ OPERATION = Operation(
         },
         default="seedream3.0",
         seconds=None,
+        unit="",
         seconds_defaults={},
     ),
 )

@@ -46,6 +46,7 @@ OPERATION = Operation(
         },
         default="pixverse5.5",
         seconds="duration",
+        unit="s",
         seconds_defaults={"pixverse5.5": "5s", "veo3.1": "4s", "veo3.1_fast": "4s"},
     ),
 )

@@ -91,6 +91,7 @@ OPERATION = Operation(
                 prices={"seedream3.0": 2, "flux-schnell": 0.6, "nanobanana": 4, "nanobanana-pro": 14},
                 default=None,
                 seconds=None,
+                unit="",
                 seconds_defaults={},
             ),
             Price(
@@ -98,6 +99,7 @@ OPERATION = Operation(
                 prices={"veo3.1": 20, "veo3.1_fast": 10, "pixverse5.5": 1.6},
                 default=None,
                 seconds="videoDuration",
+                unit="s",
                 seconds_defaults={"veo3.1": "4s", "veo3.1_fast": "4s", "pixverse5.5": "5s"},
             ),
         ),
