@@ -21,6 +21,8 @@ GRAY: Rgba = (150, 150, 155, 1.0)
 """The fill of a shape that has none of its own; documented as a neutral gray."""
 _WHITE: Rgba = (255, 255, 255, 1.0)
 _CLEAR: Rgba = (0, 0, 0, 0.0)
+PLAIN = Look(0.03, _WHITE, _CLEAR, "center-center", "left", 1)
+"""How a text looks of which nothing is said."""
 _FINE = 3
 """Shapes are drawn so many times larger, for smooth edges, where that is not too large."""
 _LARGEST = 3000
@@ -79,7 +81,7 @@ def _size(box: Box, frame: Frame, tall: float) -> tuple[int, int]:
 
 
 def _text(box: Box, frame: Frame) -> Layer:
-    look = box.look or Look(0.03, _WHITE, _CLEAR, "center-center", "left", 1)
+    look = box.look or PLAIN
     width = round(box.width * frame.width)
     text = block(box.text, look, frame.height, width, round(frame.height * 0.9))
     x, y = _corner(box, frame, width, text.image.height)

@@ -5,7 +5,7 @@ import re
 from attrs import frozen
 
 from pictory_mock.media.animatic.art import Art, art
-from pictory_mock.media.animatic.boxes import GRAY, WIDER
+from pictory_mock.media.animatic.boxes import GRAY, PLAIN, WIDER
 from pictory_mock.media.animatic.geometry import Points
 from pictory_mock.media.animatic.lettering import keyworded
 from pictory_mock.media.animatic.outlines import Outline, outline
@@ -88,6 +88,7 @@ def preview_page(cut: Cut) -> str:
         spare=_number(100 - 100 / WIDER),
         fine=_FINE,
         gray=GRAY,
+        plain=PLAIN,
         clock=clock,
         words=keyworded,
         css=css,
