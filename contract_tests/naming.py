@@ -22,6 +22,8 @@ def named(value: object) -> str:
             return ".".join(map(str, (value.operation.id, *value.path)))
         case dict():
             return "-".join(map(str, value.values())) or "defaults"
+        case [pictory_spec.Operation() as first, *_]:
+            return str(first.request)
         case tuple():
             return "+".join(map(str, value)) or "none"
         case type():

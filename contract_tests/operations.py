@@ -35,6 +35,14 @@ def taking_a_body() -> list[Operation]:
     return [operation for operation in every() if operation.request]
 
 
+def taking_the_same_body() -> list[list[Operation]]:
+    """Those operations in groups: those of a group are sent the same."""
+    found: dict[str, list[Operation]] = {}
+    for operation in taking_a_body():
+        found.setdefault(str(operation.request), []).append(operation)
+    return list(found.values())
+
+
 def taking_a_query() -> list[Operation]:
     """The operations that are asked for something particular in their query, a page aside."""
     return [operation for operation in every() if set(operation.query) - {(operation.page or {}).get("param")}]

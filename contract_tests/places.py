@@ -101,22 +101,14 @@ def everywhere() -> list[Place]:
     """Every place of every body. A body that several operations take is tried with them in turn, place by place."""
     return [
         evolve(place, operation=takers[number % len(takers)])
-        for takers in _taking_the_same().values()
+        for takers in operations.taking_the_same_body()
         for number, place in enumerate(places(takers[0]))
     ]
 
 
-def _taking_the_same() -> dict[str, list[Operation]]:
-    """The operations by the component that is their body."""
-    found: dict[str, list[Operation]] = defaultdict(list)
-    for operation in operations.taking_a_body():
-        found[str(operation.request)].append(operation)
-    return found
-
-
 @cache
 def _places(request: str) -> list[Place]:
-    operation = _taking_the_same()[request][0]
+    operation = next(one for one in operations.taking_a_body() if one.request == request)
     spots = list(_walk({"$ref": f"#/components/schemas/{request}"}))
     schemas = Counter(spot.path for spot in spots)
     known: dict[Path, list[Body]] = {}

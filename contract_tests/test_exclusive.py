@@ -12,6 +12,7 @@ from contract_tests.exclusions import Exclusion, clashing, exclusions
 from contract_tests.judging import judge
 from contract_tests.naming import named
 from contract_tests.places import in_a_row
+from contract_tests.sizes import part
 from contract_tests.targets import Target
 from contract_tests.verdicts import faults
 
@@ -36,6 +37,7 @@ def test_subset_of_exclusive_fields(target: Target, exclusion: Exclusion) -> Non
 
 
 @pytest.mark.mock_only(reason=MANY)
+@part(2)
 @given(exclusion=st.sampled_from(exclusions()), data=st.data())
 def test_clash_in_any_body(target: Target, exclusion: Exclusion, data: DataObject) -> None:
     """Whatever else a body holds, fields that exclude each other are refused, each with the path that leads to it."""

@@ -10,6 +10,7 @@ from hypothesis.strategies import DataObject
 from contract_tests import answers, examples, operations, rules, strategies, tables
 from contract_tests.document import Body, Json, Operation
 from contract_tests.naming import named
+from contract_tests.sizes import part
 from contract_tests.targets import Simulation
 
 LISTED = [start for start in operations.starting() if operations.list_of(start)]
@@ -44,6 +45,7 @@ def differing(names: set[str], one: Json, other: Json) -> list[str]:
 
 @STARTING
 @pytest.mark.mock_only(reason="hundreds of jobs would cost credits")
+@part(2)
 @given(data=st.data())
 def test_item_echoes_the_request(simulation: Simulation, operation: Operation, data: DataObject) -> None:
     """An item repeats the fields of its request, defaults filled in, and has none that was not sent."""
@@ -66,6 +68,7 @@ def test_item_agrees_with_the_job(simulation: Simulation, operation: Operation) 
 
 @STARTING
 @pytest.mark.mock_only(reason="decides how long the jobs take")
+@part(4)
 @given(seconds=st.lists(st.integers(0, 300), min_size=1, max_size=4))
 def test_item_is_dated_by_its_completion(simulation: Simulation, operation: Operation, seconds: list[int]) -> None:
     """An item bears the moment at which its job was completed, not the one at which it was started."""

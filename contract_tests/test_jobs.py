@@ -13,6 +13,7 @@ from contract_tests.accounts import Account
 from contract_tests.answers import Phase
 from contract_tests.document import Json, Operation
 from contract_tests.naming import named
+from contract_tests.sizes import part
 from contract_tests.targets import Simulation
 
 STARTING = pytest.mark.parametrize("operation", operations.starting(), ids=named)
@@ -57,6 +58,7 @@ def check_end(operation: Operation, job: Json) -> None:
 
 @STARTING
 @pytest.mark.mock_only(reason=CONTROLS)
+@part(2)
 @given(courses=st.lists(COURSES, min_size=1, max_size=3), pauses=PAUSES)
 def test_course(simulation: Simulation, operation: Operation, courses: list[Course], pauses: list[int]) -> None:
     """Each job goes its own course to an end that stays; it is charged when completed, reserved while it runs."""

@@ -7,6 +7,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from contract_tests import answers, operations, rules, tables
 from contract_tests.answers import identity, moment
 from contract_tests.document import Json, Operation
+from contract_tests.sizes import part
 from contract_tests.targets import Simulation
 
 LISTS = operations.listing()
@@ -130,4 +131,4 @@ class Listing(RuleBasedStateMachine):
 @pytest.mark.mock_only(reason="starts jobs and decides when they are completed")
 def test_pages_while_items_are_completed(simulation: Simulation) -> None:
     """What was there when page one was read comes exactly once, nothing comes twice, newest first throughout."""
-    run_state_machine_as_test(type("ListingHere", (Listing,), {"simulation": simulation}))
+    run_state_machine_as_test(type("ListingHere", (Listing,), {"simulation": simulation}), settings=part(2))

@@ -13,10 +13,11 @@ from contract_tests import document, operations, strategies
 from contract_tests.arguments import start
 from contract_tests.document import Operation
 from contract_tests.naming import named
+from contract_tests.sizes import part
 from pictory_client import Pictory, models
 from pictory_runtime.wire import Model
 
-BODIES = pytest.mark.parametrize("operation", operations.taking_a_body(), ids=named)
+BODIES = pytest.mark.parametrize("takers", operations.taking_the_same_body(), ids=named)
 
 
 def modelled() -> list[tuple[str, type[Model]]]:
@@ -26,8 +27,9 @@ def modelled() -> list[tuple[str, type[Model]]]:
 
 
 def outermost() -> list[tuple[str, type[Model]]]:
-    """The models that are part of no other one: each of the others is drawn inside of one of these."""
+    """The models of answers that are part of no other one: each of the others is drawn inside of one of these."""
     inside = {name for schema in document.schemas() for name in document.mentioned(document.component(schema))}
+    inside |= {str(operation.request) for operation in operations.taking_a_body()}
     return [(name, kind) for name, kind in modelled() if name not in inside]
 
 
@@ -40,6 +42,7 @@ def test_every_object_has_a_model() -> None:
 
 @pytest.mark.free
 @pytest.mark.parametrize(("name", "kind"), outermost(), ids=named)
+@part(3)
 @given(data=st.data())
 def test_model(name: str, kind: type[Model], data: DataObject) -> None:
     """Whatever a schema allows, unknown members included, comes out of its model as it went in."""
@@ -49,18 +52,22 @@ def test_model(name: str, kind: type[Model], data: DataObject) -> None:
 
 @BODIES
 @pytest.mark.free
+@part(2)
 @given(data=st.data())
-def test_request(operation: Operation, data: DataObject) -> None:
+def test_request(takers: list[Operation], data: DataObject) -> None:
     """Whatever body an operation allows, the client's method sends exactly that."""
+    operation = data.draw(st.sampled_from(takers))
     body = data.draw(strategies.bodies(operation))
     assert sent(operation, body) == body
 
 
 @BODIES
 @pytest.mark.free
+@part(4)
 @given(data=st.data())
-def test_request_as_model(operation: Operation, data: DataObject) -> None:
+def test_request_as_model(takers: list[Operation], data: DataObject) -> None:
     """A body becomes its model and the same body again, and the model's parts can be sent in place of dictionaries."""
+    operation = data.draw(st.sampled_from(takers))
     body = data.draw(strategies.bodies(operation))
     kind: type[Model] = getattr(models, str(operation.request))
     model = kind.from_dict(body)
