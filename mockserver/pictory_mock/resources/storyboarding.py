@@ -82,7 +82,7 @@ class Storyboarding:
         """The order of a request whose defaults are filled in."""
         poor = self.credits["insufficient"]
         storyboard = self._understood(request)
-        charges = charging.visuals(storyboard, str(self.credits["each"])) + charging.presenter(storyboard)
+        charges = charging.visuals(storyboard) + charging.presenter(storyboard)
         return Order(
             operation=self.operation.id,
             request=dict(request),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from . import visuals
+from . import prices, visuals
 from .facts import Fields
 from .shots import NOTHING, Overlay, Shot
 from .visuals import Chosen, Search
@@ -110,9 +110,10 @@ def _made(shot: Shot, order: Fields, kind: str, search: Search) -> Chosen:
     prompt = order.get("prompt", "")
     # Where a story is split, the prompt is the direction for all its scenes.
     words = f"{_words(shot)} {prompt}" if shot.parts > 1 or not prompt else prompt
-    length = float(order["videoDuration"].removesuffix("s")) if "videoDuration" in order else _LENGTH
+    model = order["model"]
+    length = prices.seconds(model, order["videoDuration"]) if "videoDuration" in order else _LENGTH
     style = order.get("mediaStyle", "")
-    return search.make(words, moving=kind == "video", model=order["model"], style=style, seconds=length)
+    return search.make(words, moving=kind == "video", model=model, style=style, seconds=length)
 
 
 def _words(shot: Shot) -> str:

@@ -68,7 +68,7 @@ def test_what_is_told_back_can_be_sent_again(board: Fields) -> None:
     assert api().fits("StoryboardRequest", body), next(iter(api().errors("StoryboardRequest", body)))
     again = understood(**body)
     assert cut_of(again) == cut_of(first)
-    assert charging.visuals(again, "AiVisual") == []
+    assert charging.visuals(again) == []
     assert told_back(again) == body
 
 

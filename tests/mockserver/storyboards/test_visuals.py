@@ -185,7 +185,7 @@ def test_a_tint_lies_over_any_background() -> None:
 
 def charged(*scenes: Fields, **fields: Any) -> list[tuple[int, str, str]]:
     told = understood(*scenes, **fields)
-    every = [*charging.visuals(told, "AiVisual"), *charging.presenter(told)]
+    every = [*charging.visuals(told), *charging.presenter(told)]
     return [(each.tenths, each.source, each.purpose) for each in every]
 
 
