@@ -40,5 +40,6 @@ def of_credits(simulation: Simulation) -> str:
     begin = figures(account)
     operation = next(filter(tables.has_table, operations.starting()))
     simulation.make(account, operation, tables.cheapest_body(operation))
-    (figure,) = moved(begin, figures(account))
-    return figure
+    found = list(moved(begin, figures(account)))
+    assert len(found) == 1, f"one figure counts the credits that are used, not {found}"
+    return found[0]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.contract_suite import wrong_accounts, wrong_jobs, wrong_lists, wrong_refusals
+from tests.contract_suite import wrong_accounts, wrong_jobs, wrong_lists, wrong_refusals, wrong_storyboards
 from tests.contract_suite.registry import WRONG_MOCKS
 from tests.contract_suite.runs import CONTRACT_TESTS, run
 
@@ -15,9 +15,9 @@ QUICKLY = ("-q", "--hypothesis-profile=quick")
 
 def test_enough_wrong_mocks() -> None:
     """There are wrong mocks of every kind, far more than thirty of them."""
-    kinds = {wrong_accounts.__name__, wrong_jobs.__name__, wrong_lists.__name__, wrong_refusals.__name__}
-    assert {mock.name.partition(":")[0] for mock in WRONG_MOCKS.values()} == kinds
-    assert len(WRONG_MOCKS) >= 50
+    modules = (wrong_accounts, wrong_jobs, wrong_lists, wrong_refusals, wrong_storyboards)
+    assert {mock.name.partition(":")[0] for mock in WRONG_MOCKS.values()} == {module.__name__ for module in modules}
+    assert len(WRONG_MOCKS) >= 80
 
 
 @pytest.mark.parametrize("name", WRONG_MOCKS)

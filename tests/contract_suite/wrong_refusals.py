@@ -9,6 +9,9 @@ import httpx
 
 from contract_tests import document, examples, operations, rules, tables
 from contract_tests.answers import offences
+from contract_tests.document import Operation
+from contract_tests.exclusions import exclusions
+from contract_tests.limits import Length, lengths
 from contract_tests.verdicts import faults
 from tests.contract_suite.meddling import Answer, Call, Forward
 from tests.contract_suite.registry import always, wrong
@@ -24,6 +27,17 @@ def refusal(call: Call, name: str) -> Answer:
     return Answer(httpx.codes.BAD_REQUEST, body)
 
 
+def exclusive(operation: Operation) -> list[str]:
+    """The fields of the body itself that exclude others."""
+    same = [one for one in exclusions() if one.operation.request == operation.request and not one.path]
+    return [name for one in same for name in one.names]
+
+
+def its_lengths(operation: Operation) -> list[Length]:
+    """The length rules of an operation's body."""
+    return [rule for rule in lengths() if rule.place.operation.request == operation.request]
+
+
 def starts_job(call: Call) -> bool:
     """Whether a job is asked for, with an object as body."""
     return call.operation.job is not None and isinstance(call.body, dict)
@@ -37,7 +51,7 @@ def starts_job(call: Call) -> bool:
 def skips_exclusivity(call: Call, forward: Forward) -> Answer:
     """Takes the first of several exclusive fields and overlooks the others."""
     if starts_job(call):
-        sent = [name for name in rules.exclusive(call.operation) if name in call.body]
+        sent = [name for name in exclusive(call.operation) if name in call.body]
         return forward(call.without(sent[1:]))
     return forward(call)
 
@@ -47,7 +61,7 @@ def skips_exclusivity(call: Call, forward: Forward) -> Answer:
 def skips_the_table(call: Call, forward: Forward) -> Answer:
     """Accepts every listed aspect ratio and duration with every model."""
     if starts_job(call):
-        chosen_by = document.detail(call.operation, "x-credits")["by"]
+        chosen_by = document.detail(call.operation, "x-credits").get("by")
         depending = [name for name in tables.table_fields(call.operation) if name != chosen_by]
         listed = {name for name in depending if call.body.get(name) in rules.enums(call.operation)[name]}
         return forward(call.without(listed & set(faults(call.operation, call.body))))
@@ -97,7 +111,7 @@ def takes_null_for_absent(call: Call, forward: Forward) -> Answer:
 def measured_otherwise(call: Call, forward: Forward, measure: Callable[[str], int]) -> Answer:
     """Judge the length of texts by another measure than characters."""
     if starts_job(call):
-        for rule in rules.lengths(call.operation):
+        for rule in its_lengths(call.operation):
             value = call.body.get(rule.place.name)
             if isinstance(value, str) and rule.longest is not None and measure(value) > rule.longest:
                 return refusal(call, rule.place.name)
@@ -132,7 +146,7 @@ def is_one_too_lenient(call: Call, forward: Forward) -> Answer:
     if starts_job(call):
         long = {
             rule.place.name: value
-            for rule in rules.lengths(call.operation)
+            for rule in its_lengths(call.operation)
             if isinstance(value := call.body.get(rule.place.name), str | list) and len(value) - 1 == rule.longest
         }
         return forward(call.with_fields(**{name: value[:-1] for name, value in long.items()}))
@@ -149,7 +163,7 @@ def names_one_of_the_clashing(call: Call, forward: Forward) -> Answer:
     answer = forward(call)
     if starts_job(call) and answer.status == httpx.codes.BAD_REQUEST:
         told, name = offences(answer.body), document.error_body()["field"]
-        clashing = [entry for entry in told if entry[name] in rules.exclusive(call.operation)]
+        clashing = [entry for entry in told if entry[name] in exclusive(call.operation)]
         for entry in clashing[1:]:
             told.remove(entry)
     return answer
