@@ -23,7 +23,8 @@ def write_video(clip: Clip, path: Path) -> None:
     with Recording(path, clip.width, clip.height, SAMPLE_RATE) as video:
         for index in range(clip.frames):
             start = index % FRAME_RATE * part
-            video.add(painter.frame(index), second[start : start + part])
+            video.show(painter.frame(index))
+            video.go_on(second[start : start + part])
 
 
 def write_preview(clip: Clip, path: Path) -> None:

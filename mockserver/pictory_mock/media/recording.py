@@ -49,30 +49,43 @@ class Recording:
         context.color_range = _LIMITED
         self._sounds = self._container.add_stream("aac", rate=sample_rate, layout="mono", options=_SOUND_ENCODER)
         self._count = 0
-        self._last: Any = None
+        self._frame: Any = None
         self._ends: dict[int, int] = {}
 
-    def add(self, picture: "Image | None", sound: bytes, *, seekable: bool = False) -> None:
-        """A picture (RGB), or None for the same once more, and what is heard in this eighth of a second: 32-bit floats.
+    def show(self, picture: "Image", *, seekable: bool = False) -> None:
+        """Show a picture (RGB) from now on, until another one is shown.
 
         What is `seekable` costs more; a player that seeks goes to the last such picture first.
         """
-        if picture is not None:
-            self._send_last()
-            whole = self._av.VideoFrame.from_image(picture)
-            self._last = whole.reformat(format="yuv420p", interpolation=_QUICK, **_COLOURS)
-            self._last.pts, self._last.time_base = self._count, Fraction(1, FRAME_RATE)
-            kinds = self._av.video.frame.PictureType
-            self._last.pict_type = kinds.I if seekable else kinds.NONE
+        self._send()
+        self._frame = self._converted(picture)
+        kinds = self._av.video.frame.PictureType
+        self._frame.pict_type = kinds.I if seekable else kinds.NONE
+        self._frame.pts, self._frame.time_base = self._count, Fraction(1, FRAME_RATE)
+
+    def change_foot(self, rows: "Image") -> None:
+        """Show other lowest rows (RGB) from now on; as many as are even, and as wide as the picture."""
+        self._send()
+        for plane, new in zip(self._frame.planes, self._converted(rows).planes, strict=True):
+            below = memoryview(plane)[(plane.height - new.height) * plane.line_size : plane.height * plane.line_size]
+            below[:] = memoryview(new)[: len(below)]
+        self._frame.pict_type = self._av.video.frame.PictureType.NONE
+        self._frame.pts = self._count
+
+    def go_on(self, sound: bytes) -> None:
+        """Let an eighth of a second pass, in which this is heard: 32-bit floats."""
         begin = self._count * self._sample_rate // FRAME_RATE
         self._container.mux(self._sounds.encode(audio_frame(sound, begin, self._sample_rate)))
         self._count += 1
 
-    def _send_last(self) -> None:
+    def _converted(self, picture: "Image") -> Any:
+        return self._av.VideoFrame.from_image(picture).reformat(format="yuv420p", interpolation=_QUICK, **_COLOURS)
+
+    def _send(self) -> None:
         """Encode the picture that is over now."""
-        if self._last is not None:
-            self._ends[self._last.pts] = self._count
-            self._mux(self._pictures.encode(self._last))
+        if self._frame is not None:
+            self._ends[self._frame.pts] = self._count
+            self._mux(self._pictures.encode(self._frame))
 
     def _mux(self, packets: list[Any]) -> None:
         for packet in packets:
@@ -87,7 +100,7 @@ class Recording:
     ) -> None:
         try:
             if kind is None:
-                self._send_last()
+                self._send()
                 self._mux(self._pictures.encode(None))
                 self._container.mux(self._sounds.encode(None))
         finally:

@@ -19,11 +19,15 @@ def write_render(cut: Cut, path: Path) -> None:
     """
     with Recording(path, *frame_size(cut.width, cut.height), sound.SAMPLE_RATE) as video:
         for shot, heard in zip(film.shots(cut), sound.blocks(cut), strict=True):
-            video.add(shot.image, heard, seekable=shot.begins)
+            if shot.image is not None:
+                video.show(shot.image, seekable=shot.begins)
+            elif shot.foot is not None:
+                video.change_foot(shot.foot)
+            video.go_on(heard)
 
 
 def write_sound(cut: Cut, path: Path) -> None:
-    """The sound of the video alone, as long, as an MP3 (mono, 24 kHz). Raises MissingLibraryError."""
+    """The sound of the video alone, as long, as an MP3 (mono, 16 kHz). Raises MissingLibraryError."""
     av = pyav()
     with av.open(str(path), "w", format="mp3", options={"fflags": "+bitexact"}) as file:
         track = file.add_stream("libmp3lame", rate=sound.SAMPLE_RATE, layout="mono", options={"flags": "+bitexact"})

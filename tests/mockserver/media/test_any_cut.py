@@ -117,5 +117,5 @@ def test_there_is_a_video_a_sound_and_a_page_of_any_cut(made: Cut, tmp_path_fact
         assert (picture.width, picture.height) == media.frame_size(made.width, made.height)
         assert sum(1 for _ in video.decode(video=0)) == picture.frames
     media.write_poster(made, folder / "a.jpg")
-    assert sum(len(block) for block in blocks(made)) == made.seconds * 24_000 * 4
+    assert sum(len(block) for block in blocks(made)) == made.seconds * 16_000 * 4
     assert media.preview_page(made).encode("utf-8")

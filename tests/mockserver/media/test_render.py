@@ -254,6 +254,17 @@ def test_what_would_be_seen_is_told_where_nothing_else_is() -> None:
     assert rows == [0.44, 0.44, 0.18, 0.18, 0.74, 0.44]
 
 
+def test_a_still_scene_changes_at_its_foot_alone(tmp_path: Path) -> None:
+    """As the seconds go by the strip at the foot tells the time, and all above it stays."""
+    made = cut(attrs.evolve(scene(background=Visual("url", "boats")), seconds=3.0), width=640, height=360)
+    found = pictures(made, tmp_path)
+    assert [time for time, _ in found] == [0, 1, 2]
+    for (_, before), (_, after) in pairwise(found):
+        assert difference(before.crop((0, 0, 640, 340)), after.crop((0, 0, 640, 340))) < 0.5
+        assert difference(before.crop((480, 344, 640, 356)), after.crop((480, 344, 640, 356))) > 1
+        assert difference(before.crop((160, 344, 400, 356)), after.crop((160, 344, 400, 356))) < 0.5
+
+
 def test_a_scene_cuts_away_and_comes_back(tmp_path: Path) -> None:
     """Another visual is seen in its time, under the same words."""
     away = Cutaway(plain(RED), 0.25, 0.5)

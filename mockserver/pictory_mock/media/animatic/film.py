@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 
 @frozen
 class Shot:
-    """One picture of a video; `image` (RGB) is None where it is the same as the one before."""
+    """One picture of a video."""
 
     image: "Image | None"
+    """In RGB, or None where it is the same as the one before, its foot perhaps aside."""
+    foot: "Image | None"
+    """The lowest rows, in RGB, where only they are new."""
     begins: bool
     """Whether a scene begins here."""
 
@@ -27,19 +30,24 @@ def shots(cut: Cut) -> Iterator[Shot]:
     before: Image | None = None
     for number, scene in enumerate(cut.scenes):
         painter = Painter(cut, number)
-        changing = min(transitions.LENGTH, painter.pictures // 2) if before and scene.transition != "none" else 0
-        last: object = None
-        for index in range(painter.pictures):
-            image = None
-            if index < changing or painter.state(index) != last:
-                image, last = painter.picture(index), painter.state(index)
-            if before is not None and index < changing and image is not None:
-                image = transitions.between(scene.transition, before, image, (index + 1) / (changing + 1))
-                last = None
-            elif image is not None:
-                shown = image
-            yield Shot(image, begins=index == 0)
-        before = shown
+        yield from _scene(painter, scene.transition, before)
+        following = cut.scenes[number + 1 : number + 2]
+        before = painter.picture(painter.pictures - 1) if any(each.transition != "none" for each in following) else None
+
+
+def _scene(painter: Painter, transition: str, before: "Image | None") -> Iterator[Shot]:
+    changing = 0 if before is None else min(transitions.LENGTH, painter.pictures // 2)
+    state: object = None
+    for index in range(painter.pictures):
+        image = foot = None
+        if before is not None and index < changing:
+            share = (index + 1) / (changing + 1)
+            image, state = transitions.between(transition, before, painter.picture(index), share), None
+        elif painter.state(index) != state:
+            image, state = painter.picture(index), painter.state(index)
+        elif painter.second(index) != painter.second(index - 1):
+            foot = painter.foot(index)
+        yield Shot(image, foot, begins=index == 0)
 
 
 def poster(cut: Cut) -> "Image":

@@ -37,7 +37,8 @@ def box_seed(cut: Cut, number: int, at: int) -> int:
 def frame_of(cut: Cut) -> Frame:
     """The picture that a cut is drawn on."""
     width, height = frame_size(cut.width, cut.height)
-    return Frame(width, height, max(6, round(min(width, height) * slate.FOOT)), width / cut.width)
+    foot = min(height, max(6, 2 * round(min(width, height) * slate.FOOT / 2)))  # even, as all sides of yuv420p
+    return Frame(width, height, foot, width / cut.width)
 
 
 @frozen
@@ -56,6 +57,7 @@ class Painter:
         self._frame, self._seed = frame_of(cut), scene_seed(cut, number)
         self._size = self._frame.width, self._frame.height
         self._over = flattened(self._front(), self._size)
+        self._strip = slate.strip(cut, number, self._frame)
         self._ground: tuple[int | None, list[Layer]] = (None, self._behind(None))
         self._moment = _Moment()
         self._layers = self._together(self._moment)
@@ -71,10 +73,14 @@ class Painter:
         return round((self._scene.start + self._scene.seconds) * FRAME_RATE) - self.first
 
     def state(self, index: int) -> tuple[object, ...]:
-        """What the picture `index` of the scene looks like follows from this: equal states are equal pictures."""
+        """What the picture `index` of the scene looks like, its foot aside: equal states are equal pictures."""
         self._go_to(index)
         moving = any(layer.moves for layer in self._layers)
-        return self._moment, index // _MOVES if moving else None, (self.first + index) // FRAME_RATE
+        return self._moment, index // _MOVES if moving else None
+
+    def second(self, index: int) -> int:
+        """What the foot of the picture `index` tells."""
+        return (self.first + index) // FRAME_RATE
 
     def picture(self, index: int) -> "Image":
         """The picture `index` of the scene, in RGB."""
@@ -84,8 +90,12 @@ class Painter:
         picture = ground.at(seconds) if ground.moves else ground.image.copy()
         for layer in above:
             put(picture, layer.at(seconds), layer.x, layer.y)
-        slate.tell_time(picture, self.first + index, self._cut, self._frame)
+        put(picture, self.foot(index), 0, self._frame.height - self._frame.foot)
         return picture
+
+    def foot(self, index: int) -> "Image":
+        """The foot of the picture `index` of the scene, in RGB."""
+        return slate.timed(self._strip, self.first + index, self._cut, self._frame)
 
     def _go_to(self, index: int) -> None:
         now = (self.first + index + 0.5) / FRAME_RATE  # the middle of the picture
@@ -127,7 +137,6 @@ class Painter:
     def _front(self) -> Iterator[Layer]:
         for number, box in enumerate(self._scene.boxes):
             yield from drawn(box, self._frame, box_seed(self._cut, self._number, number))
-        yield slate.strip(self._cut, self._number, self._frame)
 
 
 def _last_at(moment: float, things: Sequence[Line | Cutaway]) -> int | None:

@@ -68,25 +68,26 @@ def told(visual: Visual, scene: CutScene, frame: Frame) -> Iterator[Layer]:
         top += image.height
 
 
-def strip(cut: Cut, number: int, frame: Frame) -> Layer:
-    """The foot of the picture, without the time."""
+def strip(cut: Cut, number: int, frame: Frame) -> "Image":
+    """The foot of the picture (RGB), without the time."""
     image, _, _ = pillow()
-    band: Image = image.new("RGBA", (frame.width, frame.foot), (*_BAND, 255))
+    band: Image = image.new("RGB", (frame.width, frame.foot), _BAND)
     text = _small(facts(cut, number), frame, 0.7)
-    band.paste(text, (frame.unit // 60, (frame.foot - text.height) // 2), text)
-    return Layer(band, 0, frame.height - frame.foot)
+    put(band, text, frame.unit // 60, (frame.foot - text.height) // 2)
+    return band
 
 
-def tell_time(picture: "Image", index: int, cut: Cut, frame: Frame) -> None:
-    """How many seconds are over of how many, and a bar that grows; `index` counts the pictures of the video."""
+def timed(band: "Image", index: int, cut: Cut, frame: Frame) -> "Image":
+    """A strip with how many seconds are over of how many, and a bar that grows; `index` counts the video's pictures."""
     _, image_draw, _ = pillow()
     second, total = index // FRAME_RATE, round(cut.seconds)
     text = _small(f"{second // 60:02}:{second % 60:02} / {total // 60:02}:{total % 60:02}", frame, 0.3)
-    top = frame.height - frame.foot
-    put(picture, text, frame.width - text.width - frame.unit // 60, top + (frame.foot - text.height) // 2)
     done = frame.width * (index + 1) / max(1, round(cut.seconds * FRAME_RATE))
-    bar = (0, frame.height - max(1, frame.foot // 12), done, frame.height)
-    image_draw.Draw(picture).rectangle(bar, fill=_GOLD)
+    band = band.copy()
+    put(band, text, frame.width - text.width - frame.unit // 60, (frame.foot - text.height) // 2)
+    bar = (0, frame.foot - max(1, frame.foot // 12), done, frame.foot)
+    image_draw.Draw(band).rectangle(bar, fill=_GOLD)
+    return band
 
 
 def _small(text: str, frame: Frame, share: float) -> "Image":
