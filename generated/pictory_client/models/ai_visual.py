@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True)
 class AiVisual(wire.Model):
-    """A visual made by AI. Its ratio is that of the video.
+    """A visual made by AI.
 
     Documented by the vendor. Source:
     https://docs.pictory.ai/guides/advanced-features/ai-generated-visuals
@@ -42,7 +42,7 @@ class AiVisual(wire.Model):
     """Pictures that guide a video. Only with models that make videos, not with firstFrameImageUrl. (1 to 2
     items)"""
     reference_image_url: str | None = None
-    """A picture that guides a picture. Only with models that make pictures."""
+    """A picture that guides a picture. Only with models that make pictures, not with flux-schnell."""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="model", wire="model", codec=wire.STRING, required=True),
@@ -61,7 +61,7 @@ class AiVisual(wire.Model):
 class AiVisualDict(TypedDict):
     """The same as `AiVisual`, as a plain dict in the service's own spelling.
 
-    A visual made by AI. Its ratio is that of the video.
+    A visual made by AI.
 
     Documented by the vendor. Source:
     https://docs.pictory.ai/guides/advanced-features/ai-generated-visuals
@@ -84,4 +84,4 @@ class AiVisualDict(TypedDict):
     """Pictures that guide a video. Only with models that make videos, not with firstFrameImageUrl. (1 to 2
     items)"""
     referenceImageUrl: NotRequired[str]
-    """A picture that guides a picture. Only with models that make pictures."""
+    """A picture that guides a picture. Only with models that make pictures, not with flux-schnell."""

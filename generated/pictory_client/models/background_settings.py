@@ -28,7 +28,7 @@ class BackgroundSettings(wire.Model):
     zoom_and_pan: bool | None = None
     """Move slowly over the visual."""
     ken_burns_effect: bool | None = None
-    """Zoom slowly into a picture. Not for videos, not together with zoomAndPan."""
+    """Zoom slowly into a picture. Not for videos and colours, not together with zoomAndPan."""
     video_ken_burns: VideoKenBurns | None = None
     """A zoom from one view to another."""
 
@@ -62,6 +62,6 @@ class BackgroundSettingsDict(TypedDict):
     zoomAndPan: NotRequired[bool]
     """Move slowly over the visual."""
     kenBurnsEffect: NotRequired[bool]
-    """Zoom slowly into a picture. Not for videos, not together with zoomAndPan."""
+    """Zoom slowly into a picture. Not for videos and colours, not together with zoomAndPan."""
     videoKenBurns: NotRequired[VideoKenBurnsDict]
     """A zoom from one view to another."""
