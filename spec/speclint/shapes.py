@@ -178,7 +178,7 @@ SHAPES: Mapping[str, dict[str, Any]] = {
     "x-invalid-examples": {
         "type": "array",
         "items": _record(
-            {"value": True, "fields": _TEXTS, "why": _TEXT}, {**_CHANGES, "provenance": {"const": "assumed"}}
+            {"value": True, "fields": _TEXTS, "why": _TEXT}, {**_CHANGES, "provenance": {"enum": ["sample", "assumed"]}}
         ),
     },
 }
