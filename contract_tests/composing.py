@@ -46,7 +46,7 @@ def _objects(draw: DrawFn, component: str) -> Body:
     for name in [*rows, *draw(_some(list(fields)))]:
         more = {**value, name: draw(fields[name])}
         value = more if rule.is_valid(more) else value
-    if draw(st.integers(0, 9)) == 9:
+    if draw(st.integers(0, 4)) == 4:
         value = {draw(NAMES.filter(lambda name: name not in fields)): draw(JSON), **value}
     return value
 

@@ -1,7 +1,7 @@
 """What the spec gives as examples of requests: bodies and queries that are accepted, and ones that are refused."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 
 from attrs import field, frozen
@@ -146,10 +146,19 @@ def documented(refusal: Refusal) -> bool:
     marks = {refusal.operation.provenance, refusal.provenance}
     if refusal.query is None:
         body = component(str(refusal.operation.request))
-        tops = {re.split(r"[.\[]", name)[0] for name in refusal.fields}
-        fields = [resolved(schema) for name, schema in body["properties"].items() if name in tops]
+        fields = [schema for name in refusal.fields for schema in _along(body, name)]
         marks |= {schema.get("x-provenance", "documented") for schema in (body, *fields)}
     return marks == {"documented"}
+
+
+def _along(schema: Json, name: str) -> Iterator[Json]:
+    """The schema of each field on the way to one that a refusal names; its last part may be no field."""
+    for part in re.findall(r"[^.\[\]]+", name):
+        inner = schema.get("items") if part.isdecimal() else document.fields(schema).get(part)
+        if inner is None:
+            return
+        schema = resolved(inner)
+        yield schema
 
 
 def refusing_body(operation: Operation) -> Json:

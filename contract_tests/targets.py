@@ -84,7 +84,7 @@ class RealService(Target):
     def refusals(cls, operation: Operation) -> list[examples.Refusal]:
         """Of the refusals that are documented, for each set of names the one that would cost least if accepted.
 
-        Nothing is tried that could start a job whose cost cannot be told.
+        Nothing is tried that could start a job whose cost cannot be told, or more than the cheapest job costs.
         """
         cheapest: dict[tuple[str, ...], examples.Refusal] = {}
         for one in sorted(_documented(operation), key=lambda one: tables.price(operation, one.body) or 0):
@@ -106,10 +106,10 @@ def _watched(address: str, transport: httpx.BaseTransport, guard: Guard) -> http
 
 
 def _documented(operation: Operation) -> Iterator[examples.Refusal]:
-    for one in examples.refusals(operation):
-        priced = operation.job is None or tables.price(operation, one.body) is not None
-        if priced and examples.documented(one):
-            yield _cheapened(one)
+    for one in map(_cheapened, filter(examples.documented, examples.refusals(operation))):
+        cost = tables.price(operation, one.body)
+        if operation.job is None or (cost is not None and cost <= tables.cheapest_price(operation)):
+            yield one
 
 
 def _cheapened(refusal: examples.Refusal) -> examples.Refusal:

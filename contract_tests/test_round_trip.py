@@ -63,7 +63,7 @@ def test_request(takers: list[Operation], data: DataObject) -> None:
 
 @BODIES
 @pytest.mark.free
-@part(4)
+@part(2)
 @given(data=st.data())
 def test_request_as_model(takers: list[Operation], data: DataObject) -> None:
     """A body becomes its model and the same body again, and the model's parts can be sent in place of dictionaries."""

@@ -118,7 +118,8 @@ def test_refusals_that_are_tried(operation: Operation) -> None:
     tried = TARGETS["real"].refusals(operation)
     assert 0 < len(tried) < len(examples.refusals(operation))
     assert len({one.fields for one in tried}) == len(tried)
-    assert all(tables.price(operation, one.body) == tables.cheapest_price(operation) for one in tried)
+    prices = [tables.price(operation, one.body) for one in tried]
+    assert all(price is not None and price <= tables.cheapest_price(operation) for price in prices)
     assert all(examples.documented(one) for one in tried)
 
 
