@@ -68,6 +68,17 @@ def pointed_at(program: str, service: str, base_url: str, key: str) -> str:
     return program.replace(service, base_url).replace(PLACEHOLDER, key)
 
 
+def left_to_the_reader(program: str) -> str | None:
+    """The function of a program in JavaScript that takes the id of a job, where nobody calls it; None if there is none.
+
+    The page says in words when it is to be called.
+    """
+    for found in re.finditer(r"^(?:async )?function (\w+)\(job_?[iI]d\)", program, re.MULTILINE):
+        if len(re.findall(rf"\b{found[1]}\(", program)) == 1:
+            return found[1]
+    return None
+
+
 def _fenced(text: str) -> Iterator[tuple[Language, str]]:
     for match in _FENCE.finditer(text):
         language = _NAMES.get(match[3].strip().partition(" ")[0].lower())

@@ -18,6 +18,7 @@ import pictory_spec
 from . import pages, verdict
 
 OURS = Path(__file__).parents[1] / "examples" / "guides"
+_READER = Path(__file__).with_name("reader.mjs")
 SERVICE: str = pictory_spec.document()["servers"][0]["url"]
 SUFFIXES: dict[pages.Language, str] = {"javascript": ".mjs", "python": ".py"}
 LONGEST = 120
@@ -37,7 +38,13 @@ class Program:
 
     def for_mock(self, base_url: str, key: str) -> str:
         """Its text as it is to be run. Raises PageError."""
-        return pages.pointed_at(self.text, SERVICE, base_url, key) if self.from_page else self.text
+        return pages.pointed_at(self.text, SERVICE, base_url, key) + self.reader if self.from_page else self.text
+
+    @property
+    def reader(self) -> str:
+        """What a page's reader adds: it says to ask for the job until it is done, and leaves that to them."""
+        asking = pages.left_to_the_reader(self.text) if self.suffix == ".mjs" else None
+        return "" if asking is None else _READER.read_text(encoding="utf-8").replace("ASK", asking)
 
 
 @frozen
@@ -111,7 +118,7 @@ def _finish(program: Program, process: subprocess.Popen[str]) -> Run:
             process.kill()
             printed, _ = process.communicate()
             return Run(program.name, printed, [f"it did not end within {LONGEST} s"])
-    return Run(program.name, printed, verdict.shortcomings(printed, _kind_at))
+    return Run(program.name, printed, verdict.shortcomings(program.text, printed, _kind_at))
 
 
 def _kind_at(address: str) -> str:

@@ -115,6 +115,10 @@ done
 """
 
 
+WHOLE = "print(answer['width'], credits, 'done')"
+"""The text of a program that means to print all that there is."""
+
+
 def video(_: str) -> str:
     return "video/mp4"
 
@@ -170,7 +174,7 @@ def test_a_page_without_a_program_is_told(tmp_path: Path) -> None:
 
 def test_what_went_well_is_accepted() -> None:
     """A program that prints each step has no shortcomings."""
-    assert verdict.shortcomings(COUNTED, video) == []
+    assert verdict.shortcomings(WHOLE, COUNTED, video) == []
 
 
 @pytest.mark.parametrize(
@@ -189,12 +193,44 @@ def test_what_went_well_is_accepted() -> None:
 )  # fmt: skip
 def test_what_went_wrong_is_told(spoilt: str, told: str) -> None:
     """A step that is not printed, a value that is none, or an error is a failure, whatever the exit status."""
-    assert told in "; ".join(verdict.shortcomings(spoilt, video))
+    assert told in "; ".join(verdict.shortcomings(WHOLE, spoilt, video))
+
+
+def test_what_a_program_does_not_speak_of_it_need_not_print() -> None:
+    """A program that knows nothing of sizes and costs is judged by the rest; one that does is not excused."""
+    short = COUNTED.replace("1280 x 720 px\nAI credits 8\ndone\n", "")
+    assert verdict.shortcomings("print(job, status, url)", short, video) == []
+    assert verdict.shortcomings(WHOLE, short, video) == ["it did not print a width and a height, or not in its place"]
+    assert verdict.shortcomings("print(job, status, url)", "", video) == [
+        "it did not print the id of its job, or not in its place"
+    ]
+
+
+LEFT = """
+const BASE = "https://sheep.example/api", KEY = "YOUR_API_KEY";
+
+async function order() { return ask(BASE, KEY); }
+order();
+
+async function look(jobId) {
+  return await get(jobId);
+}
+"""
+
+
+def test_a_function_that_a_page_leaves_to_its_reader_is_called() -> None:
+    """Where nobody calls the function that asks for a job, the reader's own lines do; elsewhere nothing is added."""
+    assert pages.left_to_the_reader(LEFT) == "look"
+    assert pages.left_to_the_reader(LEFT + "look(await order());") is None
+    assert pages.left_to_the_reader(UNMARKED) is None
+    added = programs.Program("page", ".mjs", LEFT, from_page=True).reader
+    assert "await look(job)" in added
+    assert programs.Program("page", ".py", LEFT, from_page=True).reader == ""
 
 
 def test_an_address_must_lead_to_a_file() -> None:
     """Printing an address is not enough: something to look at must be there."""
-    (wrong,) = verdict.shortcomings(COUNTED, lambda _: "HTTPError: HTTP Error 404: NOT FOUND")
+    (wrong,) = verdict.shortcomings(WHOLE, COUNTED, lambda _: "HTTPError: HTTP Error 404: NOT FOUND")
     assert "http://127.0.0.1:1/v.mp4" in wrong
     assert "404" in wrong
 
