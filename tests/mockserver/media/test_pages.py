@@ -131,6 +131,13 @@ def test_the_preview_has_every_scene_and_line_at_its_time() -> None:
     assert float(seek["max"] or 0) == made.seconds
 
 
+def test_the_preview_writes_subtitles_over_the_presenter_and_under_elements() -> None:
+    """What comes later in the page lies over what comes before."""
+    boxes = Box("shape", 0.2, shape="rectangle", fill=WHITE), Box("avatar", 0.3, position="center-center")
+    page = media.preview_page(cut(scene(0, "Said", boxes=boxes)))
+    assert page.index('class="avatar"') < page.index('class="line') < page.index('class="plate"')
+
+
 def test_the_preview_shows_colours_places_and_sizes() -> None:
     """Background, letters and boxes have the style that was asked for."""
     look = attrs.evolve(

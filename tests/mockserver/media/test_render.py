@@ -197,6 +197,15 @@ def test_later_boxes_lie_over_earlier_ones_and_over_subtitles(tmp_path: Path) ->
     assert difference(middle(hidden, tmp_path), middle(boxed(covers), tmp_path)) < 0.1
 
 
+def test_subtitles_are_written_over_the_presenter(tmp_path: Path) -> None:
+    """Wherever a presenter stands, what is said can be read."""
+    look = attrs.evolve(LOOK, background=(255, 255, 255, 1.0), position="center-center")
+    box = Box("avatar", 0.5, position="center-center", fill=RED)
+    with_words = middle(cut(scene(text="Words words", look=look, boxes=(box,))), tmp_path)
+    assert near(colour(with_words, 0.3, 0.43), WHITE)
+    assert difference(with_words, middle(cut(scene(text="Words words", look=look)), tmp_path)) > 5
+
+
 def test_texts_have_their_own_sizes(tmp_path: Path) -> None:
     """A heading is written larger than a body, in its place."""
     found = []

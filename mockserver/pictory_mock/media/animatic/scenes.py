@@ -21,6 +21,8 @@ _MOVES = 2
 """A moving picture is drawn anew for every second one of the video: seen to move, at half the price."""
 _SUBTITLES = 0.55
 """How much of the frame's height subtitles may take."""
+UNDER_WORDS = ("avatar",)
+"""Kinds of boxes that subtitles are written over: a presenter stands, if nothing is said, where long ones end."""
 
 
 def scene_seed(cut: Cut, number: int) -> int:
@@ -56,7 +58,9 @@ class Painter:
         self._cut, self._number, self._scene = cut, number, cut.scenes[number]
         self._frame, self._seed = frame_of(cut), scene_seed(cut, number)
         self._size = self._frame.width, self._frame.height
-        self._over = flattened(self._front(), self._size)
+        presenter = {number for number, box in enumerate(self._scene.boxes) if box.kind in UNDER_WORDS}
+        self._under = flattened(self._boxes(presenter), self._size)
+        self._over = flattened(self._boxes(set(range(len(self._scene.boxes))) - presenter), self._size)
         self._strip = slate.strip(cut, number, self._frame)
         self._ground: tuple[int | None, list[Layer]] = (None, self._behind(None))
         self._moment = _Moment()
@@ -112,7 +116,7 @@ class Painter:
         if not ground.moves:
             ground = evolve(ground, image=ground.image.copy())  # the others are drawn into it
         words = [] if moment.line is None else [self._subtitle(moment.line)]
-        return flattened([ground, *under, *words, *self._over], self._size)
+        return flattened([ground, *under, *self._under, *words, *self._over], self._size)
 
     def _behind(self, cutaway: int | None) -> list[Layer]:
         """The background, or what is seen in its place."""
@@ -134,9 +138,9 @@ class Painter:
         x, y = frame.place(look.position, width, text.image.height)
         return Layer(text.image, x + text.indent, y)
 
-    def _front(self) -> Iterator[Layer]:
-        for number, box in enumerate(self._scene.boxes):
-            yield from drawn(box, self._frame, box_seed(self._cut, self._number, number))
+    def _boxes(self, numbers: set[int]) -> Iterator[Layer]:
+        for number in sorted(numbers):
+            yield from drawn(self._scene.boxes[number], self._frame, box_seed(self._cut, self._number, number))
 
 
 def _last_at(moment: float, things: Sequence[Line | Cutaway]) -> int | None:

@@ -9,7 +9,7 @@ from pictory_mock.media.animatic.boxes import GRAY, PLAIN, WIDER
 from pictory_mock.media.animatic.geometry import Points
 from pictory_mock.media.animatic.lettering import keyworded
 from pictory_mock.media.animatic.outlines import Outline, outline
-from pictory_mock.media.animatic.scenes import box_seed, scene_seed
+from pictory_mock.media.animatic.scenes import UNDER_WORDS, box_seed, scene_seed
 from pictory_mock.media.animatic.slate import facts, height_of, kind_of
 from pictory_mock.media.pages.template import clock, render
 from pictory_mock.storyboards.cut import Box, Cut, CutScene, Look, Rgba, Visual
@@ -89,6 +89,7 @@ def preview_page(cut: Cut) -> str:
         fine=_FINE,
         gray=GRAY,
         plain=PLAIN,
+        under=UNDER_WORDS,
         clock=clock,
         words=keyworded,
         css=css,
