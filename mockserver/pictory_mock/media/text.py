@@ -35,23 +35,33 @@ def wrap(text: str, measure: Measure, width: float) -> Iterator[str]:
             if measure(longer) <= width:
                 line = longer
                 continue
-            if line:
-                yield line
-            *full, line = _cut(word, measure, width)
-            yield from full
+            for piece in _cut(word, measure, width):
+                if line:
+                    yield line
+                line = piece
         if line:
             yield line
 
 
 def _cut(word: str, measure: Measure, width: float) -> Iterator[str]:
     """Pieces of `word`: as long as fits, at least one character each."""
-    piece = ""
-    for character in word:
-        if piece and measure(piece + character) > width:
-            yield piece
-            piece = ""
-        piece += character
-    yield piece
+    begin = 0
+    while begin < len(word):
+        end = begin + _fitting(word[begin:], measure, width)
+        yield word[begin:end]
+        begin = end
+
+
+def _fitting(word: str, measure: Measure, width: float) -> int:
+    """How many of its first characters fit, at least one. Few are measured: words may have thousands."""
+    fits, over = 1, 2
+    while over <= len(word) and measure(word[:over]) <= width:
+        fits, over = over, 2 * over
+    over = min(over, len(word) + 1)
+    while over - fits > 1:
+        middle = (fits + over) // 2
+        fits, over = (middle, over) if measure(word[:middle]) <= width else (fits, middle)
+    return fits
 
 
 def elide(line: str, measure: Measure, width: float) -> str:

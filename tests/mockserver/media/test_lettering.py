@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pictory_mock.media.animatic import fonts
-from pictory_mock.media.animatic.fonts import Fonts, legible
+from pictory_mock.media.animatic.fonts import Fonts, legible, turns_letters
 from pictory_mock.media.animatic.lettering import Block, block, keyworded
 from pictory_mock.media.text import printable
 from pictory_mock.storyboards.cut import Look
@@ -121,6 +121,34 @@ def test_keywords_shadow_bullet_and_background_have_their_colours() -> None:
     colours = without.image.getcolors(1 << 20)
     assert colours is not None
     assert {tuple(colour)[:3] for _, colour in colours if isinstance(colour, tuple) and colour[3]} == {WHITE[:3]}
+
+
+@pytest.mark.skipif(not turns_letters(Fonts("שלום", 20).base), reason="No Hebrew font or no FriBiDi is here")
+def test_a_line_that_is_read_from_the_right_is_written_from_there() -> None:
+    """The first word of a line of Hebrew stands at its right, also where a word of another colour follows."""
+    look = attrs.evolve(LARGE, keyword=(250, 0, 0, 1.0), color=(0, 250, 0, 1.0))
+    for first in (True, False):
+        red, green = (
+            lettered("שלום עולם", look, keywords=(word,)).image.getchannel(channel).point([0] * 99 + [255] * 157)
+            for word, channel in (("שלום" if first else "עולם", band) for band in "RG")
+        )
+        (red_left, *_), (green_left, *_) = (band.getbbox() or (0, 0, 0, 0) for band in (red, green))
+        assert (red_left > green_left) is first
+
+
+def test_a_word_of_thousands_of_letters_is_drawn_without_measuring_each_of_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Where to cut it is found in few steps: it once took half a minute."""
+    measured, length = list[str](), Fonts.length
+
+    def counted(fonts: Fonts, text: str) -> float:
+        measured.append(text)
+        return length(fonts, text)
+
+    monkeypatch.setattr(Fonts, "length", counted)
+    lettered("x" * 4000, height=200, keywords=("x" * 15_000,))
+    assert 0 < len(measured) < 1000
 
 
 @given(

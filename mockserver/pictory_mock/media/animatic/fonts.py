@@ -76,6 +76,12 @@ class Fonts:
         return [(run, _opened(path, self.size)) for run, path in found]
 
 
+def turns_letters(font: "FreeTypeFont") -> bool:
+    """Whether Pillow joins letters of this font and writes from the right: with libraqm, which wants FriBiDi."""
+    _, _, image_font = pillow()
+    return bool(font.layout_engine == image_font.Layout.RAQM)
+
+
 def legible(text: str) -> str:
     """`text` without the accents for which there is no font. Raises MissingLibraryError."""
     return "".join(letter if letter.isascii() else _legible(letter) for letter in text)

@@ -2,19 +2,21 @@
 
 import functools
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from pictory_mock.media.animatic.fonts import Fonts, legible
+from pictory_mock.media.animatic.fonts import Fonts, legible, turns_letters
 from pictory_mock.media.libraries import pillow
 from pictory_mock.media.text import fit, printable, wrap
 from pictory_mock.storyboards.cut import Look, Rgba
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+    from PIL.ImageFont import FreeTypeFont
 
 _SHRINKING = (1.0, 0.85, 0.7, 0.58, 0.48, 0.4)
 """Text that does not fit is drawn smaller, by these factors, and elided if that is not enough."""
@@ -128,16 +130,21 @@ class _Setting:
         _, image_draw, _ = pillow()
         baseline = self._above + number * self._size * _STEP + self._size * 0.97
         heavy = max(1, round(self._size / 40)) if "bold" in self._look.decorations else 0
-        for piece in self._pieces(line):
+        for piece, run, font in self._runs(line):
             draw = image_draw.Draw(marked if piece.marked else plain)
-            begin = left
-            for run, font in piece.fonts.runs(piece.text):
-                draw.text((left, baseline), run, fill=255, font=font, anchor="ls", stroke_width=heavy)
-                left += font.getlength(run)
+            way = "rtl" if right_to_left(line) and turns_letters(font) else None
+            draw.text((left, baseline), run, fill=255, font=font, anchor="ls", stroke_width=heavy, direction=way)
+            begin, left = left, left + font.getlength(run)
             for name, above in (("underline", -0.13), ("linethrough", 0.28)):
                 if name in self._look.decorations:
                     across = baseline - self._size * above
                     draw.line((begin, across, left, across), fill=255, width=max(1, round(self._size / 14)))
+
+    def _runs(self, line: str) -> "list[tuple[_Piece, str, FreeTypeFont]]":
+        """What of a line is written in one font and one colour, from left to right."""
+        found = [(piece, *run) for piece in self._pieces(line) for run in piece.fonts.runs(piece.text)]
+        turned = right_to_left(line) and any(turns_letters(font) for _, _, font in found)
+        return found[::-1] if turned else found
 
     def _ink(self, picture: "Image", mask: "Image", color: Rgba) -> None:
         """Colour where the mask is, with its shadow."""
@@ -171,9 +178,14 @@ class _Setting:
             yield _Piece("".join(letters).upper(), marked, self._small if small else self._large)
 
 
+def right_to_left(line: str) -> bool:
+    """Whether a line is written from the right: its first letter is (https://www.unicode.org/reports/tr9/#P2)."""
+    return next((way != "L" for way in map(unicodedata.bidirectional, line) if way in ("L", "R", "AL")), False)
+
+
 def keyworded(text: str, keywords: Sequence[str]) -> Iterator[tuple[str, bool]]:
     """A text in parts, and whether they are keywords; whatever case and signs are around those."""
-    known = {_bare(word) for word in keywords}
+    known = _bared(tuple(keywords))
     words = re.split(r"(?<=\s)", text) if known else [text]
     for marked, part in groupby(words, lambda word: _bare(word) in known):
         yield "".join(part), marked
@@ -200,6 +212,12 @@ def solid(color: Rgba) -> tuple[int, int, int, int]:
 
 def _less(size: tuple[int, int], step: int) -> tuple[int, int]:
     return max(1, size[0] - step), max(1, size[1] - step)
+
+
+@functools.lru_cache(64)
+def _bared(words: tuple[str, ...]) -> frozenset[str]:
+    """Once for all lines: what is no word but 15,000 letters takes a while."""
+    return frozenset(_bare(word) for word in words)
 
 
 def _bare(word: str) -> str:
