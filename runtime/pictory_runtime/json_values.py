@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, SupportsIndex
 
@@ -19,6 +19,10 @@ class JsonObject:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object."""
+        return self.__json__(())
+
+    def __json__(self, path: Path) -> dict[str, Any]:
+        """The same, where the object stands at `path` of a larger body: for errors that name what cannot be sent."""
         return {}
 
 
@@ -42,29 +46,32 @@ def _sketch(value: Any) -> str:
     return text if len(text) <= 60 else text[:57] + "..."
 
 
-def plain(value: Any) -> Any:
+def plain(value: Any, path: Path = ()) -> Any:
     """The JSON value of whatever a caller may hand in: models, dates, containers of them, JSON values as they are.
+
+    `path` is where it stands in a larger body.
 
     Raises `TypeError` for anything that JSON cannot hold, `ValueError` for what holds itself.
     """
     try:
-        return _plain(value)
+        return _plain(value, path)
     except RecursionError:
         raise ValueError("this cannot be sent as JSON: it holds itself, or is nested too deeply") from None
 
 
-def _plain(value: Any, path: Path = ()) -> Any:
+def _plain(value: Any, path: Path) -> Any:
     if value is None or isinstance(value, (str, bool, int, float)):
         return value
     if isinstance(value, JsonObject):
-        return value.to_dict()
+        return value.__json__(path)
     if isinstance(value, Mapping):
         return {_key(key, path): _plain(item, (path, key)) for key, item in value.items()}
     if isinstance(value, datetime):
         return date_text(value)
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
         return [_plain(item, (path, index)) for index, item in enumerate(value)]
-    raise TypeError(f"{path_text(path)}: {type(value).__name__} cannot be sent as JSON: {_sketch(value)}")
+    instead = " (make it a list)" if isinstance(value, Iterable) and not isinstance(value, (bytes, type)) else ""
+    raise TypeError(f"{path_text(path)}: {type(value).__name__} cannot be sent as JSON: {_sketch(value)}{instead}")
 
 
 def _key(key: Any, path: Path) -> str:

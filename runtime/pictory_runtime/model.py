@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from reprlib import recursive_repr
 from typing import Any, ClassVar, NamedTuple, Protocol, Self
 
 import attrs
@@ -17,8 +18,8 @@ class Codec(Protocol):
     def decode(self, value: Any, path: Path = ()) -> Any:
         """The Python value; raises `DecodeError` when `value` does not fit."""
 
-    def encode(self, value: Any) -> Any:
-        """The JSON value."""
+    def encode(self, value: Any, path: Path = ()) -> Any:
+        """The JSON value; raises `TypeError` with the path of what JSON cannot hold."""
 
     def matches(self, value: Any) -> bool:
         """Whether `value` looks like this schema, in the depth that telling union variants apart needs."""
@@ -47,10 +48,16 @@ class Model(JsonObject):
     additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
     _nulls: frozenset[str] = attrs.field(default=frozenset(), init=False, repr=False, eq=False)
 
+    @recursive_repr("...")
+    def __repr__(self) -> str:
+        """What is given: most of the many attributes are None, and would hide the few that are not."""
+        given = ((field.name, getattr(self, field.name, None)) for field in self.__wire__)
+        return f"{type(self).__name__}({', '.join(f'{name}={item!r}' for name, item in given if item is not None)})"
+
     @classmethod
     def from_dict(cls, value: Mapping[str, Any]) -> Self:
         """The object that JSON value stands for; raises `DecodeError` with the path of what does not fit."""
-        return cls.decode(dict(value), ())
+        return cls.decode(dict(value) if isinstance(value, Mapping) else value, ())
 
     @classmethod
     def decode(cls, value: Any, path: Path = ()) -> Self:
@@ -88,12 +95,15 @@ class Model(JsonObject):
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON value: equal to what `from_dict` was given, but for attributes changed since."""
+        return self.__json__(())
+
+    def __json__(self, path: Path) -> dict[str, Any]:
         body: dict[str, Any] = {}
         for name, wire, codec, required in self.__wire__:
             item = getattr(self, name)
             if item is not None:
-                body[wire] = codec.encode(item)
+                body[wire] = codec.encode(item, (path, wire))
             elif required or wire in self._nulls:
                 body[wire] = None
-        body.update((key, plain(item)) for key, item in self.additional_properties.items())
+        body.update((key, plain(item, (path, key))) for key, item in self.additional_properties.items())
         return body

@@ -43,8 +43,8 @@ __all__ = [
 class _Codec:
     __slots__ = ()
 
-    def encode(self, value: Any) -> Any:
-        return plain(value)
+    def encode(self, value: Any, path: Path = ()) -> Any:
+        return plain(value, path)
 
 
 class _Any(_Codec):

@@ -17,7 +17,7 @@ from pictory_runtime import errors, wire
 HERE = __name__
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class Running(wire.Model):
     """A variant without a result."""
 
@@ -27,7 +27,7 @@ class Running(wire.Model):
     __forbidden__: ClassVar[tuple[str, ...]] = ("url",)
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class Movie(wire.Model):
     """A variant with one."""
 
@@ -44,7 +44,7 @@ class Movie(wire.Model):
     )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class Envelope(wire.Model):
     """Holds one of the variants, and everything else there is."""
 
@@ -112,8 +112,37 @@ def test_attributes() -> None:
 
 
 def test_repr_shows_what_is_known() -> None:
-    """The repr of a model is about its own attributes."""
+    """The repr of a model is about those of its own attributes that are there; one that holds itself has an end."""
     assert repr(Running.from_dict({"status": "busy", "later": 1})) == "Running(status='busy')"
+    nested = Envelope(data=Movie(status="done", url="u", size=0), good=False)
+    assert repr(nested) == "Envelope(data=Movie(status='done', url='u', size=0), good=False)"
+    nested.by_name = {"self": nested}
+    assert repr(nested).endswith("by_name={'self': ...}, good=False)")
+
+
+@pytest.mark.parametrize(
+    ("envelope", "refusal"),
+    [
+        (Envelope(data={}, title=b"x"), "$.title: bytes cannot be sent as JSON: b'x'"),  # type: ignore[arg-type]
+        (Envelope(data={}, list_=[None, {"a": {1}}]), "$.list[1].a: set cannot be sent as JSON: {1} (make it a list)"),
+        (Envelope(data={}, additional_properties={"a": [iter(())]}), "$.a[0]: tuple_iterator cannot"),
+    ],
+)
+def test_what_cannot_be_sent_is_named_by_its_whole_path(envelope: Envelope, refusal: str) -> None:
+    """In a model as in a dict, below however many others."""
+    with pytest.raises(TypeError) as caught:
+        envelope.to_dict()
+    assert str(caught.value).startswith(refusal)
+    with pytest.raises(TypeError) as caught:
+        wire.plain({"scenes": [envelope]})
+    assert str(caught.value).startswith(refusal.replace("$", "$.scenes[0]"))
+
+
+def test_only_objects_are_read_as_objects() -> None:
+    """Anything else is refused as a value of an answer would be."""
+    for other in ("text", [("status", "busy")], Running(status="busy")):
+        with pytest.raises(errors.DecodeError, match=r"expected an object \(Running\) at \$"):
+            Running.from_dict(other)  # type: ignore[arg-type]
 
 
 def test_changes_are_encoded() -> None:
