@@ -74,7 +74,7 @@ def limits(schema: Schema) -> str:
         if not numbers or all(number in said or number.replace(",", "") in said for number in numbers):
             continue
         words = " to ".join(numbers) if len(numbers) == 2 else f"at {'least' if high is None else 'most'} {numbers[0]}"
-        found.append(f"{words} {unit}".strip())
+        found.append(f"{words} {unit.removesuffix('s') if numbers[-1] == '1' else unit}".strip())
     return f"({'; '.join(found)})" if found else ""
 
 
@@ -90,6 +90,7 @@ def value_doc(document: Document, schema: Schema, rules: Iterable[str] = (), *, 
         part
         for part in (
             merged.get("description", ""),
+            _form(schema, resolved),
             limits(merged),
             "" if default is None else f"Left out, the service takes {default}.",
             *rules,
@@ -97,6 +98,13 @@ def value_doc(document: Document, schema: Schema, rules: Iterable[str] = (), *, 
         )
         if part
     )
+
+
+def _form(schema: Schema, resolved: Schema) -> str:
+    """How a text is written, where the words of the field stand in place of those of its component, which say it."""
+    means = resolved.get("x-pattern-means")
+    own = "$ref" in schema and schema.get("description", "") not in {"", resolved.get("description")}
+    return f"({means})" if means and own else ""
 
 
 def conditional_rules(document: Document, schema: Schema, name: str) -> list[str]:

@@ -27,6 +27,8 @@ def test_text_cannot_leave_the_docstring(hostile: str) -> None:
         ({"minLength": 5, "maxLength": 5000}, "(5 to 5,000 characters)"),
         ({"minLength": 5, "maxLength": 5000, "description": "5 to 5,000 characters."}, ""),
         ({"maxItems": 3}, "(at most 3 items)"),
+        ({"minItems": 1}, "(at least 1 item)"),
+        ({"minLength": 1, "maxLength": 20}, "(1 to 20 characters)"),
         ({"minimum": 0.5}, "(at least 0.5)"),
         ({}, ""),
     ],
@@ -72,3 +74,23 @@ def test_a_field_that_is_only_assumed_says_so() -> None:
     schema = {"type": "string", "description": "A hook.", "x-provenance": "assumed"}
     for asked in (True, False):
         assert docstrings.value_doc(Document({}), schema, asked=asked) == "A hook. (assumed)"
+
+
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        ({"description": "How far down."}, "How far down. (a percentage, 0% to 100%)"),
+        ({}, "A percentage like `8%`."),
+    ],
+)
+def test_how_a_value_is_written_is_told_once(field: dict[str, object], said: str) -> None:
+    """Words of a field stand in place of those of its component, which say how it is written."""
+    percent = {
+        "type": "string",
+        "description": "A percentage like `8%`.",
+        "pattern": "^[0-9]+%$",
+        "x-pattern-means": "a percentage, 0% to 100%",
+    }
+    document = Document({"components": {"schemas": {"Percent": percent}}})
+    schema = {"$ref": "#/components/schemas/Percent", **field}
+    assert docstrings.value_doc(document, schema, asked=True) == said

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pictory_client.models.ai_credit_type import AiCreditType
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class AiCreditTransaction(wire.Model):
     """One movement of AI credits.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import ClassVar, Literal
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class AiImage(wire.Model):
     """The result of a completed AI image job.
 

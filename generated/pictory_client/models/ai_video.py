@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pictory_client.models.video_duration import VideoDuration
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class AiVideo(wire.Model):
     """The result of a completed AI video job.
 

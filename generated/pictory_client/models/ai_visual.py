@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pictory_client.models.video_model import VideoModel
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class AiVisual(wire.Model):
     """A visual made by AI.
 
@@ -37,12 +37,14 @@ class AiVisual(wire.Model):
     visual_continuity: bool | None = None
     """Continue the visual of the previous AI scene. Left out, the service takes False."""
     first_frame_image_url: str | None = None
-    """The video begins with this picture. Only with models that make videos, not with referenceImageUrls."""
+    """The video begins with this picture. Only with models that make videos, not with referenceImageUrls.
+    (an http or https URL)"""
     reference_image_urls: list[str] | None = None
     """Pictures that guide a video. Only with models that make videos, not with firstFrameImageUrl. (1 to 2
     items)"""
     reference_image_url: str | None = None
-    """A picture that guides a picture. Only with models that make pictures, not with flux-schnell."""
+    """A picture that guides a picture. Only with models that make pictures, not with flux-schnell. (an
+    http or https URL)"""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="model", wire="model", codec=wire.STRING, required=True),
@@ -79,9 +81,11 @@ class AiVisualDict(TypedDict):
     visualContinuity: NotRequired[bool]
     """Continue the visual of the previous AI scene. Left out, the service takes False."""
     firstFrameImageUrl: NotRequired[str]
-    """The video begins with this picture. Only with models that make videos, not with referenceImageUrls."""
+    """The video begins with this picture. Only with models that make videos, not with referenceImageUrls.
+    (an http or https URL)"""
     referenceImageUrls: NotRequired[Sequence[str]]
     """Pictures that guide a video. Only with models that make videos, not with firstFrameImageUrl. (1 to 2
     items)"""
     referenceImageUrl: NotRequired[str]
-    """A picture that guides a picture. Only with models that make pictures, not with flux-schnell."""
+    """A picture that guides a picture. Only with models that make pictures, not with flux-schnell. (an
+    http or https URL)"""

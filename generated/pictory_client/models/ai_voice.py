@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class AiVoice(wire.Model):
     """An AI voice.
 
@@ -25,7 +25,7 @@ class AiVoice(wire.Model):
     """
 
     speaker: str
-    """The voice, by name (in its own case), number, or the id of its provider. (at least 1 characters)"""
+    """The voice, by name (in its own case), number, or the id of its provider. (at least 1 character)"""
     speed: int | None = None
     """How fast, in percent. (50 to 200) Left out, the service takes 100."""
     amplification_level: float | None = None
@@ -56,7 +56,7 @@ class AiVoiceDict(TypedDict):
     """
 
     speaker: str
-    """The voice, by name (in its own case), number, or the id of its provider. (at least 1 characters)"""
+    """The voice, by name (in its own case), number, or the id of its provider. (at least 1 character)"""
     speed: NotRequired[int]
     """How fast, in percent. (50 to 200) Left out, the service takes 100."""
     amplificationLevel: NotRequired[float]

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pictory_client.models.visual_type import VisualType
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class Background(wire.Model):
     """What is behind a scene: a visual or a colour of your own, a visual made by AI, or what a search
     finds, by searchFilter or by the story itself.
@@ -33,7 +33,7 @@ class Background(wire.Model):
     """
 
     visual_url: str | None = None
-    """A picture or a video of your own."""
+    """A picture or a video of your own. (an http or https URL)"""
     color: str | None = None
     """A colour as `#rgb`, `#rrggbb`, `#rrggbbaa`, `rgb(r,g,b)` or `rgba(r,g,b,a)`."""
     ai_visual: AiVisual | None = None
@@ -105,7 +105,7 @@ class BackgroundDict(TypedDict):
     """
 
     visualUrl: NotRequired[str]
-    """A picture or a video of your own."""
+    """A picture or a video of your own. (an http or https URL)"""
     color: NotRequired[str]
     """A colour as `#rgb`, `#rrggbb`, `#rrggbbaa`, `rgb(r,g,b)` or `rgba(r,g,b,a)`."""
     aiVisual: NotRequired[AiVisualDict]

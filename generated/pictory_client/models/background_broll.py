@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pictory_client.models.visual_type import VisualType
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class BackgroundBroll(wire.Model):
     """A background that is cut to for a while.
 
@@ -32,7 +32,7 @@ class BackgroundBroll(wire.Model):
     """
 
     visual_url: str | None = None
-    """A picture or a video of your own."""
+    """A picture or a video of your own. (an http or https URL)"""
     color: str | None = None
     """A colour as `#rgb`, `#rrggbb`, `#rrggbbaa`, `rgb(r,g,b)` or `rgba(r,g,b,a)`."""
     ai_visual: AiVisual | None = None
@@ -108,7 +108,7 @@ class BackgroundBrollDict(TypedDict):
     """
 
     visualUrl: NotRequired[str]
-    """A picture or a video of your own."""
+    """A picture or a video of your own. (an http or https URL)"""
     color: NotRequired[str]
     """A colour as `#rgb`, `#rrggbb`, `#rrggbbaa`, `rgb(r,g,b)` or `rgba(r,g,b,a)`."""
     aiVisual: NotRequired[AiVisualDict]

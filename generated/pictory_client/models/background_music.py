@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pictory_client.models.clip import Clip, ClipDict
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class BackgroundMusic(wire.Model):
     """Music, chosen by the service or your own.
 
@@ -27,7 +27,7 @@ class BackgroundMusic(wire.Model):
     auto_music: bool | None = None
     """Have the service choose. Not together with musicUrl."""
     music_url: str | None = None
-    """Music of your own. Not together with autoMusic."""
+    """Music of your own. Not together with autoMusic. (an http or https URL)"""
     volume: float | None = None
     """How loud, 0 to 1. Left out, the service takes 1."""
     clips: list[Clip] | None = None
@@ -61,7 +61,7 @@ class BackgroundMusicDict(TypedDict):
     autoMusic: NotRequired[bool]
     """Have the service choose. Not together with musicUrl."""
     musicUrl: NotRequired[str]
-    """Music of your own. Not together with autoMusic."""
+    """Music of your own. Not together with autoMusic. (an http or https URL)"""
     volume: NotRequired[float]
     """How loud, 0 to 1. Left out, the service takes 1."""
     clips: NotRequired[Sequence[ClipDict]]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pictory_client.models.video_ken_burns import VideoKenBurns, VideoKenBurnsDict
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class BackgroundSettings(wire.Model):
     """How a background moves and sounds.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import ClassVar
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class ColorOverlay(wire.Model):
     """A tint over a visual.
 
@@ -20,7 +20,8 @@ class ColorOverlay(wire.Model):
     """
 
     color: str
-    """The colour; its own opacity is ignored."""
+    """The colour; its own opacity is ignored. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
+    rgba(r,g,b,a))"""
     opacity: float | None = None
     """How much of it, 0 to 1. Left out, the service takes 0.4."""
 
@@ -40,6 +41,7 @@ class ColorOverlayDict(TypedDict):
     """
 
     color: str
-    """The colour; its own opacity is ignored."""
+    """The colour; its own opacity is ignored. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
+    rgba(r,g,b,a))"""
     opacity: NotRequired[float]
     """How much of it, 0 to 1. Left out, the service takes 0.4."""

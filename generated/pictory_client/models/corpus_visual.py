@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import ClassVar, Literal
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class CorpusVisual(wire.Model):
     """A visual of your own that the service may choose.
 
@@ -20,7 +20,7 @@ class CorpusVisual(wire.Model):
     """
 
     visual_url: str
-    """Where it is."""
+    """Where it is. (an http or https URL)"""
     type_: Literal["image"] | None = None
     """Always `image`."""
     prefer: bool | str | None = None
@@ -43,7 +43,7 @@ class CorpusVisualDict(TypedDict):
     """
 
     visualUrl: str
-    """Where it is."""
+    """Where it is. (an http or https URL)"""
     type: NotRequired[Literal["image"]]
     """Always `image`."""
     prefer: NotRequired[bool | str]

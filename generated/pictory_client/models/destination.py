@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pictory_client.models.destination_type import DestinationType
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class Destination(wire.Model):
     """Where a rendered video is sent.
 

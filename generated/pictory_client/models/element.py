@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pictory_client.models.text_variant import TextVariant
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class Element(wire.Model):
     """Something drawn over a scene, a text, a shape, a picture or a video, as its type says.
 
@@ -39,11 +39,11 @@ class Element(wire.Model):
     position: Position | None = None
     """Where it is. Not together with top and left."""
     top: str | None = None
-    """How far below the upper edge. Not together with position."""
+    """How far below the upper edge. Not together with position. (a whole number of percent, 0% to 100%)"""
     left: str | None = None
-    """How far from the left edge. Not together with position."""
+    """How far from the left edge. Not together with position. (a whole number of percent, 0% to 100%)"""
     width: str | None = None
-    """The width, as a part of that of the frame."""
+    """The width, as a part of that of the frame. (a whole number of percent, 0% to 100%)"""
     text: str | None = None
     """What a text says. (1 to 2,000 characters)"""
     text_variant: TextVariant | None = None
@@ -53,15 +53,16 @@ class Element(wire.Model):
     name: ShapeName | None = None
     """A shape; rectangle, circle and line, or one of the library."""
     fill: str | None = None
-    """What a shape is filled with."""
+    """What a shape is filled with. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     stroke: str | None = None
-    """The outline of a shape; seen on rectangle, circle and line."""
+    """The outline of a shape; seen on rectangle, circle and line. (a colour: #rgb, #rrggbb, #rrggbbaa,
+    rgb(r,g,b) or rgba(r,g,b,a))"""
     stroke_width: float | None = None
     """The width of the outline in pixels; seen on rectangle, circle and line. (at least 0)"""
     border_radius: float | None = None
     """How round the corners of a rectangle are. (at least 0)"""
     visual_url: str | None = None
-    """A picture or a video of your own."""
+    """A picture or a video of your own. (an http or https URL)"""
     search_filter: ElementSearchFilter | None = None
     """What to look for in the libraries of visuals."""
     ai_visual: AiVisual | None = None
@@ -131,11 +132,11 @@ class ElementDict(TypedDict):
     position: NotRequired[Position]
     """Where it is. Not together with top and left."""
     top: NotRequired[str]
-    """How far below the upper edge. Not together with position."""
+    """How far below the upper edge. Not together with position. (a whole number of percent, 0% to 100%)"""
     left: NotRequired[str]
-    """How far from the left edge. Not together with position."""
+    """How far from the left edge. Not together with position. (a whole number of percent, 0% to 100%)"""
     width: NotRequired[str]
-    """The width, as a part of that of the frame."""
+    """The width, as a part of that of the frame. (a whole number of percent, 0% to 100%)"""
     text: NotRequired[str]
     """What a text says. (1 to 2,000 characters)"""
     textVariant: NotRequired[TextVariant]
@@ -145,15 +146,16 @@ class ElementDict(TypedDict):
     name: NotRequired[ShapeName]
     """A shape; rectangle, circle and line, or one of the library."""
     fill: NotRequired[str]
-    """What a shape is filled with."""
+    """What a shape is filled with. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     stroke: NotRequired[str]
-    """The outline of a shape; seen on rectangle, circle and line."""
+    """The outline of a shape; seen on rectangle, circle and line. (a colour: #rgb, #rrggbb, #rrggbbaa,
+    rgb(r,g,b) or rgba(r,g,b,a))"""
     strokeWidth: NotRequired[float]
     """The width of the outline in pixels; seen on rectangle, circle and line. (at least 0)"""
     borderRadius: NotRequired[float]
     """How round the corners of a rectangle are. (at least 0)"""
     visualUrl: NotRequired[str]
-    """A picture or a video of your own."""
+    """A picture or a video of your own. (an http or https URL)"""
     searchFilter: NotRequired[ElementSearchFilterDict]
     """What to look for in the libraries of visuals."""
     aiVisual: NotRequired[AiVisualDict]

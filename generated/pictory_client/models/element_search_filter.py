@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import ClassVar
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class ElementSearchFilter(wire.Model):
     """What to look for in the libraries of visuals.
 
@@ -20,7 +20,7 @@ class ElementSearchFilter(wire.Model):
     """
 
     query: str | None = None
-    """What is to be seen, in words. (at least 1 characters)"""
+    """What is to be seen, in words. (at least 1 character)"""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="query", wire="query", codec=wire.STRING, required=False),
@@ -37,4 +37,4 @@ class ElementSearchFilterDict(TypedDict):
     """
 
     query: NotRequired[str]
-    """What is to be seen, in words. (at least 1 characters)"""
+    """What is to be seen, in words. (at least 1 character)"""

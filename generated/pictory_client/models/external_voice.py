@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import ClassVar
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class ExternalVoice(wire.Model):
     """A recording as narration.
 
@@ -20,7 +20,7 @@ class ExternalVoice(wire.Model):
     """
 
     voice_url: str
-    """Where the recording is."""
+    """Where the recording is. (an http or https URL)"""
     sync_voice: bool | None = None
     """Whether to align it with the text."""
     amplification_level: float | None = None
@@ -43,7 +43,7 @@ class ExternalVoiceDict(TypedDict):
     """
 
     voiceUrl: str
-    """Where the recording is."""
+    """Where the recording is. (an http or https URL)"""
     syncVoice: NotRequired[bool]
     """Whether to align it with the text."""
     amplificationLevel: NotRequired[float]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pictory_client.models.text_decoration import TextDecoration
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class FontStyle(wire.Model):
     """How text looks.
 
@@ -27,21 +27,23 @@ class FontStyle(wire.Model):
     """
 
     font_family: str | None = None
-    """The font; any name beside fontUrl. (at least 1 characters)"""
+    """The font; any name beside fontUrl. (at least 1 character)"""
     font_url: str | None = None
-    """A font file (.ttf or .woff2). Needs fontFamily."""
+    """A font file (.ttf or .woff2). Needs fontFamily. (an http or https URL)"""
     font_size: int | None = None
     """The size of the letters. (at least 1)"""
     color: str | None = None
-    """The colour of the letters."""
+    """The colour of the letters. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     background_color: str | None = None
-    """The colour behind the text; `rgba(0,0,0,0)` for none."""
+    """The colour behind the text; `rgba(0,0,0,0)` for none. (a colour: #rgb, #rrggbb, #rrggbbaa,
+    rgb(r,g,b) or rgba(r,g,b,a))"""
     keyword_color: str | None = None
-    """The colour of highlighted keywords."""
+    """The colour of highlighted keywords. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
+    rgba(r,g,b,a))"""
     shadow_color: str | None = None
-    """The colour of the shadow."""
+    """The colour of the shadow. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     shadow_width: str | None = None
-    """The width of the shadow."""
+    """The width of the shadow. (a whole number of percent, 0% to 100%)"""
     position: Position | None = None
     """One of nine places in the frame."""
     alignment: TextAlignment | None = None
@@ -51,7 +53,7 @@ class FontStyle(wire.Model):
     case: TextCase | None = None
     """Capital letters or small ones."""
     paragraph_width: str | None = None
-    """The width of the paragraph."""
+    """The width of the paragraph. (a whole number of percent, 0% to 100%)"""
     show_box_background: bool | None = None
     """Whether the background of the text is shown."""
     show_bullet: bool | None = None
@@ -59,9 +61,10 @@ class FontStyle(wire.Model):
     bullet_size: float | None = None
     """The size of the bullets. Only for subtitles."""
     bullet_fill_color: str | None = None
-    """The colour of the bullets. Only for subtitles."""
+    """The colour of the bullets. Only for subtitles. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
+    rgba(r,g,b,a))"""
     animations: list[TextAnimation] | None = None
-    """At most one for the entry and one for the exit. (at least 1 items)"""
+    """At most one for the entry and one for the exit. (at least 1 item)"""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="font_family", wire="fontFamily", codec=wire.STRING, required=False),
@@ -100,21 +103,23 @@ class FontStyleDict(TypedDict):
     """
 
     fontFamily: NotRequired[str]
-    """The font; any name beside fontUrl. (at least 1 characters)"""
+    """The font; any name beside fontUrl. (at least 1 character)"""
     fontUrl: NotRequired[str]
-    """A font file (.ttf or .woff2). Needs fontFamily."""
+    """A font file (.ttf or .woff2). Needs fontFamily. (an http or https URL)"""
     fontSize: NotRequired[int]
     """The size of the letters. (at least 1)"""
     color: NotRequired[str]
-    """The colour of the letters."""
+    """The colour of the letters. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     backgroundColor: NotRequired[str]
-    """The colour behind the text; `rgba(0,0,0,0)` for none."""
+    """The colour behind the text; `rgba(0,0,0,0)` for none. (a colour: #rgb, #rrggbb, #rrggbbaa,
+    rgb(r,g,b) or rgba(r,g,b,a))"""
     keywordColor: NotRequired[str]
-    """The colour of highlighted keywords."""
+    """The colour of highlighted keywords. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
+    rgba(r,g,b,a))"""
     shadowColor: NotRequired[str]
-    """The colour of the shadow."""
+    """The colour of the shadow. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     shadowWidth: NotRequired[str]
-    """The width of the shadow."""
+    """The width of the shadow. (a whole number of percent, 0% to 100%)"""
     position: NotRequired[Position]
     """One of nine places in the frame."""
     alignment: NotRequired[TextAlignment]
@@ -124,7 +129,7 @@ class FontStyleDict(TypedDict):
     case: NotRequired[TextCase]
     """Capital letters or small ones."""
     paragraphWidth: NotRequired[str]
-    """The width of the paragraph."""
+    """The width of the paragraph. (a whole number of percent, 0% to 100%)"""
     showBoxBackground: NotRequired[bool]
     """Whether the background of the text is shown."""
     showBullet: NotRequired[bool]
@@ -132,6 +137,7 @@ class FontStyleDict(TypedDict):
     bulletSize: NotRequired[float]
     """The size of the bullets. Only for subtitles."""
     bulletFillColor: NotRequired[str]
-    """The colour of the bullets. Only for subtitles."""
+    """The colour of the bullets. Only for subtitles. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
+    rgba(r,g,b,a))"""
     animations: NotRequired[Sequence[TextAnimationDict]]
-    """At most one for the entry and one for the exit. (at least 1 items)"""
+    """At most one for the entry and one for the exit. (at least 1 item)"""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pictory_client.models.image_style import ImageStyle
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class GenerateImageRequest(wire.Model):
     """What to generate.
 
@@ -31,9 +31,9 @@ class GenerateImageRequest(wire.Model):
     style: ImageStyle | None = None
     """The look of an image."""
     reference_image_url: str | None = None
-    """A picture that guides the picture. A public http or https URL."""
+    """A picture that guides the picture. A public http or https URL. (an http or https URL)"""
     webhook: str | None = None
-    """Is sent a POST when the job is finished. A public http or https URL."""
+    """Is sent a POST when the job is finished. A public http or https URL. (an http or https URL)"""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="prompt", wire="prompt", codec=wire.STRING, required=True),

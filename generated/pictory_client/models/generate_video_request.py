@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pictory_client.models.video_model import VideoModel
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class GenerateVideoRequest(wire.Model):
     """What to generate. At most one of firstFrameImageUrl, extendVideoUrl and referenceImageUrls.
 
@@ -32,13 +32,13 @@ class GenerateVideoRequest(wire.Model):
     """The length of a generated video in seconds, with the unit. Which ones a model offers differs."""
     first_frame_image_url: str | None = None
     """The video begins with this picture. A public http or https URL; the last frame of another video
-    continues that one."""
+    continues that one. (an http or https URL)"""
     extend_video_url: str | None = None
-    """The video to continue. A public http or https URL."""
+    """The video to continue. A public http or https URL. (an http or https URL)"""
     reference_image_urls: list[str] | None = None
     """Pictures that guide style and content. (1 to 3 items)"""
     webhook: str | None = None
-    """Is sent a POST when the job is finished. A public http or https URL."""
+    """Is sent a POST when the job is finished. A public http or https URL. (an http or https URL)"""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="prompt", wire="prompt", codec=wire.STRING, required=True),

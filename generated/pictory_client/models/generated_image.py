@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pictory_client.models.image_style import ImageStyle
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class GeneratedImage(wire.Model):
     """A finished image in the list, with what it was made from.
 

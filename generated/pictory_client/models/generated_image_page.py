@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pictory_client.models.generated_image import GeneratedImage
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class GeneratedImagePage(wire.Model):
     """One page of images, newest first.
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pictory_client.models.video_model import VideoModel
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class GeneratedVideo(wire.Model):
     """A finished video in the list, with what it was made from.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pictory_client.models.generated_video import GeneratedVideo
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class GeneratedVideoPage(wire.Model):
     """One page of videos, newest first.
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pictory_client.models.storyboard_preview import StoryboardPreview
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class Job(wire.Model):
     """A job in any state. `data` tells the state and holds what belongs to it.
 

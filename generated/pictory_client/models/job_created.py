@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pictory_client.models.job_reference import JobReference
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class JobCreated(wire.Model):
     """The answer to a request that starts a job.
 

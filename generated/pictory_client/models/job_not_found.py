@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pictory_client.models.job_not_found_reason import JobNotFoundReason
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class JobNotFound(wire.Model):
     """The answer when the job is not known.
 

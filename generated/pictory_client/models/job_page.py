@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pictory_client.models.listed_job import ListedJob
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class JobPage(wire.Model):
     """One page of jobs, newest first.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pictory_client.models.position import Position
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class Logo(wire.Model):
     """A picture that stays in its place.
 
@@ -22,11 +22,11 @@ class Logo(wire.Model):
     """
 
     url: str
-    """Where the picture is."""
+    """Where the picture is. (an http or https URL)"""
     position: Position | None = None
     """One of nine places in the frame."""
     width: str | None = None
-    """The width, as a part of that of the frame."""
+    """The width, as a part of that of the frame. (a whole number of percent, 0% to 100%)"""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="url", wire="url", codec=wire.STRING, required=True),
@@ -45,8 +45,8 @@ class LogoDict(TypedDict):
     """
 
     url: str
-    """Where the picture is."""
+    """Where the picture is. (an http or https URL)"""
     position: NotRequired[Position]
     """One of nine places in the frame."""
     width: NotRequired[str]
-    """The width, as a part of that of the frame."""
+    """The width, as a part of that of the frame. (a whole number of percent, 0% to 100%)"""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pictory_client.models.voice_model import VoiceModel
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class PremiumVoiceSettings(wire.Model):
     """Settings of an ElevenLabs voice.
 
@@ -24,11 +24,11 @@ class PremiumVoiceSettings(wire.Model):
     model_id: VoiceModel | None = None
     """A model of ElevenLabs."""
     stability: str | None = None
-    """How steady the voice is."""
+    """How steady the voice is. (a whole number of percent, 0% to 100%)"""
     similarity_boost: str | None = None
-    """How close to the original voice."""
+    """How close to the original voice. (a whole number of percent, 0% to 100%)"""
     style: str | None = None
-    """How much of the speaker's style."""
+    """How much of the speaker's style. (a whole number of percent, 0% to 100%)"""
     use_speaker_boost: bool | None = None
     """Whether to sharpen the likeness."""
 
@@ -53,10 +53,10 @@ class PremiumVoiceSettingsDict(TypedDict):
     modelId: NotRequired[VoiceModel]
     """A model of ElevenLabs."""
     stability: NotRequired[str]
-    """How steady the voice is."""
+    """How steady the voice is. (a whole number of percent, 0% to 100%)"""
     similarityBoost: NotRequired[str]
-    """How close to the original voice."""
+    """How close to the original voice. (a whole number of percent, 0% to 100%)"""
     style: NotRequired[str]
-    """How much of the speaker's style."""
+    """How much of the speaker's style. (a whole number of percent, 0% to 100%)"""
     useSpeakerBoost: NotRequired[bool]
     """Whether to sharpen the likeness."""

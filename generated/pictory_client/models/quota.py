@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pictory_client.models.quota_figure import QuotaFigure
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class Quota(wire.Model):
     """What the subscription grants in the current billing term, and what is used of it.
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pictory_client.models.visual_type import VisualType
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class RenderElement(wire.Model):
     """Something that is heard or seen, from startTime on.
 

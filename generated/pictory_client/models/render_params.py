@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pictory_client.models.scene_marker import SceneMarker
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class RenderParams(wire.Model):
     """What the renderer works from.
 

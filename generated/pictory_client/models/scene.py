@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from pictory_client.models.voice_over import VoiceOver, VoiceOverDict
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class Scene(wire.Model):
     """A scene, or as many as its text is split into. It has one source of content (story, storyCoPilot,
     blogUrl, pptUrl, audioUrl or videoUrl), or none and a background with a visual or a colour.
@@ -53,13 +53,13 @@ class Scene(wire.Model):
     story_co_pilot: StoryCoPilot | None = None
     """Have the script written by AI."""
     blog_url: str | None = None
-    """A web page whose text is the story."""
+    """A web page whose text is the story. (an http or https URL)"""
     ppt_url: str | None = None
-    """A presentation (.ppt or .pptx) whose slides become scenes."""
+    """A presentation (.ppt or .pptx) whose slides become scenes. (an http or https URL)"""
     audio_url: str | None = None
-    """A recording that is transcribed. Needs audioLanguage."""
+    """A recording that is transcribed. Needs audioLanguage. (an http or https URL)"""
     video_url: str | None = None
-    """A video that is transcribed. Needs audioLanguage."""
+    """A video that is transcribed. Needs audioLanguage. (an http or https URL)"""
     audio_language: AudioLanguage | None = None
     """The language that is spoken in audioUrl or videoUrl."""
     transcript: list[dict[str, Any]] | None = None
@@ -67,7 +67,7 @@ class Scene(wire.Model):
     media_repurpose_settings: dict[str, Any] | None = None
     """How audioUrl or videoUrl are used; the members are not documented."""
     caption: str | None = None
-    """Text that is shown instead of the story, where the story is not split. (at least 1 characters)"""
+    """Text that is shown instead of the story, where the story is not split. (at least 1 character)"""
     caption_language: Language | None = None
     """The language of the caption."""
     create_scene_on_new_line: bool | None = None
@@ -250,13 +250,13 @@ class SceneDict(TypedDict):
     storyCoPilot: NotRequired[StoryCoPilotDict]
     """Have the script written by AI."""
     blogUrl: NotRequired[str]
-    """A web page whose text is the story."""
+    """A web page whose text is the story. (an http or https URL)"""
     pptUrl: NotRequired[str]
-    """A presentation (.ppt or .pptx) whose slides become scenes."""
+    """A presentation (.ppt or .pptx) whose slides become scenes. (an http or https URL)"""
     audioUrl: NotRequired[str]
-    """A recording that is transcribed. Needs audioLanguage."""
+    """A recording that is transcribed. Needs audioLanguage. (an http or https URL)"""
     videoUrl: NotRequired[str]
-    """A video that is transcribed. Needs audioLanguage."""
+    """A video that is transcribed. Needs audioLanguage. (an http or https URL)"""
     audioLanguage: NotRequired[AudioLanguage]
     """The language that is spoken in audioUrl or videoUrl."""
     transcript: NotRequired[Sequence[Mapping[str, Any]]]
@@ -264,7 +264,7 @@ class SceneDict(TypedDict):
     mediaRepurposeSettings: NotRequired[Mapping[str, Any]]
     """How audioUrl or videoUrl are used; the members are not documented."""
     caption: NotRequired[str]
-    """Text that is shown instead of the story, where the story is not split. (at least 1 characters)"""
+    """Text that is shown instead of the story, where the story is not split. (at least 1 character)"""
     captionLanguage: NotRequired[Language]
     """The language of the caption."""
     createSceneOnNewLine: NotRequired[bool]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pictory_client.models.position import Position
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class SceneAvatar(wire.Model):
     """What is different for the presenter in this scene. Who it is cannot change.
 
@@ -24,19 +24,19 @@ class SceneAvatar(wire.Model):
     position: Position | None = None
     """Where it is. Not together with top and left."""
     top: str | None = None
-    """How far below the upper edge. Not together with position."""
+    """How far below the upper edge. Not together with position. (a whole number of percent, 0% to 100%)"""
     left: str | None = None
-    """How far from the left edge. Not together with position."""
+    """How far from the left edge. Not together with position. (a whole number of percent, 0% to 100%)"""
     width: str | None = None
-    """The width, as a part of that of the frame."""
+    """The width, as a part of that of the frame. (a whole number of percent, 0% to 100%)"""
     hide: bool | None = None
     """Whether it is hidden."""
     background_color: str | None = None
-    """The colour behind it."""
+    """The colour behind it. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     border_radius: str | None = None
-    """How round the corners are."""
+    """How round the corners are. (a whole number of percent, 0% to 100%)"""
     border_color: str | None = None
-    """The colour of the border."""
+    """The colour of the border. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     border_thickness: float | str | None = None
     """The width of the border; its unit is not documented. (assumed)"""
 
@@ -68,18 +68,18 @@ class SceneAvatarDict(TypedDict):
     position: NotRequired[Position]
     """Where it is. Not together with top and left."""
     top: NotRequired[str]
-    """How far below the upper edge. Not together with position."""
+    """How far below the upper edge. Not together with position. (a whole number of percent, 0% to 100%)"""
     left: NotRequired[str]
-    """How far from the left edge. Not together with position."""
+    """How far from the left edge. Not together with position. (a whole number of percent, 0% to 100%)"""
     width: NotRequired[str]
-    """The width, as a part of that of the frame."""
+    """The width, as a part of that of the frame. (a whole number of percent, 0% to 100%)"""
     hide: NotRequired[bool]
     """Whether it is hidden."""
     backgroundColor: NotRequired[str]
-    """The colour behind it."""
+    """The colour behind it. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     borderRadius: NotRequired[str]
-    """How round the corners are."""
+    """How round the corners are. (a whole number of percent, 0% to 100%)"""
     borderColor: NotRequired[str]
-    """The colour of the border."""
+    """The colour of the border. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     borderThickness: NotRequired[float | str]
     """The width of the border; its unit is not documented. (assumed)"""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pictory_client.models.visual_category import VisualCategory
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class SearchFilter(wire.Model):
     """What to look for in the libraries of visuals.
 
@@ -23,7 +23,7 @@ class SearchFilter(wire.Model):
     """
 
     query: str | None = None
-    """What is to be seen, in words. (at least 1 characters)"""
+    """What is to be seen, in words. (at least 1 character)"""
     keywords: list[str] | None = None
     """Up to ten keywords of 2 to 100 characters."""
     category: VisualCategory | None = None
@@ -49,7 +49,7 @@ class SearchFilterDict(TypedDict):
     """
 
     query: NotRequired[str]
-    """What is to be seen, in words. (at least 1 characters)"""
+    """What is to be seen, in words. (at least 1 character)"""
     keywords: NotRequired[Sequence[str]]
     """Up to ten keywords of 2 to 100 characters."""
     category: NotRequired[VisualCategory]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pictory_client.models.story_video_type import StoryVideoType
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class StoryCoPilot(wire.Model):
     """What a script is to be written about.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pictory_client.models.storyboard_request import StoryboardRequest
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class StoryboardPreview(wire.Model):
     """The result of a completed preview job.
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pictory_client.models.voice_over import VoiceOver
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class StoryboardRequest(wire.Model):
     """A video as scenes, with what holds for all of them. The same for a preview and for a render.
 
@@ -54,7 +54,7 @@ class StoryboardRequest(wire.Model):
     """The engine. Leave it out and the service chooses; `v3` is the newest, any other value the classic
     one."""
     template_id: str | None = None
-    """A template, or a project to be used as one. Then scenes are not needed. (at least 1 characters)"""
+    """A template, or a project to be used as one. Then scenes are not needed. (at least 1 character)"""
     variables: dict[str, str] | None = None
     """What to put in place of the variables of the template, by name."""
     brand_id: str | None = None
@@ -90,7 +90,7 @@ class StoryboardRequest(wire.Model):
     avatar: Avatar | None = None
     """A presenter. Needs a voiceOver that is enabled."""
     scenes: list[Scene] | None = None
-    """The scenes in their order. Required unless templateId is given. (at least 1 items)"""
+    """The scenes in their order. Required unless templateId is given. (at least 1 item)"""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="video_name", wire="videoName", codec=wire.STRING, required=True),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pictory_client.models.visual_type import VisualType
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class TemplateVisual(wire.Model):
     """The background of a template's scene.
 
@@ -22,7 +22,7 @@ class TemplateVisual(wire.Model):
     """
 
     visual_url: str | None = None
-    """A picture or a video of your own."""
+    """A picture or a video of your own. (an http or https URL)"""
     type_: VisualType | None = None
     """Moving or still."""
 
@@ -42,6 +42,6 @@ class TemplateVisualDict(TypedDict):
     """
 
     visualUrl: NotRequired[str]
-    """A picture or a video of your own."""
+    """A picture or a video of your own. (an http or https URL)"""
     type: NotRequired[VisualType]
     """Moving or still."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pictory_client.models.writing_style import WritingStyle
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class TextAnimation(wire.Model):
     """How a text comes or goes.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pictory_client.models.validation_code import ValidationCode
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class ValidationError(wire.Model):
     """The request is not valid; which fields, and why.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pictory_client.models.ken_burns_view import KenBurnsView, KenBurnsViewDict
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class VideoKenBurns(wire.Model):
     """A zoom from one view to another.
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pictory_client.models.external_voice import ExternalVoice, ExternalVoiceDict
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class VoiceOver(wire.Model):
     """Narration by AI voices or by a recording, not both.
 
@@ -26,7 +26,7 @@ class VoiceOver(wire.Model):
     enabled: bool
     """Whether there is narration; false is deliberate silence."""
     ai_voices: list[AiVoice] | None = None
-    """The AI voices; several take turns, scene by scene. (at least 1 items)"""
+    """The AI voices; several take turns, scene by scene. (at least 1 item)"""
     external_voice: ExternalVoice | None = None
     """A recording as narration."""
 
@@ -59,6 +59,6 @@ class VoiceOverDict(TypedDict):
     enabled: bool
     """Whether there is narration; false is deliberate silence."""
     aiVoices: NotRequired[Sequence[AiVoiceDict]]
-    """The AI voices; several take turns, scene by scene. (at least 1 items)"""
+    """The AI voices; several take turns, scene by scene. (at least 1 item)"""
     externalVoice: NotRequired[ExternalVoiceDict]
     """A recording as narration."""

@@ -111,8 +111,9 @@ class AiStudio(Resource):
             model: The AI model that generates an image. Left out, the service takes seedream3.0.
             aspect_ratio: Width to height. Every model offers every one. Left out, the service takes 1:1.
             style: The look of an image.
-            reference_image_url: A picture that guides the picture. A public http or https URL.
-            webhook: Is sent a POST when the job is finished. A public http or https URL.
+            reference_image_url: A picture that guides the picture. A public http or https URL. (an http or
+                https URL)
+            webhook: Is sent a POST when the job is finished. A public http or https URL. (an http or https URL)
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
@@ -247,10 +248,10 @@ class AiStudio(Resource):
                 differs. With model pixverse5.5: one of 5s, 8s, 10s; left out, 5s. With model veo3.1: one of 4s,
                 6s, 8s; left out, 4s. With model veo3.1_fast: one of 4s, 6s, 8s; left out, 4s.
             first_frame_image_url: The video begins with this picture. A public http or https URL; the last
-                frame of another video continues that one.
-            extend_video_url: The video to continue. A public http or https URL.
+                frame of another video continues that one. (an http or https URL)
+            extend_video_url: The video to continue. A public http or https URL. (an http or https URL)
             reference_image_urls: Pictures that guide style and content. (1 to 3 items)
-            webhook: Is sent a POST when the job is finished. A public http or https URL.
+            webhook: Is sent a POST when the job is finished. A public http or https URL. (an http or https URL)
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
@@ -385,8 +386,9 @@ class AsyncAiStudio(AsyncResource):
             model: The AI model that generates an image. Left out, the service takes seedream3.0.
             aspect_ratio: Width to height. Every model offers every one. Left out, the service takes 1:1.
             style: The look of an image.
-            reference_image_url: A picture that guides the picture. A public http or https URL.
-            webhook: Is sent a POST when the job is finished. A public http or https URL.
+            reference_image_url: A picture that guides the picture. A public http or https URL. (an http or
+                https URL)
+            webhook: Is sent a POST when the job is finished. A public http or https URL. (an http or https URL)
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
@@ -521,10 +523,10 @@ class AsyncAiStudio(AsyncResource):
                 differs. With model pixverse5.5: one of 5s, 8s, 10s; left out, 5s. With model veo3.1: one of 4s,
                 6s, 8s; left out, 4s. With model veo3.1_fast: one of 4s, 6s, 8s; left out, 4s.
             first_frame_image_url: The video begins with this picture. A public http or https URL; the last
-                frame of another video continues that one.
-            extend_video_url: The video to continue. A public http or https URL.
+                frame of another video continues that one. (an http or https URL)
+            extend_video_url: The video to continue. A public http or https URL. (an http or https URL)
             reference_image_urls: Pictures that guide style and content. (1 to 3 items)
-            webhook: Is sent a POST when the job is finished. A public http or https URL.
+            webhook: Is sent a POST when the job is finished. A public http or https URL. (an http or https URL)
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.

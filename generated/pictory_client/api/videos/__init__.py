@@ -103,7 +103,7 @@ class Videos(Resource):
             storyboard_version: The engine. Leave it out and the service chooses; `v3` is the newest, any other
                 value the classic one.
             template_id: A template, or a project to be used as one. Then scenes are not needed. (at least 1
-                characters)
+                character)
             variables: What to put in place of the variables of the template, by name.
             brand_id: The brand whose look is used. Not together with brandName.
             brand_name: The same by name. Not together with brandId.
@@ -121,7 +121,7 @@ class Videos(Resource):
             background_music: Music, chosen by the service or your own.
             logo: A picture that stays in its place.
             avatar: A presenter. Needs a voiceOver that is enabled.
-            scenes: The scenes in their order. Required unless templateId is given. (at least 1 items)
+            scenes: The scenes in their order. Required unless templateId is given. (at least 1 item)
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
@@ -258,7 +258,7 @@ class Videos(Resource):
             storyboard_version: The engine. Leave it out and the service chooses; `v3` is the newest, any other
                 value the classic one.
             template_id: A template, or a project to be used as one. Then scenes are not needed. (at least 1
-                characters)
+                character)
             variables: What to put in place of the variables of the template, by name.
             brand_id: The brand whose look is used. Not together with brandName.
             brand_name: The same by name. Not together with brandId.
@@ -276,7 +276,7 @@ class Videos(Resource):
             background_music: Music, chosen by the service or your own.
             logo: A picture that stays in its place.
             avatar: A presenter. Needs a voiceOver that is enabled.
-            scenes: The scenes in their order. Required unless templateId is given. (at least 1 items)
+            scenes: The scenes in their order. Required unless templateId is given. (at least 1 item)
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
@@ -418,7 +418,7 @@ class AsyncVideos(AsyncResource):
             storyboard_version: The engine. Leave it out and the service chooses; `v3` is the newest, any other
                 value the classic one.
             template_id: A template, or a project to be used as one. Then scenes are not needed. (at least 1
-                characters)
+                character)
             variables: What to put in place of the variables of the template, by name.
             brand_id: The brand whose look is used. Not together with brandName.
             brand_name: The same by name. Not together with brandId.
@@ -436,7 +436,7 @@ class AsyncVideos(AsyncResource):
             background_music: Music, chosen by the service or your own.
             logo: A picture that stays in its place.
             avatar: A presenter. Needs a voiceOver that is enabled.
-            scenes: The scenes in their order. Required unless templateId is given. (at least 1 items)
+            scenes: The scenes in their order. Required unless templateId is given. (at least 1 item)
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
@@ -573,7 +573,7 @@ class AsyncVideos(AsyncResource):
             storyboard_version: The engine. Leave it out and the service chooses; `v3` is the newest, any other
                 value the classic one.
             template_id: A template, or a project to be used as one. Then scenes are not needed. (at least 1
-                characters)
+                character)
             variables: What to put in place of the variables of the template, by name.
             brand_id: The brand whose look is used. Not together with brandName.
             brand_name: The same by name. Not together with brandId.
@@ -591,7 +591,7 @@ class AsyncVideos(AsyncResource):
             background_music: Music, chosen by the service or your own.
             logo: A picture that stays in its place.
             avatar: A presenter. Needs a voiceOver that is enabled.
-            scenes: The scenes in their order. Required unless templateId is given. (at least 1 items)
+            scenes: The scenes in their order. Required unless templateId is given. (at least 1 item)
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
