@@ -72,24 +72,24 @@ def _sounds(storyboard: Storyboard, cut: Cut, sound: Mapping[str, str]) -> Itera
 def _scene(storyboard: Storyboard, shot: Shot, scene: CutScene, ids: _Ids, address: Address) -> Iterator[Element]:
     whole = _when(scene.start, scene.seconds)
     yield _background(shot.background, ids, address, shot.fields.get("background", {})) | whole
-    for broll, start, seconds in cutaways(shot, scene.start, scene.seconds):
-        yield _background(broll, ids, address) | _when(start, seconds)
+    for fields, broll, start, seconds in cutaways(shot, scene.start, scene.seconds):
+        yield _background(broll, ids, address, fields) | _when(start, seconds)
     for line in scene.lines if scene.shown else ():
         text = {"id": ids.next("SceneText_"), "elementType": "SceneText", "type": "text", "text": line.text}
         yield text | _letters(scene.look, ids) | _when(line.start, line.seconds)
     overlays = iter(shot.overlays)
     for box in scene.boxes:
-        url = None
+        told: Element = {}
         if box.kind == "logo":
-            url = storyboard.request["logo"]["url"]
+            told = {"url": storyboard.request["logo"]["url"]}
         elif box.kind != "avatar":
-            chosen = next(overlays).chosen
-            url = address(chosen) if chosen else None
-        yield _layer(box, ids, url) | whole
+            overlay = next(overlays)
+            told = _overlaid(overlay.chosen, address, overlay.fields) if overlay.chosen else {}
+        yield _layer(box, ids) | told | whole
 
 
-def _background(chosen: Chosen, ids: _Ids, address: Address, fields: Mapping[str, Any] | None = None) -> Element:
-    visual, settings = chosen.visual, (fields or {}).get("settings", {})
+def _background(chosen: Chosen, ids: _Ids, address: Address, fields: Mapping[str, Any]) -> Element:
+    visual = chosen.visual
     kind = "video" if visual.moving else "image"
     element = {
         "id": ids.next("backgroundElement_"),
@@ -101,17 +101,25 @@ def _background(chosen: Chosen, ids: _Ids, address: Address, fields: Mapping[str
     }
     if visual.kind != "color":
         element |= {"url": address(chosen), "visualUrl": address(chosen)}
-    if visual.moving:
-        element |= {"loop": settings.get("loop", True), "mute": settings.get("mute", True)}
-    return element
+    return element | _playing(chosen, fields)
 
 
-def _layer(box: Box, ids: _Ids, url: str | None) -> Element:
+def _overlaid(chosen: Chosen, address: Address, fields: Mapping[str, Any]) -> Element:
+    return {"url": address(chosen)} | _playing(chosen, fields)
+
+
+def _playing(chosen: Chosen, fields: Mapping[str, Any]) -> Element:
+    """How a video plays, as its place says."""
+    settings = fields.get("settings", {})
+    return {"loop": settings.get("loop", True), "mute": settings.get("mute", True)} if chosen.visual.moving else {}
+
+
+def _layer(box: Box, ids: _Ids) -> Element:
     kinds = {"text": "text", "video": "video", "avatar": "video"}
     layer = {"id": ids.next(), "elementType": "layerItem", "type": kinds.get(box.kind, "image")}
     if box.look is not None:
         layer |= {"text": box.text} | _letters(box.look, ids)
-    return layer | _told(url=url)
+    return layer
 
 
 def _letters(look: Look, ids: _Ids) -> Element:

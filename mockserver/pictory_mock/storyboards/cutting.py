@@ -35,8 +35,8 @@ def frame_size(request: Fields, sizes: Fields) -> tuple[int, int]:
     return width, height
 
 
-def cutaways(shot: Shot, start: float, seconds: float) -> list[tuple[Chosen, float, float]]:
-    """The visuals that a scene cuts to, each with its begin and its length (s); what lies outside is left out.
+def cutaways(shot: Shot, start: float, seconds: float) -> list[tuple[Fields, Chosen, float, float]]:
+    """What a scene cuts to: as it was given, its visual, its begin and its length (s); what lies outside is left out.
 
     Those for which no time is told share the scene with the background, which comes first.
     """
@@ -51,8 +51,8 @@ def cutaways(shot: Shot, start: float, seconds: float) -> list[tuple[Chosen, flo
             begin, end = seconds * slot / slots, seconds * (slot + 1) / slots
         begin, end = (round(min(moment, seconds) * FRAME_RATE) / FRAME_RATE for moment in (begin, end))
         if begin < end:
-            found.append((chosen, start + begin, end - begin))
-    return sorted(found, key=lambda cutaway: cutaway[1])
+            found.append((fields, chosen, start + begin, end - begin))
+    return sorted(found, key=lambda cutaway: cutaway[2])
 
 
 def _scene(request: Fields, shot: Shot, start: float, size: tuple[int, int]) -> CutScene:
@@ -69,7 +69,7 @@ def _scene(request: Fields, shot: Shot, start: float, size: tuple[int, int]) -> 
         boxes=boxes(request, shot, *size),
         transition=shot.fields.get("sceneTransition", "none"),
         speaker=shot.voice.speaker if shot.voice else None,
-        cutaways=tuple(Cutaway(chosen.visual, *when) for chosen, *when in cutaways(shot, start, seconds)),
+        cutaways=tuple(Cutaway(chosen.visual, *when) for _, chosen, *when in cutaways(shot, start, seconds)),
     )
 
 

@@ -180,6 +180,20 @@ def test_the_preview_agrees_with_itself(http: FlaskClient, account: Account) -> 
     assert len({each["id"] for each in elements}) == len(elements)
 
 
+def test_a_preview_tells_how_each_video_plays(http: FlaskClient, account: Account) -> None:
+    """The settings of a background, of a cut to another visual and of an element: each stands with its own video."""
+    film, once, loud = "https://videos.example.com/quay.mp4", {"loop": False}, {"mute": False}
+    scene = {
+        "story": "Done.",
+        "background": {"visualUrl": film, "type": "video", "settings": once},
+        "backgroundBrolls": [{"visualUrl": film, "type": "video", "settings": loud}],
+        "elements": [{"type": "video", "visualUrl": film, "settings": once | loud}],
+    }
+    elements = completed(http, account, body(scene), PREVIEW)["renderParams"]["elements"]
+    played = [(each["loop"], each["mute"]) for each in elements if each.get("url") == film]
+    assert played == [(False, True), (True, False), (False, False)]
+
+
 def addresses(value: Any) -> Iterator[str]:
     """Every address of the mock's own in an answer."""
     if isinstance(value, dict):
