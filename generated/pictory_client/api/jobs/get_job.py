@@ -17,7 +17,7 @@ STATES = JobStates(
     cleaned=("cleaned",),
     failure_hints={
         "INSUFFICIENT_CREDITS": "Nothing was charged. Wait for the monthly reset or buy credits (GET /v1/quota tells what is left), then submit it again.",
-        "TEXT_TO_VIDEO_FAILED": "Correct the request where the message says so and submit it again; if the message names nothing, once more as it is.",
+        "TEXT_TO_VIDEO_FAILED": "Correct the request where the message says so (speakers are case-sensitive) and submit it again; if the message names nothing, once more as it is.",
         "SCENE_BACKGROUND_VISUAL_NOT_FOUND": "No visual fits: use other words, or name a visual of your own, and submit it again.",
     },
     failure_hint="Look at the message; if it names nothing that can be corrected, submit it again once, and after that send the job id to Pictory's support.",
