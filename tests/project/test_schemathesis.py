@@ -17,13 +17,18 @@ from pictory_mock.app import create_app
 from pictory_mock.core import Timeline, World
 
 DRAWN = 30
+TOO_DEEP = [each.id for each in pictory_spec.OPERATIONS.values() if each.request == "StoryboardRequest"]
+"""Operations whose body schemathesis cannot draw; working out its edges takes minutes before it says so.
+
+The contract tests draw such bodies themselves, right and wrong, by rules of their own.
+"""
 load_all_checks()  # they are registered when they are first needed
 ACCEPTANCE = cast(CheckFunction, CHECKS.get_one("positive_data_acceptance"))
 
 
 def contract(app: Callable[..., Any]) -> schemathesis.BaseSchema:
-    """Every operation of the contract, answered by `app`; the same requests in every run."""
-    schema = schemathesis.openapi.from_dict(pictory_spec.document())
+    """Every operation of the contract that can be drawn for, answered by `app`; the same requests in every run."""
+    schema = schemathesis.openapi.from_dict(pictory_spec.document()).exclude(operation_id=TOO_DEEP)
     schema.app = app
     schema.config.update(base_url="http://localhost/pictoryapis", headers={"Authorization": "pictai_schemathesis"})
     schema.config.generation.update(modes=list(schemathesis.GenerationMode), max_examples=DRAWN)
@@ -53,8 +58,9 @@ def test_every_answer_is_as_the_contract_says(case: schemathesis.Case[Any]) -> N
 
 
 def test_every_operation_is_asked() -> None:
-    """Nothing of the contract is left out."""
-    assert len(list(schema.get_all_operations())) == len(pictory_spec.OPERATIONS)
+    """Nothing of the contract is left out, but for the two bodies that are too deep."""
+    assert len(list(schema.get_all_operations())) == len(pictory_spec.OPERATIONS) - len(TOO_DEEP)
+    assert len(TOO_DEEP) == 2
 
 
 @pytest.mark.parametrize("status", ["200 OK", "418 I'm a teapot", "500 Internal Server Error"])
