@@ -64,7 +64,7 @@ def _scene(request: Fields, shot: Shot, start: float, size: tuple[int, int]) -> 
         background=shot.background.visual,
         lines=_lines(request, shot, look, start, seconds, size),
         look=look,
-        shown=not shot.fields.get("hideSubtitles", False),
+        shown=not shot.fields["hideSubtitles"],
         spoken=shot.voice is not None and bool(shot.narration.words),
         boxes=boxes(request, shot, *size),
         transition=shot.fields.get("sceneTransition", "none"),
@@ -82,7 +82,7 @@ def _lines(
         shown = words_of(fields["caption"], characters=in_characters(fields["caption"], language))
         words = lines.stretched(shown, shot.narration)
     marked = shot.story.strong if shot.story else ()
-    strong = marked if fields.get("highlightKeywords", True) else None
+    strong = marked if fields["highlightKeywords"] else None
     if "maxSubtitleLines" not in fields or not words:
         return lines.all_at_once(words, start, seconds, strong)
     groups = lines.grouped(words, look, size, fields["maxSubtitleLines"])

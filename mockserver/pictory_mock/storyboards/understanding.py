@@ -60,8 +60,8 @@ def _split(request: Fields, scene: Fields, number: int) -> Iterator[Shot]:
         return
     ranges = split(
         story.text,
-        lines=scene.get("createSceneOnNewLine", False),
-        sentences=scene.get("createSceneOnEndOfSentence", False),
+        lines=scene["createSceneOnNewLine"],
+        sentences=scene["createSceneOnEndOfSentence"],
         language=request.get("language") or told("narration")["language"],
     )
     for part in markup.split(story, ranges):

@@ -100,7 +100,7 @@ def tinted(chosen: Chosen, overlay: Fields | None) -> Chosen:
     """A visual with a colour over it."""
     if not overlay:
         return chosen
-    tint = (*rgba(overlay["color"])[:3], float(overlay.get("opacity", 1)))
+    tint = (*rgba(overlay["color"])[:3], float(overlay["opacity"]))
     return evolve(chosen, visual=evolve(chosen.visual, tint=tint))
 
 

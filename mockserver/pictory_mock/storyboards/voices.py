@@ -61,7 +61,7 @@ def of(request: Fields, scene: Fields, number: int) -> Voice | None:
         speaker = default(request.get("language"))
         return Voice(speaker) if speaker else None
     voice = chosen[number % len(chosen)]
-    return Voice(voice["speaker"], voice.get("speed", 100))
+    return Voice(voice["speaker"], voice["speed"])
 
 
 def spelt_out(request: Fields, voice_over: Fields) -> Fields:
