@@ -126,7 +126,7 @@ _HARMLESS = {"status", "blocked", "unauthorized", "not_visible", "stale", "conte
 """Kinds that leave the connection alone."""
 
 VITAL = {
-    **dict.fromkeys(("generateImage", "generateVideo"), "data"),
+    **dict.fromkeys(("generateImage", "generateVideo", "createStoryboardPreview", "renderStoryboard"), "data"),
     **dict.fromkeys(("listImages", "listVideos", "listJobs"), "items"),
     **dict.fromkeys(("getJob", "cleanJob"), "success"),
     "getQuota": "aiCredits",
