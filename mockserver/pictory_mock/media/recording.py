@@ -19,7 +19,8 @@ _THREADS = 2
 """Fixed, not the machine's number of cores: the encoder's output depends on it."""
 _BT709, _LIMITED = 1, 1
 """How players read the colours of a video that is not marked otherwise (H.273)."""
-_COLOURS = {"dst_colorspace": _BT709, "dst_color_range": _LIMITED}
+_COLOURS = {"dst_colorspace": "ITU709", "dst_color_range": "MPEG"}
+"""The same by PyAV's names, which all its versions take."""
 _QUICK = "POINT"
 """Nothing is scaled here, so that finer ways give the same picture in twice the time."""
 # slower presets plan ahead in a thread of their own, and their output then differs from run to run; where a scene
