@@ -1,0 +1,106 @@
+"""Fields that are taken and change nothing in the video: the page about the mock tells which."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pictory_mock.resources import render_params
+from pictory_mock.storyboards import charging
+from pictory_mock.storyboards.visuals import Chosen
+from tests.mockserver.storyboards.boards import Fields, cut_of, understood
+
+URL = "https://files.example.com/tea"
+PICTURE, FILM = {"visualUrl": f"{URL}.jpg", "type": "image"}, {"visualUrl": f"{URL}.mp4", "type": "video"}
+CLIPS = [{"start": 1, "end": 2}]
+STYLE = {"subtitleStyle": {"shadowColor": "#123", "showBullet": True, "fontFamily": "Lato"}}
+ANIMATION = {"name": "fade", "type": "entry"}
+STORY = {"story": "Tea is ready."}
+VIEW = {"zoom": 2, "centerX": 0, "centerY": 0}
+
+Place = tuple[str, ...]
+
+
+def drawn(model: str, kind: str) -> Fields:
+    return {"background": {"aiVisual": {"model": model}, "type": kind}}
+
+
+IN_THE_VIDEO: dict[str, tuple[Fields, Place, Any]] = {
+    "storyboardVersion": ({}, (), "v2"),
+    "projectMetadata": ({}, (), {"team": "tea"}),
+    "amplificationLevel": ({"voiceOver": {"enabled": True, "aiVoices": [{"speaker": "Brian"}]}}, ("voiceOver",), -1),
+    "premiumVoiceSettings": ({"voiceOver": {"enabled": True, "aiVoices": [{"speaker": "Brian"}]}}, ("voiceOver",), {}),
+    "autoMusic": ({"backgroundMusic": {"enabled": True}}, ("backgroundMusic",), True),
+    "volume": ({"backgroundMusic": {"enabled": True}}, ("backgroundMusic",), 0),
+}
+"""What the video has to hold for the field, where the field then is, and its value; of a voice, in the first one."""
+IN_A_SCENE: dict[str, tuple[Fields, Place, Any]] = {
+    "fontUrl": (STYLE, ("subtitleStyle",), f"{URL}.ttf"),
+    "shadowWidth": (STYLE, ("subtitleStyle",), "9%"),
+    "bulletSize": (STYLE, ("subtitleStyle",), 9),
+    "animations": (STYLE, ("subtitleStyle",), [ANIMATION]),
+    "clips": ({"background": FILM}, ("background",), CLIPS),
+    "zoomAndPan": ({"background": {**PICTURE, "settings": {}}}, ("background", "settings"), True),
+    "kenBurnsEffect": ({"background": {**PICTURE, "settings": {}}}, ("background", "settings"), True),
+    "videoKenBurns": ({"background": {**FILM, "settings": {}}}, ("background", "settings"), {"start": VIEW}),
+    "visualContinuity": (drawn("flux-schnell", "image"), ("background", "aiVisual"), True),
+    "referenceImageUrl": (drawn("seedream3.0", "image"), ("background", "aiVisual"), URL),
+    "referenceImageUrls": (drawn("veo3.1", "video"), ("background", "aiVisual"), [URL]),
+    "firstFrameImageUrl": (drawn("veo3.1", "video"), ("background", "aiVisual"), URL),
+    "platform": ({"storyCoPilot": {"prompt": "Tea"}}, ("storyCoPilot",), "TikTok"),
+    "audioLanguage": ({}, (), "en-GB"),
+}
+
+
+def made(scene: Fields, video: Fields) -> tuple[Any, ...]:
+    """All that comes of a storyboard but the storyboard itself."""
+    told, cut = understood(scene, STORY, **video), cut_of(understood(scene, STORY, **video))
+
+    def address(chosen: Chosen) -> str:
+        return chosen.path
+
+    params = render_params.write(told, cut, address, {"voice": "", "music": ""})
+    return cut, params, charging.visuals(told), charging.presenter(told)
+
+
+def added(fields: Fields, place: Place, name: str, value: Any) -> Fields:
+    """The fields with one more in this place."""
+    if not place:
+        return {**fields, name: value}
+    inner = fields[place[0]]
+    if "aiVoices" in inner:
+        return {**fields, place[0]: {**inner, "aiVoices": [{**inner["aiVoices"][0], name: value}]}}
+    return {**fields, place[0]: added(inner, place[1:], name, value)}
+
+
+@pytest.mark.parametrize("name", IN_THE_VIDEO)
+def test_a_field_of_the_video_that_changes_nothing(name: str) -> None:
+    """The same is seen, heard and paid with it; that changes, and the page has to change too."""
+    fields, place, value = IN_THE_VIDEO[name]
+    assert made(STORY, added(fields, place, name, value)) == made(STORY, fields)
+
+
+@pytest.mark.parametrize("name", IN_A_SCENE)
+def test_a_field_of_a_scene_that_changes_nothing(name: str) -> None:
+    """The same is seen, heard and paid with it; that changes, and the page has to change too."""
+    fields, place, value = IN_A_SCENE[name]
+    scene = fields if "storyCoPilot" in fields else STORY | fields
+    assert made(added(scene, place, name, value), {}) == made(scene, {})
+
+
+def test_a_visual_of_ones_own_is_taken_in_order_whatever_is_preferred() -> None:
+    """`prefer`, whose values nobody knows, changes nothing."""
+    own = [PICTURE, {**PICTURE, "visualUrl": f"{URL}2.jpg"}]
+    preferring = [own[0], {**own[1], "prefer": True}]
+    one, other = (made({**STORY, "backgroundCorpus": corpus}, {}) for corpus in (own, preferring))
+    assert one == other
+
+
+def test_the_page_about_the_mock_lists_them() -> None:
+    """A reader who asks why a field does nothing finds it there, and none that does something."""
+    page = (Path(__file__).parents[3] / "docs" / "mock.md").read_text(encoding="utf-8")
+    paragraph = page.split("**Taken, and without effect**")[1].split("\n\n")[0]
+    assert set(re.findall("`(\\w+)`", paragraph)) == {*IN_THE_VIDEO, *IN_A_SCENE, "prefer"}
