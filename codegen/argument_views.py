@@ -81,7 +81,9 @@ def _body(models: ModelViews, source: OperationSource) -> Iterator[ArgumentView]
         rules = docstrings.conditional_rules(document, schema, wire)
         doc = docstrings.value_doc(document, merged.properties[wire], rules, asked=True)
         needed = wire in merged.required
-        yield _argument(models, (python, wire, "field"), merged.properties[wire], doc, required=needed)
+        yield _argument(
+            models, (python, wire, "field"), merged.properties[wire], models.in_python(doc), required=needed
+        )
 
 
 def _argument(

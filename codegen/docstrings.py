@@ -6,7 +6,7 @@ A user reads them in an editor instead of the vendor's pages, so they say everyt
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from openapi_python_client.strings import safe_for_docstring
@@ -186,8 +186,8 @@ def credits_of(document: Document, operation: OperationSource) -> str:
     return f"Costs AI credits per {credit.get('per', 'call')}, by {credit.get('by', 'operation')}: {prices}."
 
 
-def job_notes(operation: OperationSource) -> str:
-    """How long the job usually takes, and what `download` fetches."""
+def job_notes(operation: OperationSource, spelt: Callable[[str], str]) -> str:
+    """How long the job usually takes, and what `download` fetches, that field as Python spells it."""
     job = operation.data.get("x-job")
     if not job:
         return ""
@@ -196,5 +196,5 @@ def job_notes(operation: OperationSource) -> str:
         guess = " (assumed)" if usual.get("x-provenance") == "assumed" else ""
         said.append(f"The job usually takes {usual['min']} to {usual['max']} seconds{guess}.")
     if "file" in job:
-        said.append(f"`Job.download()` fetches its `{job['file']}`.")
+        said.append(f"`Job.download()` fetches its `{spelt(job['file'])}`.")
     return " ".join(said)

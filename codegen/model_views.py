@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from keyword import iskeyword
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 _TAKEN = ("additional_properties", "decode", "fits", "from_dict", "to_dict")
 """What every model has already; a field of that name gets an underscore."""
 
+_SPELT = re.compile(r"(?<![\w/.`-])[a-z]+[A-Z]\w*")
+"""A name as the service spells it, not so what is quoted (a value) or part of an address."""
+
 
 class ModelViews:
     """The views of all models of one contract. The generator's models tell which Python name each field got."""
@@ -34,6 +38,11 @@ class ModelViews:
         self._in_requests = {self.types.class_name(name) for name in inputs.all}
         self._handed = {self.types.class_name(name) for name in inputs.handed}
         self._models = {str(model.class_info.name): model for model in models}
+        self._python = {wire: python for name in self._models for python, wire in self.python_names(name)}
+
+    def in_python(self, text: str) -> str:
+        """A text of the contract with the names of fields as Python spells them."""
+        return _SPELT.sub(lambda found: self._python.get(found[0], found[0]), text)
 
     def model(self, name: str) -> ModelView:
         """The view of the model class *name*."""
@@ -69,6 +78,7 @@ class ModelViews:
     def _field(self, python: str, wire: str, schema: Schema, role: Role, *, required: bool) -> FieldView:
         annotation = self.types.annotation(schema, role)
         constant = self.document.resolve(schema).get("const")
+        said = docstrings.value_doc(self.document, schema, asked=role is Role.FIELD)
         return FieldView(
             python=python,
             wire=wire,
@@ -77,7 +87,8 @@ class ModelViews:
             required=required,
             default="None" if not required else None if constant is None else repr(constant),
             entry=self.types.annotation(schema, Role.ENTRY),
-            doc=docstrings.paragraph(docstrings.value_doc(self.document, schema, asked=role is Role.FIELD)),
+            doc=docstrings.paragraph(self.in_python(said)),
+            entry_doc=docstrings.paragraph(said),
         )
 
     def enum(self, class_name: str) -> EnumView:

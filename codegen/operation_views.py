@@ -154,8 +154,10 @@ def _doc(models: ModelViews, source: OperationSource, view: OperationView) -> st
     return docstrings.sections(
         [
             docstrings.paragraph(data.get("summary", view.name).rstrip(".") + "."),
-            docstrings.paragraph(data.get("description", "")),
-            docstrings.paragraph(f"{docstrings.credits_of(models.document, source)} {docstrings.job_notes(source)}"),
+            docstrings.paragraph(models.in_python(data.get("description", ""))),
+            docstrings.paragraph(
+                f"{docstrings.credits_of(models.document, source)} {docstrings.job_notes(source, models.in_python)}"
+            ),
             docstrings.listed("Args", {**told, **options}),
             docstrings.listed("Returns", {returns: ""} if returns else {}),
             docstrings.listed("Raises", raised),

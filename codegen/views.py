@@ -19,6 +19,8 @@ class FieldView:
     entry: str
     """Annotation in the TypedDict."""
     doc: str
+    entry_doc: str
+    """The same for the TypedDict, with names as the service spells them."""
 
 
 @frozen

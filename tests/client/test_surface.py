@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import traceback
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,8 @@ import pytest
 import pictory_client
 import pictory_spec
 from pictory_client import AsyncPictory, Pictory, errors, models, types, webhooks
+from pictory_client.api.videos import Videos
+from pictory_client.models import background, render_element
 from pictory_runtime import errors as runtime_errors
 from pictory_runtime._version import __version__
 
@@ -114,6 +117,17 @@ def _facts(row: pictory_spec.Operation) -> dict[str, Any]:
 
 PRICED = [row for row in pictory_spec.OPERATIONS.values() if "x-credits" in _facts(row)]
 BY_TABLE = [row for row in PRICED if "prices" in _facts(row)["x-credits"]]
+
+
+def test_fields_are_named_in_the_spelling_of_where_they_are_read() -> None:
+    """In Python's where Python is written, in the service's in dicts; what is quoted as a value stays as it is."""
+    of_model, of_dict = Path(background.__file__).read_text(encoding="utf-8").split("class BackgroundDict")
+    assert "Only with visual_url and type video." in of_model
+    assert "Only with visualUrl and type video." in of_dict
+    doc = " ".join(str(Videos.render_storyboard.__doc__).split())
+    assert "video_width: Width in pixels. Goes with video_height." in doc
+    assert "fetches its `video_url`." in doc
+    assert "`voiceOver` and `bgMusic`" in Path(render_element.__file__).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("row", list(pictory_spec.OPERATIONS.values()), ids=lambda row: row.id)

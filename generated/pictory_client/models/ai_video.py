@@ -35,7 +35,7 @@ class AiVideo(wire.Model):
     thumbnail_image_url: str
     """A small picture (JPG)."""
     last_frame_image_url: str
-    """The last frame (PNG); as firstFrameImageUrl of the next request it continues the video."""
+    """The last frame (PNG); as first_frame_image_url of the next request it continues the video."""
     ai_credits_used: float
     """What the video cost, in AI credits; may be fractional."""
 

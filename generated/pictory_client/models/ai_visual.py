@@ -37,11 +37,11 @@ class AiVisual(wire.Model):
     visual_continuity: bool | None = None
     """Continue the visual of the previous AI scene. Left out, the service takes False."""
     first_frame_image_url: str | None = None
-    """The video begins with this picture. Only with models that make videos, not with referenceImageUrls.
-    (an http or https URL)"""
+    """The video begins with this picture. Only with models that make videos, not with
+    reference_image_urls. (an http or https URL)"""
     reference_image_urls: list[str] | None = None
-    """Pictures that guide a video. Only with models that make videos, not with firstFrameImageUrl. (1 to 2
-    items)"""
+    """Pictures that guide a video. Only with models that make videos, not with first_frame_image_url. (1
+    to 2 items)"""
     reference_image_url: str | None = None
     """A picture that guides a picture. Only with models that make pictures, not with flux-schnell. (an
     http or https URL)"""

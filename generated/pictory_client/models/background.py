@@ -41,7 +41,7 @@ class Background(wire.Model):
     type_: VisualType | None = None
     """Moving or still."""
     clips: list[Clip] | None = None
-    """The parts of the video to use. Only with visualUrl and type video."""
+    """The parts of the video to use. Only with visual_url and type video."""
     search_filter: SearchFilter | None = None
     """What to look for in the libraries of visuals."""
     color_overlay: ColorOverlay | None = None

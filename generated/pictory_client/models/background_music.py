@@ -25,9 +25,9 @@ class BackgroundMusic(wire.Model):
     enabled: bool
     """Whether there is music."""
     auto_music: bool | None = None
-    """Have the service choose. Not together with musicUrl."""
+    """Have the service choose. Not together with music_url."""
     music_url: str | None = None
-    """Music of your own. Not together with autoMusic. (an http or https URL)"""
+    """Music of your own. Not together with auto_music. (an http or https URL)"""
     volume: float | None = None
     """How loud, 0 to 1. Left out, the service takes 1."""
     clips: list[Clip] | None = None

@@ -28,7 +28,7 @@ class BackgroundSettings(wire.Model):
     zoom_and_pan: bool | None = None
     """Move slowly over the visual."""
     ken_burns_effect: bool | None = None
-    """Zoom slowly into a picture. Not for videos and colours, not together with zoomAndPan."""
+    """Zoom slowly into a picture. Not for videos and colours, not together with zoom_and_pan."""
     video_ken_burns: VideoKenBurns | None = None
     """A zoom from one view to another."""
 

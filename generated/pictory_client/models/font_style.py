@@ -27,9 +27,9 @@ class FontStyle(wire.Model):
     """
 
     font_family: str | None = None
-    """The font; any name beside fontUrl. (at least 1 character)"""
+    """The font; any name beside font_url. (at least 1 character)"""
     font_url: str | None = None
-    """A font file (.ttf or .woff2). Needs fontFamily. (an http or https URL)"""
+    """A font file (.ttf or .woff2). Needs font_family. (an http or https URL)"""
     font_size: int | None = None
     """The size of the letters. (at least 1)"""
     color: str | None = None

@@ -46,7 +46,7 @@ class GeneratedVideo(wire.Model):
     thumbnail_image_url: str
     """A small picture (JPG)."""
     last_frame_image_url: str
-    """The last frame (PNG); as firstFrameImageUrl of the next request it continues the video."""
+    """The last frame (PNG); as first_frame_image_url of the next request it continues the video."""
     first_frame_image_url: str | None = None
     """The first frame that was asked for; absent otherwise."""
     reference_image_urls: list[str] | None = None

@@ -35,7 +35,7 @@ class Job(wire.Model):
     )
     """The state of a job, and what belongs to that state."""
     webhook_input: dict[str, Any] | None = None
-    """In a notification only, what the request gave as webhookInput. (assumed)"""
+    """In a notification only, what the request gave as webhook_input. (assumed)"""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="job_id", wire="job_id", codec=wire.STRING, required=True),

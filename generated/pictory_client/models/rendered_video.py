@@ -42,9 +42,9 @@ class RenderedVideo(wire.Model):
     ai_credits_used: float | None = None
     """What its AI visuals cost, in AI credits; absent where there are none."""
     project_id: str | None = None
-    """The project, where saveProject was true."""
+    """The project, where save_project was true."""
     project_url: str | None = None
-    """The project in the web app, where saveProject was true."""
+    """The project in the web app, where save_project was true."""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="status", wire="status", codec=wire.const("completed"), required=True),

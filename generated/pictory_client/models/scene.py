@@ -57,15 +57,15 @@ class Scene(wire.Model):
     ppt_url: str | None = None
     """A presentation (.ppt or .pptx) whose slides become scenes. (an http or https URL)"""
     audio_url: str | None = None
-    """A recording that is transcribed. Needs audioLanguage. (an http or https URL)"""
+    """A recording that is transcribed. Needs audio_language. (an http or https URL)"""
     video_url: str | None = None
-    """A video that is transcribed. Needs audioLanguage. (an http or https URL)"""
+    """A video that is transcribed. Needs audio_language. (an http or https URL)"""
     audio_language: AudioLanguage | None = None
-    """The language that is spoken in audioUrl or videoUrl."""
+    """The language that is spoken in audio_url or video_url."""
     transcript: list[dict[str, Any]] | None = None
-    """What is said in audioUrl or videoUrl, as a transcription answers it."""
+    """What is said in audio_url or video_url, as a transcription answers it."""
     media_repurpose_settings: dict[str, Any] | None = None
-    """How audioUrl or videoUrl are used; the members are not documented."""
+    """How audio_url or video_url are used; the members are not documented."""
     caption: str | None = None
     """Text that is shown instead of the story, where the story is not split. (at least 1 character)"""
     caption_language: Language | None = None
@@ -89,16 +89,16 @@ class Scene(wire.Model):
     subtitle_style: FontStyle | None = None
     """The style of the subtitles of this scene."""
     subtitle_style_id: str | None = None
-    """A saved style of the subtitles. Not together with subtitleStyleName."""
+    """A saved style of the subtitles. Not together with subtitle_style_name."""
     subtitle_style_name: str | None = None
-    """The same by name. Not together with subtitleStyleId."""
+    """The same by name. Not together with subtitle_style_id."""
     smart_layout_id: str | None = None
-    """The smart layout of this scene. Not together with smartLayoutName. (assumed)"""
+    """The smart layout of this scene. Not together with smart_layout_name. (assumed)"""
     smart_layout_name: str | None = None
-    """The same by name. Not together with smartLayoutId. (assumed)"""
+    """The same by name. Not together with smart_layout_id. (assumed)"""
     background: Background | None = None
     """What is behind a scene: a visual or a colour of your own, a visual made by AI, or what a search
-    finds, by searchFilter or by the story itself."""
+    finds, by search_filter or by the story itself."""
     background_brolls: list[BackgroundBroll] | None = None
     """Cuts to other visuals over the background."""
     background_corpus: list[CorpusVisual] | None = None

@@ -31,9 +31,9 @@ class StoryboardPreview(wire.Model):
     preview_url: str
     """A page that plays the preview."""
     project_id: str | None = None
-    """The project, where saveProject was true."""
+    """The project, where save_project was true."""
     project_url: str | None = None
-    """The project in the web app, where saveProject was true."""
+    """The project in the web app, where save_project was true."""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="status", wire="status", codec=wire.const("completed"), required=True),

@@ -35,9 +35,9 @@ class StoryboardRequest(wire.Model):
     video_name: str
     """The name of the video and of its files. Letters, digits, spaces, `_` and `-`. (1 to 150 characters)"""
     video_width: int | None = None
-    """Width in pixels. Goes with videoHeight. (at least 1)"""
+    """Width in pixels. Goes with video_height. (at least 1)"""
     video_height: int | None = None
-    """Height in pixels. Goes with videoWidth. (at least 1)"""
+    """Height in pixels. Goes with video_width. (at least 1)"""
     aspect_ratio: FrameAspectRatio | None = None
     """Width to height, where no width and height are given."""
     language: Language | None = None
@@ -58,17 +58,17 @@ class StoryboardRequest(wire.Model):
     variables: dict[str, str] | None = None
     """What to put in place of the variables of the template, by name."""
     brand_id: str | None = None
-    """The brand whose look is used. Not together with brandName."""
+    """The brand whose look is used. Not together with brand_name."""
     brand_name: str | None = None
-    """The same by name. Not together with brandId."""
+    """The same by name. Not together with brand_id."""
     smart_layout_id: str | None = None
-    """The smart layout of the scenes. Not together with smartLayoutName."""
+    """The smart layout of the scenes. Not together with smart_layout_name."""
     smart_layout_name: str | None = None
-    """The same by name. Not together with smartLayoutId."""
+    """The same by name. Not together with smart_layout_id."""
     subtitle_style_id: str | None = None
-    """A saved style of the subtitles. Not together with subtitleStyleName."""
+    """A saved style of the subtitles. Not together with subtitle_style_name."""
     subtitle_style_name: str | None = None
-    """The same by name. Not together with subtitleStyleId."""
+    """The same by name. Not together with subtitle_style_id."""
     subtitle_style: FontStyle | None = None
     """The style of the subtitles."""
     aws_connection_id: str | None = None
@@ -80,7 +80,7 @@ class StoryboardRequest(wire.Model):
     visual_library_id: str | None = None
     """A library of own visuals."""
     visual_selection_preference: VisualSelectionPreference | None = None
-    """Which visuals to prefer, with visualLibraryId."""
+    """Which visuals to prefer, with visual_library_id."""
     voice_over: VoiceOver | None = None
     """The narration; without it the video is silent."""
     background_music: BackgroundMusic | None = None
@@ -88,9 +88,9 @@ class StoryboardRequest(wire.Model):
     logo: Logo | None = None
     """A picture that stays in its place."""
     avatar: Avatar | None = None
-    """A presenter. Needs a voiceOver that is enabled."""
+    """A presenter. Needs a voice_over that is enabled."""
     scenes: list[Scene] | None = None
-    """The scenes in their order. Required unless templateId is given. (at least 1 item)"""
+    """The scenes in their order. Required unless template_id is given. (at least 1 item)"""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="video_name", wire="videoName", codec=wire.STRING, required=True),

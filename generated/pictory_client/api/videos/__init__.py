@@ -85,13 +85,13 @@ class Videos(Resource):
 
         Costs AI credits for each `AiVisual` in it, as much as `ai_studio.generate_image` or
         `ai_studio.generate_video` costs. The job usually takes 30 to 120 seconds (assumed).
-        `Job.download()` fetches its `previewUrl`.
+        `Job.download()` fetches its `preview_url`.
 
         Args:
             video_name: The name of the video and of its files. Letters, digits, spaces, `_` and `-`. (1 to 150
                 characters)
-            video_width: Width in pixels. Goes with videoHeight. (at least 1)
-            video_height: Height in pixels. Goes with videoWidth. (at least 1)
+            video_width: Width in pixels. Goes with video_height. (at least 1)
+            video_height: Height in pixels. Goes with video_width. (at least 1)
             aspect_ratio: Width to height, where no width and height are given.
             language: The language of the text.
             save_project: Keep it as a project that can be edited in the web app. Left out, the service takes
@@ -105,23 +105,23 @@ class Videos(Resource):
             template_id: A template, or a project to be used as one. Then scenes are not needed. (at least 1
                 character)
             variables: What to put in place of the variables of the template, by name.
-            brand_id: The brand whose look is used. Not together with brandName.
-            brand_name: The same by name. Not together with brandId.
-            smart_layout_id: The smart layout of the scenes. Not together with smartLayoutName.
-            smart_layout_name: The same by name. Not together with smartLayoutId.
-            subtitle_style_id: A saved style of the subtitles. Not together with subtitleStyleName.
-            subtitle_style_name: The same by name. Not together with subtitleStyleId.
+            brand_id: The brand whose look is used. Not together with brand_name.
+            brand_name: The same by name. Not together with brand_id.
+            smart_layout_id: The smart layout of the scenes. Not together with smart_layout_name.
+            smart_layout_name: The same by name. Not together with smart_layout_id.
+            subtitle_style_id: A saved style of the subtitles. Not together with subtitle_style_name.
+            subtitle_style_name: The same by name. Not together with subtitle_style_id.
             subtitle_style: The style of the subtitles.
             aws_connection_id: The connection through which private files of AWS S3 are read.
             vimeo_connection_id: The connection through which the video is sent to Vimeo.
             destinations: Where the video is sent once it is rendered.
             visual_library_id: A library of own visuals.
-            visual_selection_preference: Which visuals to prefer, with visualLibraryId.
+            visual_selection_preference: Which visuals to prefer, with visual_library_id.
             voice_over: The narration; without it the video is silent.
             background_music: Music, chosen by the service or your own.
             logo: A picture that stays in its place.
-            avatar: A presenter. Needs a voiceOver that is enabled.
-            scenes: The scenes in their order. Required unless templateId is given. (at least 1 item)
+            avatar: A presenter. Needs a voice_over that is enabled.
+            scenes: The scenes in their order. Required unless template_id is given. (at least 1 item)
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
@@ -240,13 +240,13 @@ class Videos(Resource):
 
         Costs AI credits for each `AiVisual` in it, as much as `ai_studio.generate_image` or
         `ai_studio.generate_video` costs. The job usually takes 300 to 900 seconds. `Job.download()` fetches
-        its `videoURL`.
+        its `video_url`.
 
         Args:
             video_name: The name of the video and of its files. Letters, digits, spaces, `_` and `-`. (1 to 150
                 characters)
-            video_width: Width in pixels. Goes with videoHeight. (at least 1)
-            video_height: Height in pixels. Goes with videoWidth. (at least 1)
+            video_width: Width in pixels. Goes with video_height. (at least 1)
+            video_height: Height in pixels. Goes with video_width. (at least 1)
             aspect_ratio: Width to height, where no width and height are given.
             language: The language of the text.
             save_project: Keep it as a project that can be edited in the web app. Left out, the service takes
@@ -260,23 +260,23 @@ class Videos(Resource):
             template_id: A template, or a project to be used as one. Then scenes are not needed. (at least 1
                 character)
             variables: What to put in place of the variables of the template, by name.
-            brand_id: The brand whose look is used. Not together with brandName.
-            brand_name: The same by name. Not together with brandId.
-            smart_layout_id: The smart layout of the scenes. Not together with smartLayoutName.
-            smart_layout_name: The same by name. Not together with smartLayoutId.
-            subtitle_style_id: A saved style of the subtitles. Not together with subtitleStyleName.
-            subtitle_style_name: The same by name. Not together with subtitleStyleId.
+            brand_id: The brand whose look is used. Not together with brand_name.
+            brand_name: The same by name. Not together with brand_id.
+            smart_layout_id: The smart layout of the scenes. Not together with smart_layout_name.
+            smart_layout_name: The same by name. Not together with smart_layout_id.
+            subtitle_style_id: A saved style of the subtitles. Not together with subtitle_style_name.
+            subtitle_style_name: The same by name. Not together with subtitle_style_id.
             subtitle_style: The style of the subtitles.
             aws_connection_id: The connection through which private files of AWS S3 are read.
             vimeo_connection_id: The connection through which the video is sent to Vimeo.
             destinations: Where the video is sent once it is rendered.
             visual_library_id: A library of own visuals.
-            visual_selection_preference: Which visuals to prefer, with visualLibraryId.
+            visual_selection_preference: Which visuals to prefer, with visual_library_id.
             voice_over: The narration; without it the video is silent.
             background_music: Music, chosen by the service or your own.
             logo: A picture that stays in its place.
-            avatar: A presenter. Needs a voiceOver that is enabled.
-            scenes: The scenes in their order. Required unless templateId is given. (at least 1 item)
+            avatar: A presenter. Needs a voice_over that is enabled.
+            scenes: The scenes in their order. Required unless template_id is given. (at least 1 item)
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
@@ -400,13 +400,13 @@ class AsyncVideos(AsyncResource):
 
         Costs AI credits for each `AiVisual` in it, as much as `ai_studio.generate_image` or
         `ai_studio.generate_video` costs. The job usually takes 30 to 120 seconds (assumed).
-        `Job.download()` fetches its `previewUrl`.
+        `Job.download()` fetches its `preview_url`.
 
         Args:
             video_name: The name of the video and of its files. Letters, digits, spaces, `_` and `-`. (1 to 150
                 characters)
-            video_width: Width in pixels. Goes with videoHeight. (at least 1)
-            video_height: Height in pixels. Goes with videoWidth. (at least 1)
+            video_width: Width in pixels. Goes with video_height. (at least 1)
+            video_height: Height in pixels. Goes with video_width. (at least 1)
             aspect_ratio: Width to height, where no width and height are given.
             language: The language of the text.
             save_project: Keep it as a project that can be edited in the web app. Left out, the service takes
@@ -420,23 +420,23 @@ class AsyncVideos(AsyncResource):
             template_id: A template, or a project to be used as one. Then scenes are not needed. (at least 1
                 character)
             variables: What to put in place of the variables of the template, by name.
-            brand_id: The brand whose look is used. Not together with brandName.
-            brand_name: The same by name. Not together with brandId.
-            smart_layout_id: The smart layout of the scenes. Not together with smartLayoutName.
-            smart_layout_name: The same by name. Not together with smartLayoutId.
-            subtitle_style_id: A saved style of the subtitles. Not together with subtitleStyleName.
-            subtitle_style_name: The same by name. Not together with subtitleStyleId.
+            brand_id: The brand whose look is used. Not together with brand_name.
+            brand_name: The same by name. Not together with brand_id.
+            smart_layout_id: The smart layout of the scenes. Not together with smart_layout_name.
+            smart_layout_name: The same by name. Not together with smart_layout_id.
+            subtitle_style_id: A saved style of the subtitles. Not together with subtitle_style_name.
+            subtitle_style_name: The same by name. Not together with subtitle_style_id.
             subtitle_style: The style of the subtitles.
             aws_connection_id: The connection through which private files of AWS S3 are read.
             vimeo_connection_id: The connection through which the video is sent to Vimeo.
             destinations: Where the video is sent once it is rendered.
             visual_library_id: A library of own visuals.
-            visual_selection_preference: Which visuals to prefer, with visualLibraryId.
+            visual_selection_preference: Which visuals to prefer, with visual_library_id.
             voice_over: The narration; without it the video is silent.
             background_music: Music, chosen by the service or your own.
             logo: A picture that stays in its place.
-            avatar: A presenter. Needs a voiceOver that is enabled.
-            scenes: The scenes in their order. Required unless templateId is given. (at least 1 item)
+            avatar: A presenter. Needs a voice_over that is enabled.
+            scenes: The scenes in their order. Required unless template_id is given. (at least 1 item)
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
@@ -555,13 +555,13 @@ class AsyncVideos(AsyncResource):
 
         Costs AI credits for each `AiVisual` in it, as much as `ai_studio.generate_image` or
         `ai_studio.generate_video` costs. The job usually takes 300 to 900 seconds. `Job.download()` fetches
-        its `videoURL`.
+        its `video_url`.
 
         Args:
             video_name: The name of the video and of its files. Letters, digits, spaces, `_` and `-`. (1 to 150
                 characters)
-            video_width: Width in pixels. Goes with videoHeight. (at least 1)
-            video_height: Height in pixels. Goes with videoWidth. (at least 1)
+            video_width: Width in pixels. Goes with video_height. (at least 1)
+            video_height: Height in pixels. Goes with video_width. (at least 1)
             aspect_ratio: Width to height, where no width and height are given.
             language: The language of the text.
             save_project: Keep it as a project that can be edited in the web app. Left out, the service takes
@@ -575,23 +575,23 @@ class AsyncVideos(AsyncResource):
             template_id: A template, or a project to be used as one. Then scenes are not needed. (at least 1
                 character)
             variables: What to put in place of the variables of the template, by name.
-            brand_id: The brand whose look is used. Not together with brandName.
-            brand_name: The same by name. Not together with brandId.
-            smart_layout_id: The smart layout of the scenes. Not together with smartLayoutName.
-            smart_layout_name: The same by name. Not together with smartLayoutId.
-            subtitle_style_id: A saved style of the subtitles. Not together with subtitleStyleName.
-            subtitle_style_name: The same by name. Not together with subtitleStyleId.
+            brand_id: The brand whose look is used. Not together with brand_name.
+            brand_name: The same by name. Not together with brand_id.
+            smart_layout_id: The smart layout of the scenes. Not together with smart_layout_name.
+            smart_layout_name: The same by name. Not together with smart_layout_id.
+            subtitle_style_id: A saved style of the subtitles. Not together with subtitle_style_name.
+            subtitle_style_name: The same by name. Not together with subtitle_style_id.
             subtitle_style: The style of the subtitles.
             aws_connection_id: The connection through which private files of AWS S3 are read.
             vimeo_connection_id: The connection through which the video is sent to Vimeo.
             destinations: Where the video is sent once it is rendered.
             visual_library_id: A library of own visuals.
-            visual_selection_preference: Which visuals to prefer, with visualLibraryId.
+            visual_selection_preference: Which visuals to prefer, with visual_library_id.
             voice_over: The narration; without it the video is silent.
             background_music: Music, chosen by the service or your own.
             logo: A picture that stays in its place.
-            avatar: A presenter. Needs a voiceOver that is enabled.
-            scenes: The scenes in their order. Required unless templateId is given. (at least 1 item)
+            avatar: A presenter. Needs a voice_over that is enabled.
+            scenes: The scenes in their order. Required unless template_id is given. (at least 1 item)
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
