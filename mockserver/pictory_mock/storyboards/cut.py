@@ -114,6 +114,8 @@ class CutScene:
     speaker: str | None = None
     cutaways: tuple[Cutaway, ...] = ()
     """In the order of their times; where two overlap the later one is seen."""
+    music: bool = True
+    """Whether the music is heard in it, if the video has any."""
 
 
 @frozen

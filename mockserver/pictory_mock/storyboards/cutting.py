@@ -70,6 +70,7 @@ def _scene(request: Fields, shot: Shot, start: float, size: tuple[int, int]) -> 
         transition=shot.fields.get("sceneTransition", "none"),
         speaker=shot.voice.speaker if shot.voice else None,
         cutaways=tuple(Cutaway(chosen.visual, *when) for _, chosen, *when in cutaways(shot, start, seconds)),
+        music=_with_music(shot),
     )
 
 
@@ -95,7 +96,12 @@ def _has_music(storyboard: Storyboard) -> bool:
     """Whether there is music, and not every scene does without."""
     if not storyboard.request.get("backgroundMusic", {}).get("enabled", False):
         return False
-    return any(shot.fields.get("backgroundMusic", {}).get("enabled", True) for shot in storyboard.shots)
+    return any(_with_music(shot) for shot in storyboard.shots)
+
+
+def _with_music(shot: Shot) -> bool:
+    """Whether a scene has the music of its video."""
+    return bool(shot.fields.get("backgroundMusic", {}).get("enabled", True))
 
 
 def _seed(storyboard: Storyboard) -> int:

@@ -70,6 +70,14 @@ def test_music_is_heard_where_nobody_speaks_and_ends_softly(tmp_path: Path) -> N
     assert max(ends[-3:]) < 0.4 * max(ends[8:14])
 
 
+def test_a_scene_without_music_is_quiet(tmp_path: Path) -> None:
+    """It does without the music that the scenes before and after it have."""
+    scenes = scene(0), attrs.evolve(scene(1), music=False), scene(2), *(scene(number) for number in range(3, 6))
+    media.write_sound(attrs.evolve(cut(*scenes), music=True), tmp_path / "sound.mp3")
+    found = loudness(tmp_path / "sound.mp3")
+    assert max(found[10:14]) < 0.005 < 0.01 < min(max(found[2:6]), max(found[18:22]))
+
+
 def test_other_words_and_other_speakers_sound_different(tmp_path: Path) -> None:
     """The same words by the same speaker sound the same; other words, and other speakers, do not."""
     files = {}

@@ -307,7 +307,9 @@ def test_music_is_heard_where_any_scene_has_it(video: bool | None, scenes: list[
     def music(enabled: bool | None) -> Fields:
         return {} if enabled is None else {"backgroundMusic": {"enabled": enabled}}
 
-    assert cut_from(*({**SEA, **music(each)} for each in scenes), **music(video)).music is heard
+    cut = cut_from(*({**SEA, **music(each)} for each in scenes), **music(video))
+    assert cut.music is heard
+    assert [scene.music for scene in cut.scenes] == [each is not False for each in scenes]
 
 
 def test_the_same_request_is_the_same_cut() -> None:

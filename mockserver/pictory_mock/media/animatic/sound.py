@@ -42,10 +42,20 @@ def blocks(cut: Cut) -> Iterator[bytes]:
         yield from stream
         return
     bed = _bed()
-    for number, chunk in enumerate(stream):
+    for number, (chunk, heard) in enumerate(zip(stream, _with_music(cut), strict=False)):
+        if not heard:
+            yield chunk
+            continue
         loudness = min(1.0, (total - number) / _FADING)
         music = map(mul, bed[number % len(bed)], repeat(loudness))
         yield array("f", map(add, array("f", chunk), music)).tobytes()
+
+
+def _with_music(cut: Cut) -> Iterator[bool]:
+    """Picture by picture, whether there is music."""
+    for scene in cut.scenes:
+        yield from repeat(scene.music, round(scene.seconds * FRAME_RATE))
+    yield from repeat(True)
 
 
 def _chunks(pieces: Iterator[bytes], total: int) -> Iterator[bytes]:
