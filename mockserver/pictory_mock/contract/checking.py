@@ -15,8 +15,10 @@ from .unknown import drop_unknown
 from .wording import faults, suggestion
 
 _MOST_NAMES = 20
-_MOST_VALUES = 5000
-"""So many values of a body are held against the rules: far more than the longest list that the API takes has."""
+_MOST_VALUES = 20_000
+"""So many values of a body are held against the rules: a thousand scenes have them, or fifty full of elements."""
+_MOST_TOLD = 5000
+"""In a body with so many values it is told what is wrong. To find that takes long, that there is something does not."""
 
 
 @frozen
@@ -32,6 +34,8 @@ def check_body(contract: Contract, name: str, value: Any, *, strict: bool = Fals
     known, unknown = drop_unknown(contract, name, value)
     if _size(known) > _MOST_VALUES:
         raise refuse(BODY, f"must hold at most {_MOST_VALUES} values in the fields that are known")
+    if _size(known) > _MOST_TOLD and not contract.fits(name, known):
+        raise refuse(BODY, f"breaks a rule; which one is told where the known fields hold at most {_MOST_TOLD} values")
     found = faults(contract, name, known, value)
     if strict:
         # An object that is empty without its unknown fields is not empty, but misspelt.

@@ -186,3 +186,12 @@ def test_defaults_are_filled_in_at_every_depth() -> None:
 
 def voice(*voices: Mapping[str, Any]) -> dict[str, Any]:
     return {"enabled": True, "aiVoices": list(voices)}
+
+
+def test_fifty_scenes_full_of_elements_are_accepted_and_a_slip_in_them_is_refused() -> None:
+    """No limit of the mock's own stands in the way of what the contract allows; a slip is said to be there."""
+    element = {"type": "text", "text": "Fox", "top": "1%", "left": "1%", "width": "9%"}
+    value = board(*({"story": "A fox.", "elements": [dict(element) for _ in range(20)]} for _ in range(50)))
+    assert check_body(api(), REQUEST, value).value["scenes"][49]["elements"][19]["text"] == "Fox"
+    value["scenes"][49]["elements"][19]["top"] = "high"
+    assert "breaks a rule" in offences(value)["body"]
