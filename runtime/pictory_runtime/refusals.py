@@ -188,10 +188,8 @@ def look_first(kind: JobKind) -> str:
     """How to find a job whose id is not known."""
     made = f"{kind.listed_by}()" if kind.listed_by else "the list of what such jobs made"
     if kind.states.listed_by is not None:
-        return (
-            f"Before you send it again, look for the job in {kind.states.listed_by}(), where it should show at once, "
-            f"and for what it made in {made}; both newest first."
-        )
+        start = f"Before you send it again, look for the job in {kind.states.listed_by}(), where it should show at once"
+        return f"{start}, and for what it made in {made}; both newest first." if kind.listed_by else f"{start}, on top."
     return (
         f"Before you send it again, look for what it made in {made}, newest first; "
         f"a job that is still running may not show there yet."

@@ -194,6 +194,14 @@ def test_where_to_look_for_a_lost_job(face: MakeFace) -> None:
     assert client.sent == 1
 
 
+def test_where_to_look_for_a_lost_job_whose_kind_has_no_list(face: MakeFace) -> None:
+    """The list of all jobs is the only place, and nothing is said of a list that there is not."""
+    kind = attrs.evolve(CLIP_KIND, states=attrs.evolve(STATES, listed_by="jobs.list"), listed_by=None)
+    client = face(Answer(500))
+    with pytest.raises(errors.SubmitOutcomeUnknown, match=r"in jobs\.list\(\), where it should show at once, on top\."):
+        client.do(client.client.start(attrs.evolve(MAKE, job=kind), body={}))
+
+
 NO_IDS: list[object] = ["", ".", "..", None, True, [], {}]
 
 
