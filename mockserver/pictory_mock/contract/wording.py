@@ -199,7 +199,8 @@ def _at(value: Any, path: Path) -> Any:
 def _message(keyword: str, schema: Mapping[str, Any], value: Any, otherwise: str) -> str:
     if keyword == "type":
         allowed = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
-        return f"must be {' or '.join(_KINDS[kind] for kind in allowed)}, not {_kind(value)}"
+        got = _shown(value) if "integer" in allowed and isinstance(value, float) else _kind(value)
+        return f"must be {' or '.join(_KINDS[kind] for kind in allowed)}, not {got}"
     if keyword == "enum":
         return f"must be {_one_of(schema['enum'], value)}"
     if keyword == "const":
@@ -225,7 +226,8 @@ def _limits(schema: Mapping[str, Any], low: str, high: str, unit: str, value: An
     else:
         span = f"at most {most}" if least is None else f"at least {least}"
     if unit:
-        return f"must be {span} {unit}, but has {len(value)}"
+        counted = unit.replace("s long", " long") if {least, most} == {1, None} else unit
+        return f"must be {span} {counted}, but has {len(value)}"
     return f"must be {span}, not {_shown(value)}"
 
 

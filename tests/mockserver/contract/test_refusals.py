@@ -216,7 +216,7 @@ def nested(value: Any, *, strict: bool = False) -> dict[str, str]:
         ({"story": "x", "background": {"type": "still"}}, "scenes[1].background.url", "is required"),
         ({}, "scenes[1]", "needs one of story, url"),
         ({"story": "x", "length": 0}, "scenes[1].length", "at least 1, not 0"),
-        ({"story": "x", "length": 1.5}, "scenes[1].length", "a whole number, not a number"),
+        ({"story": "x", "length": 1.5}, "scenes[1].length", "a whole number, not 1.5"),
         ({"story": "x", "extra": {"a b": "c"}}, 'scenes[1].extra["a b"]', "a whole number, not a string"),
     ],
 )

@@ -49,6 +49,8 @@ def scene(**fields: Any) -> dict[str, Any]:
 
 
 WORDS = [
+    (board(), "scenes", "must be at least 1 item long, but has 0"),
+    (board({"story": "A fox."}, videoWidth=1.5, videoHeight=2), "videoWidth", "must be a whole number, not 1.5"),
     (scene(sceneId="a"), "scenes[0].sceneId", "is not allowed without templateId"),
     (scene(transcript=[]), "scenes[0].transcript", "is not allowed without audioUrl or videoUrl"),
     (
