@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .animation_type import AnimationType
     from .audio_language import AudioLanguage
     from .avatar import Avatar, AvatarDict
+    from .avatar_look import AvatarLook, AvatarLookDict
     from .background import Background, BackgroundDict
     from .background_broll import BackgroundBroll, BackgroundBrollDict
     from .background_music import BackgroundMusic, BackgroundMusicDict
@@ -127,6 +128,8 @@ __all__ = [
     "AudioLanguage",
     "Avatar",
     "AvatarDict",
+    "AvatarLook",
+    "AvatarLookDict",
     "Background",
     "BackgroundBroll",
     "BackgroundBrollDict",
@@ -264,6 +267,8 @@ _HOMES = {
     "AudioLanguage": "audio_language",
     "Avatar": "avatar",
     "AvatarDict": "avatar",
+    "AvatarLook": "avatar_look",
+    "AvatarLookDict": "avatar_look",
     "Background": "background",
     "BackgroundBroll": "background_broll",
     "BackgroundBrollDict": "background_broll",
