@@ -11,6 +11,7 @@ from contract_tests.document import Body
 from contract_tests.limits import Length, Range
 from contract_tests.naming import named
 from contract_tests.places import Place
+from contract_tests.sizes import thinned
 from contract_tests.targets import Target
 
 MANY = "a body one too long that is accepted by mistake would cost credits; the examples of refusals hold some"
@@ -28,7 +29,7 @@ def judge(target: Target, place: Place, body: Body, *, right: bool) -> None:
 
 
 @pytest.mark.mock_only(reason=MANY)
-@pytest.mark.parametrize("rule", TEXTS, ids=named)
+@pytest.mark.parametrize("rule", thinned(TEXTS), ids=named)
 def test_text_at_the_edge(target: Target, rule: Length) -> None:
     """A text may have as many characters as the rule says, counted alike in every script."""
     for alphabet in strategies.ALPHABETS.values() if rule.any_text() else [""]:
@@ -48,7 +49,7 @@ def test_length_near_the_edge(target: Target, rule: Length, data: DataObject) ->
 
 
 @pytest.mark.mock_only(reason=MANY)
-@pytest.mark.parametrize("rule", limits.ranges(), ids=named)
+@pytest.mark.parametrize("rule", thinned(limits.ranges()), ids=named)
 def test_number_at_the_edge(target: Target, rule: Range) -> None:
     """A number is accepted exactly when it lies within the rule, edges included or not as it says."""
     for number in rule.near():
