@@ -241,5 +241,5 @@ def test_our_own_programs_in_python_do_all_that_they_are_for(tmp_path: Path) -> 
     lost = programs.Program("wrong address", ".py", ours[0].text.replace("/v1/", "/v2/"))
     with programs.serving("--job-seconds", "0") as base_url:
         runs = programs.run_all([*ours, lost], base_url, tmp_path)
-    assert len(ours) == 2
+    assert len(ours) == 3
     assert [run.name for run in runs if run.wrong] == ["wrong address"], [run.report() for run in runs]
