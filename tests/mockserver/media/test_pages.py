@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from pictory_mock import media
 from pictory_mock.media.pages.template import fingerprint
 from pictory_mock.storyboards.cut import Box, Cut, Cutaway, Line, Visual
-from tests.mockserver.media.cuts import LOOK, WHITE, cut, plain, scene
+from tests.mockserver.media.cuts import LOOK, NAVY, WHITE, cut, plain, scene
 
 LINKS = media.Links("a.mp4", "a.jpg", "a.vtt", {"Video": "a.mp4", "Subtitles": "a.srt"}, "de")
 NASTY = "</script><script>alert(1)</script><img src=x onerror=alert(1)>\"'&amp;{{7*7}}"
@@ -170,6 +170,13 @@ def test_the_preview_draws_shapes_from_the_outlines_of_the_video() -> None:
     reader = Reader(media.preview_page(cut(scene(boxes=(Box("shape", 0.2, shape="star-1", fill=WHITE),)))))
     paths = [found["d"] or "" for found in reader.all("path", **{"fill-rule": "evenodd"})]
     assert [path.count("L") + path.count("M") for path in paths] == [10]
+
+
+def test_the_outline_of_a_shape_keeps_to_the_shape() -> None:
+    """It is cut to the shape where that is drawn: left unsaid, the cut would begin where the outline does."""
+    box = Box("shape", 0.2, shape="star-1", fill=WHITE, stroke=NAVY, stroke_width=3)
+    (path,) = Reader(media.preview_page(cut(scene(boxes=(box,))))).all("path", **{"fill-rule": "evenodd"})
+    assert path["clip-path"] == f"path(evenodd, '{path['d']}') view-box"
 
 
 def test_the_share_page_plays_the_video_with_its_words_and_offers_the_files() -> None:
