@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from .cut import Line, Look
 from .pace import Narration, Word, joined
@@ -80,11 +81,15 @@ def _wrapped(words: Words, room: float) -> Iterator[Words]:
 def _line(group: Group, start: float, end: float, strong: Sequence[str] | None) -> Line:
     start = round(start, 3)
     text = "\n".join(joined(line) for line in group)
-    return Line(text, start, round(end - start, 3), _keywords(text.split(), strong))
+    spaced = not any(word.glued for word in list(chain(*group))[1:])
+    return Line(text, start, round(end - start, 3), _keywords(text.split(), strong, spaced=spaced))
 
 
-def _keywords(tokens: Sequence[str], strong: Sequence[str] | None) -> tuple[str, ...]:
-    """The words to highlight: those that are marked or, if none is, the longest one. `strong` None: none."""
+def _keywords(tokens: Sequence[str], strong: Sequence[str] | None, *, spaced: bool) -> tuple[str, ...]:
+    """The words to highlight: those that are marked or, if none is, the longest one. `strong` None: none.
+
+    Where words are not `spaced`, what is between two spaces is a sentence: it is not highlighted as one word.
+    """
     if strong is None:
         return ()
     words = [bare for token in tokens if (bare := _bare(token))]
@@ -92,7 +97,7 @@ def _keywords(tokens: Sequence[str], strong: Sequence[str] | None) -> tuple[str,
     if marked:
         return tuple(dict.fromkeys(word for word in words if word in marked))
     longest = max(words, key=len, default="")
-    return (longest,) if len(longest) >= _LONG else ()
+    return (longest,) if spaced and len(longest) >= _LONG else ()
 
 
 def _bare(token: str) -> str:

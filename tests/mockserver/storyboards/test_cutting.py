@@ -252,6 +252,7 @@ def test_hidden_subtitles_are_there_and_not_shown() -> None:
         ({"story": "Mix <strong>flour and</strong> water."}, ("flour", "and")),
         ({"story": "Mix flour and butter."}, ("butter",)),
         ({"story": "Mix it all up."}, ()),
+        ({"story": "港は朝五時に目を覚まします。"}, ()),
         ({"story": "Mix <strong>flour</strong> and butter.", "highlightKeywords": False}, ()),
     ],
 )
