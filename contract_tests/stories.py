@@ -83,5 +83,6 @@ def lengths() -> SearchStrategy[Decimal]:
 
 
 def storyboards() -> SearchStrategy[Body]:
-    """Storyboards with all that the contract allows, of a few scenes."""
-    return composing.objects(meaning.REQUEST)
+    """Storyboards with all that the contract allows, of a few scenes; some with nothing else."""
+    bare = st.lists(scenes(), min_size=1, max_size=3).map(meaning.storyboard)
+    return composing.objects(meaning.REQUEST) | bare.filter(validator(meaning.REQUEST).is_valid)

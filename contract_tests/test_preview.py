@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contract_tests import answers, examples, meaning, stories, tables
+from contract_tests import answers, examples, meaning, operations, stories, tables
 from contract_tests.document import Body, Json
 from contract_tests.sizes import part
 from contract_tests.stories import Story
@@ -20,12 +20,11 @@ def previewed(simulation: Simulation, body: Body) -> Json:
     return answers.result(operation, simulation.make(simulation.account(), operation, body))
 
 
-def check_sent_again(simulation: Simulation, body: Body) -> None:
-    """What was understood is a storyboard that costs nothing, and is understood as itself."""
-    made = previewed(simulation, body)
+def check_sent_again(simulation: Simulation, made: Json) -> None:
+    """What was understood is a storyboard in which nothing is left to be made, and is understood as itself."""
     again = meaning.understood(made)
     assert not faults(meaning.preview(), again)
-    assert tables.price(meaning.preview(), again) == 0
+    assert not tables.charged(meaning.preview(), again)
     once_more = previewed(simulation, again)
     assert meaning.understood(once_more) == again
     assert meaning.scenes(once_more) == meaning.scenes(made)
@@ -44,14 +43,29 @@ def test_storyboard_can_be_sent_again(
 ) -> None:
     """Sent again, a storyboard gives the same scenes at the same times, and costs nothing more."""
     scenes = [meaning.showing(meaning.telling(story.text, by_sentence=True), visual) for story in told]
-    check_sent_again(simulation, meaning.storyboard([*scenes, *silent]))
+    check_sent_again(simulation, previewed(simulation, meaning.storyboard([*scenes, *silent])))
 
 
 @MANY
 def test_examples_can_be_sent_again(simulation: Simulation) -> None:
     """So do the spec's examples."""
     for body in examples.named_bodies(meaning.preview()).values():
-        check_sent_again(simulation, body)
+        check_sent_again(simulation, previewed(simulation, body))
+
+
+@MANY
+@part(2)
+@given(body=stories.storyboards())
+def test_any_storyboard_has_an_end(simulation: Simulation, body: Body) -> None:
+    """Whatever is ordered, its job is completed, and can be sent again, or fails with a code that the spec tells of."""
+    operation = meaning.preview()
+    job = simulation.make(simulation.account(), operation, body)
+    if answers.phase(operation, job) == "succeeded":
+        check_sent_again(simulation, answers.result(operation, job))
+    else:
+        code, message = answers.failure(operation, job)
+        assert code in operations.states(operation)["failure-hints"]
+        assert message
 
 
 @MANY
