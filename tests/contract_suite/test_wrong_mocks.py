@@ -6,7 +6,14 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.contract_suite import wrong_accounts, wrong_jobs, wrong_lists, wrong_refusals, wrong_storyboards
+from tests.contract_suite import (
+    wrong_accounts,
+    wrong_charges,
+    wrong_jobs,
+    wrong_lists,
+    wrong_refusals,
+    wrong_storyboards,
+)
 from tests.contract_suite.registry import WRONG_MOCKS
 from tests.contract_suite.runs import CONTRACT_TESTS, run
 
@@ -15,7 +22,7 @@ QUICKLY = ("-q", "--hypothesis-profile=quick")
 
 def test_enough_wrong_mocks() -> None:
     """There are wrong mocks of every kind, far more than thirty of them."""
-    modules = (wrong_accounts, wrong_jobs, wrong_lists, wrong_refusals, wrong_storyboards)
+    modules = (wrong_accounts, wrong_charges, wrong_jobs, wrong_lists, wrong_refusals, wrong_storyboards)
     assert {mock.name.partition(":")[0] for mock in WRONG_MOCKS.values()} == {module.__name__ for module in modules}
     assert len(WRONG_MOCKS) >= 80
 
