@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import functools
+from collections.abc import Mapping
 from typing import Any
 
 from .document import Contract, Schema
@@ -26,45 +27,49 @@ class _Filling:
         """What applies to the same value if it fulfils a condition, and if not."""
 
     def __bool__(self) -> bool:
-        return bool(self.defaults or self.members or self.items or self.beside or self.conditions)
+        return bool(self.defaults or self.members or self.items is not None or self.beside or self.conditions)
 
 
 def with_defaults(contract: Contract, name: str, value: Any) -> Any:
     """A valid value with every default that the schema component of this name has for it. The value itself stays."""
     filled, filling = _copied(value), _whole(contract, name)
-    if filling:
+    if filling is not None:
         _fill(contract, filling, filled)
     return filled
 
 
 @functools.lru_cache(maxsize=64)
 def _whole(contract: Contract, name: str) -> _Filling | None:
-    return _gather(contract, contract.schema(name), ())
+    return _gather(contract, contract.schema(name), {})
 
 
-def _gather(contract: Contract, schema: Any, above: tuple[int, ...]) -> _Filling | None:
-    """What there is to fill in, or None if there is nothing. A schema within itself is not followed."""
+def _gather(contract: Contract, schema: Any, above: Mapping[int, _Filling]) -> _Filling | None:
+    """What there is to fill in, or None if there is nothing. `above` is what it stands in, by its schema.
+
+    A schema that contains itself has the same to fill in again, deeper down: there its filling refers to itself.
+    """
     if isinstance(schema, bool):
         return None
     schema = contract.resolve(schema)
     if id(schema) in above:
-        raise NotImplementedError("defaults inside a schema that contains itself")
-    above = (*above, id(schema))
+        return above[id(schema)]
     found = _Filling()
+    above = {**above, id(schema): found}
     for name, member in schema.get("properties", {}).items():
         inside = _gather(contract, member, above)
-        if inside:
+        if inside is not None:
             found.members.append((name, inside))
         place = _declaring(contract, member)
         if place is not None:
             found.defaults.append((name, place["default"]))
     found.items = _gather(contract, schema["items"], above) if "items" in schema else None
-    found.beside = [part for branch in schema.get("allOf", ()) if (part := _gather(contract, branch, above))]
+    parts = [_gather(contract, branch, above) for branch in schema.get("allOf", ())]
+    found.beside = [part for part in parts if part is not None]
     if "if" in schema:
         then, otherwise = (
             _gather(contract, schema[keyword], above) if keyword in schema else None for keyword in ("then", "else")
         )
-        if then or otherwise:
+        if then is not None or otherwise is not None:
             found.conditions.append((schema["if"], then, otherwise))
     return found or None
 
@@ -78,14 +83,14 @@ def _declaring(contract: Contract, member: Any) -> Schema | None:
 def _fill(contract: Contract, filling: _Filling, value: Any) -> None:
     if isinstance(value, dict):
         _fill_members(contract, filling, value)
-    elif isinstance(value, list) and filling.items:
+    elif isinstance(value, list) and filling.items is not None:
         for item in value:
             _fill(contract, filling.items, item)
     for part in filling.beside:
         _fill(contract, part, value)
     for condition, then, otherwise in filling.conditions:
         branch = then if contract.matches(condition, value) else otherwise
-        if branch:
+        if branch is not None:
             _fill(contract, branch, value)
 
 
