@@ -60,6 +60,12 @@ class Contract:
         """The operation object of a path and a method."""
         return cast("Mapping[str, Any]", self.document["paths"][path][method.lower()])
 
+    def requests(self, path: str, method: str) -> list[Any]:
+        """The examples of an operation's JSON body, as they stand in the document."""
+        body = self.resolve(self.operation(path, method)["requestBody"])
+        examples = body["content"]["application/json"]["examples"].values()
+        return [self.resolve(example)["value"] for example in examples]
+
     def example(self, path: str, method: str, status: int) -> Any:
         """A copy of the first example of a response's JSON body."""
         response = self.resolve(self.operation(path, method)["responses"][str(status)])

@@ -80,9 +80,7 @@ def _command(operation: "Operation", base: str, key_prefix: str) -> str:
 
 def _body(operation: "Operation") -> Any:
     """The first example of a request body that the contract gives."""
-    declared = api().operation(operation.path, operation.method)
-    examples = declared["requestBody"]["content"]["application/json"]["examples"]
-    return api().resolve(next(iter(examples.values())))["value"]
+    return api().requests(operation.path, operation.method)[0]
 
 
 def _controls() -> Iterator[Control]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterator, Mapping
-from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -124,15 +123,6 @@ class Generation:
         put(item, page["key"], own)
         put(item, page["order"], iso(moment))
         return item
-
-    def samples(self) -> Iterator[dict[str, Any]]:
-        """The requests that the contract shows as examples, over and over, defaults filled in."""
-        from pictory_mock.contract.defaults import with_defaults
-
-        content = _declared(self.operation)["requestBody"]["content"]["application/json"]
-        values = [_resolved(example)["value"] for example in content["examples"].values()]
-        filled = [with_defaults(document.api(), str(self.operation.request), value) for value in values]
-        return cycle(filled)
 
     def _describe(self, job: Job, addresses: Addresses, known: frozenset[str]) -> dict[str, Any]:
         """What was asked for, where the answer has the field too; the files, and how large they are."""

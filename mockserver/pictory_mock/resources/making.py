@@ -47,9 +47,6 @@ class Maker(Protocol):
     def files(self, job: Job) -> Iterator[MediaFile]:
         """The files of a job."""
 
-    def samples(self) -> Iterator[dict[str, Any]]:
-        """Requests, over and over, defaults filled in."""
-
 
 @functools.cache
 def of(operation: str) -> Maker:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from pictory_mock.contract import document
 from pictory_mock.core.job import Order, Past
 from pictory_mock.core.lifecycle import Outcome
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from pictory_mock.core.ids import Draw
 
     from .generation import Generation
+    from .making import Maker
 
 _APART = (300.0, 7200.0)
 """Seconds between two seeded things, from and to."""
@@ -35,18 +37,27 @@ def install(world: World) -> None:
     world.seeders["jobs"] = _seeder("jobs", _mixed)
 
 
+def samples(made: Maker) -> Iterator[dict[str, Any]]:
+    """The requests that the contract shows as examples, over and over, defaults filled in."""
+    from pictory_mock.contract.defaults import with_defaults
+
+    operation = made.operation
+    requests = document.api().requests(operation.path, operation.method)
+    return itertools.cycle([with_defaults(document.api(), str(operation.request), each) for each in requests])
+
+
 def _completed(made: Generation) -> History:
-    return ((made.order(sample), "completed", False) for sample in made.samples())
+    return ((made.order(sample), "completed", False) for sample in samples(made))
 
 
 def _mixed() -> History:
     """Kinds and ends in turn, so that a few jobs are of many kinds and ended in many ways, and every pair comes."""
-    rounds = [(made, made.samples()) for made in making.every()]
+    rounds = [(made, samples(made)) for made in making.every()]
     together = math.lcm(len(rounds), len(_ENDS))
     for number in itertools.count():
-        made, samples = rounds[number % len(rounds)]
+        made, requests = rounds[number % len(rounds)]
         outcome, cleaned = _ENDS[(number + number // together) % len(_ENDS)]
-        yield made.order(next(samples)), outcome, cleaned
+        yield made.order(next(requests)), outcome, cleaned
 
 
 def _seeder(name: str, history: Callable[[], History]) -> Callable[[Account, int], None]:

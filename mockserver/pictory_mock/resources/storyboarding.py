@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping
-from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -117,14 +116,6 @@ class Storyboarding:
         for visual in _made_visuals(storyboard):
             facts = tuple(word for word in (visual.model, visual.style) if word)
             yield stock.visual(visual.path, visual.visual, size, facts, visual.seconds)
-
-    def samples(self) -> Iterator[dict[str, Any]]:
-        """The requests that the contract shows as examples, over and over, defaults filled in."""
-        contract = document.api()
-        declared = contract.operation(self.operation.path, self.operation.method)
-        examples = declared["requestBody"]["content"]["application/json"]["examples"].values()
-        values = [contract.resolve(example)["value"] for example in examples]
-        return cycle([with_defaults(contract, str(self.operation.request), value) for value in values])
 
     @property
     def _renders(self) -> bool:
