@@ -7,7 +7,7 @@ import attrs
 
 from speclint.document import Document, Pointer, parse_pointer
 from speclint.rules import replaced
-from speclint.walk import Node, json_body, operations, request_schema, resolve
+from speclint.walk import Node, operations, request_media, request_schema, resolve
 
 
 @attrs.frozen
@@ -56,10 +56,21 @@ def request_schemas(document: Document) -> dict[Pointer, list[Body]]:
     """By the pointer of each request schema of the service: its bodies, accepted ones first."""
     found: dict[Pointer, list[Body]] = {}
     for operation in operations(document):
-        media, schema = json_body(document, operation.child("requestBody")), request_schema(document, operation)
+        media, schema = request_media(document, operation), request_schema(document, operation)
         if media is not None and schema is not None:
             bodies = found.setdefault(schema.pointer, list(own_bodies(schema)))
             bodies[:0] = [Body(example.pointer, example.value) for example in media_examples(document, media)]
+    return found
+
+
+def body_names(document: Document) -> dict[Pointer, str]:
+    """By the pointer of a request schema: how a refusal names the body as a whole, where `x-body-name` says so."""
+    found: dict[Pointer, str] = {}
+    for operation in operations(document):
+        body, schema = operation.child("requestBody"), request_schema(document, operation)
+        name = resolve(document, body).value.get("x-body-name") if body is not None else None
+        if name is not None and schema is not None:
+            found[schema.pointer] = name
     return found
 
 

@@ -21,15 +21,15 @@ def validator(schema: Any, components: Any) -> jsonschema_rs.Draft202012Validato
     return jsonschema_rs.Draft202012Validator(bundle, validate_formats=True)
 
 
-def refused_fields(judge: jsonschema_rs.Draft202012Validator, body: Any) -> frozenset[str]:
-    """The names that a refusal of the body lists; empty if the body is accepted."""
-    return frozenset(field_name(path) for error in judge.iter_errors(body) for path in _paths(error))
+def refused_fields(judge: jsonschema_rs.Draft202012Validator, body: Any, whole: str = WHOLE_BODY) -> frozenset[str]:
+    """The names that a refusal of the body lists, `whole` for all of it; empty if the body is accepted."""
+    return frozenset(field_name(path, whole) for error in judge.iter_errors(body) for path in _paths(error))
 
 
-def field_name(path: Path) -> str:
-    """`scenes[3].prompt` for the path ("scenes", 3, "prompt"), `body` for the empty path."""
+def field_name(path: Path, whole: str = WHOLE_BODY) -> str:
+    """`scenes[3].prompt` for the path ("scenes", 3, "prompt"), the name of the whole body for the empty path."""
     text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
-    return text.removeprefix(".") or WHOLE_BODY
+    return text.removeprefix(".") or whole
 
 
 def _paths(error: jsonschema_rs.ValidationError) -> Iterator[Path]:

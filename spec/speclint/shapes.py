@@ -67,6 +67,9 @@ _CREDITS = {
     "else": {"if": {"required": ["as"]}, "then": _AS_OTHERS, "else": _BY_TABLE},
 }
 
+DOES = ("list", "create", "get", "update", "delete")
+"""What an operation does with the things of a collection."""
+
 SHAPES: Mapping[str, dict[str, Any]] = {
     "x-provenance": {"enum": ["documented", "sample", "legacy", "assumed"]},
     "x-source": _TEXT,
@@ -98,12 +101,43 @@ SHAPES: Mapping[str, dict[str, Any]] = {
             "style": {"enum": ["token", "number"]},
             "in": {"enum": ["query", "body"]},
             "items": _POINTER,
-            "token": _POINTER,
             "param": _TEXT,
-            "end": {"enum": ["absent", "null"]},
         },
-        {"size": _COUNT, "order": _POINTER, "key": _POINTER},
+        {
+            "token": _POINTER,
+            "end": {"enum": ["absent", "null"]},
+            "size-param": _TEXT,
+            "size": _COUNT,
+            "order": _POINTER,
+            "key": _POINTER,
+        },
+    )
+    | {
+        "if": {"properties": {"style": {"const": "token"}}},
+        "then": {"required": ["token", "end"]},
+        "else": {"properties": {"token": False, "end": False}},
+    },
+    "x-collection": _record(
+        {"name": {"type": "string", "pattern": "^[a-z]+(_[a-z]+)*$"}, "does": {"enum": list(DOES)}},
+        {"items": {"type": "string", "pattern": "^(/[^/]+)*$"}, "key": _POINTER, "fixed": {"const": True}},
+    )
+    | {
+        "if": {"properties": {"does": {"const": "list"}}},
+        "then": {"required": ["items", "key"]},
+        "else": {"properties": {"items": False, "key": False, "fixed": False}},
+    },
+    "x-lock": _record({"field": _POINTER}),
+    "x-upload": _record(
+        {
+            "name": {"type": "string", "pattern": "^[a-z]+(_[a-z]+)*$"},
+            **dict.fromkeys(("file-name", "content-type"), _TEXT),
+            **dict.fromkeys(("signed", "url"), _POINTER),
+        }
     ),
+    "x-body-name": {"type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_]*$"},
+    "x-unique": {"const": True},
+    "x-quota": _record({"figure": _TEXT}),
+    "x-when": {"enum": ["completed"]},
     "x-query": {
         "type": "object",
         "properties": {

@@ -125,10 +125,28 @@ def json_body(document: Document, holder: Node | None) -> Node | None:
     return resolve(document, holder).child("content", "application/json")
 
 
+def request_media(document: Document, operation: Node) -> Node | None:
+    """The media type of a body that can be judged: JSON, or bytes of which a `contentSchema` says what is in them."""
+    body = operation.child("requestBody")
+    if body is None:
+        return None
+    media = resolve(document, body).children("content")
+    return next((each for each in media if each.key == "application/json" or _is_told(each)), None)
+
+
+def _is_told(media: Node) -> bool:
+    return media.child("schema", "contentSchema") is not None
+
+
+def media_schema(media: Node) -> Node | None:
+    """What judges a body of that media type and its examples: of bytes, what is in them."""
+    return media.child("schema", "contentSchema") or media.child("schema")
+
+
 def request_schema(document: Document, operation: Node) -> Node | None:
-    """The schema of an operation's JSON body, resolved to its component."""
-    media = json_body(document, operation.child("requestBody"))
-    schema = media.child("schema") if media is not None else None
+    """The schema of an operation's body, or of what is in its bytes, resolved to its component."""
+    media = request_media(document, operation)
+    schema = media_schema(media) if media is not None else None
     return resolve(document, schema) if schema is not None else None
 
 
@@ -223,6 +241,17 @@ def schemas(document: Document) -> Iterator[Node]:
         schema = pending.pop(0)
         yield schema
         pending[:0] = subschemas(schema)
+
+
+def reached(document: Document, start: Node | None) -> Iterator[Node]:
+    """A schema and all that it is made of, each once."""
+    pending, seen = [start] if start is not None else [], set()
+    while pending:
+        schema = resolve(document, pending.pop())
+        if schema.pointer not in seen:
+            seen.add(schema.pointer)
+            pending += subschemas(schema)
+            yield schema
 
 
 def values_at(document: Document, schema: Node, steps: Iterable[str | int]) -> list[Node]:

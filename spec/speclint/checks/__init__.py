@@ -10,6 +10,15 @@ from speclint.checks.examples import check_examples_exist, check_examples_fit
 from speclint.checks.extensions import check_extensions
 from speclint.checks.forms import check_forms
 from speclint.checks.jobs import check_job_states, check_jobs
+from speclint.checks.kept import (
+    check_collections,
+    check_locks,
+    check_quotas,
+    check_secrets,
+    check_unique,
+    check_uploads,
+    check_whole_bodies,
+)
 from speclint.checks.keywords import check_keywords
 from speclint.checks.links import check_links
 from speclint.checks.names import check_names
@@ -48,6 +57,13 @@ CHECKS: Mapping[str, Check] = {
     "jobs": check_jobs,
     "job-states": check_job_states,
     "pages": check_pages,
+    "whole-bodies": check_whole_bodies,
+    "collections": check_collections,
+    "locks": check_locks,
+    "uploads": check_uploads,
+    "secrets": check_secrets,
+    "unique": check_unique,
+    "quotas": check_quotas,
     "error-bodies": check_error_bodies,
     "query-names": check_query_names,
     "tables": check_tables,

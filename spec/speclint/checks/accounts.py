@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from speclint.document import Document, Finding, parse_pointer
-from speclint.walk import Node, Operation, members, operations, resolve, response_schema, root, subschemas, values_at
+from speclint.walk import Node, Operation, members, operations, reached, response_schema, root, values_at
 
 
 def check_history(document: Document) -> Iterator[Finding]:
@@ -25,7 +25,7 @@ def check_credit_sources(document: Document) -> Iterator[Finding]:
         member
         for operation in operations(document)
         if "x-credit-sources" in operation.value
-        for schema in _reached(document, response_schema(document, operation))
+        for schema in reached(document, response_schema(document, operation))
         for member in members(document, schema)
     }
     for name in _sources(document):
@@ -41,17 +41,6 @@ def _sources(document: Document) -> Iterator[Node]:
         yield from (name for name in named if name is not None)
     avatars = root(document).child("x-storyboard", "avatar-credits", "source")
     yield from [avatars] if avatars is not None else []
-
-
-def _reached(document: Document, start: Node | None) -> Iterator[Node]:
-    """A schema and all that it is made of, each once."""
-    pending, seen = [start] if start is not None else [], set()
-    while pending:
-        schema = resolve(document, pending.pop())
-        if schema.pointer not in seen:
-            seen.add(schema.pointer)
-            pending += subschemas(schema)
-            yield schema
 
 
 def check_files(document: Document) -> Iterator[Finding]:

@@ -9,8 +9,8 @@ from speclint.walk import Operation, callbacks, media_types, operations, paramet
 def check_answers(document: Document) -> Iterator[Finding]:
     """Every operation documents a success and the refusals that it can meet; every body has a schema.
 
-    Any call may meet 401 (key), 403 (the gate in front of the service), 429 (limit) and 500; one with a body or a query
-    400, one with a path parameter 404.
+    Any call may meet 401 (key; not one that needs none), 403 (the gate in front of the service), 429 (limit) and 500;
+    one with a body or a query 400, one with a path parameter 404.
     """
     for operation in operations(document):
         documented = {status for status, _response in responses(document, operation)}
@@ -31,4 +31,5 @@ def check_answers(document: Document) -> Iterator[Finding]:
 def _expected(document: Document, operation: Operation) -> set[str]:
     places = {parameter.value["in"] for parameter in parameters(document, operation)}
     body = {"400"} if "requestBody" in operation.value or "query" in places else set()
-    return {"401", "403", "429", "500"} | body | ({"404"} if "path" in places else set())
+    key = {"401"} if operation.value.get("security") else set()
+    return {"403", "429", "500"} | key | body | ({"404"} if "path" in places else set())

@@ -6,7 +6,18 @@ from typing import Any
 from speclint.bodies import media_examples, own_bodies
 from speclint.document import Document, Finding
 from speclint.fields import refused_fields, validator
-from speclint.walk import Node, callbacks, media_types, objects, operations, resolve, responses, schemas, variants
+from speclint.walk import (
+    Node,
+    callbacks,
+    media_schema,
+    media_types,
+    objects,
+    operations,
+    resolve,
+    responses,
+    schemas,
+    variants,
+)
 
 
 def check_examples_exist(document: Document) -> Iterator[Finding]:
@@ -30,7 +41,7 @@ def check_examples_fit(document: Document) -> Iterator[Finding]:
     """
     holders = [*media_types(document), *(node for node in objects(document) if "schema" in node.value)]
     for holder in {node.pointer: node for node in holders}.values():
-        schema = holder.child("schema")
+        schema = media_schema(holder)
         if schema is not None:
             examples = list(media_examples(document, holder))
             yield from _misfits(document, schema.value, examples)

@@ -23,16 +23,16 @@ _STATES = ("running", "succeeded", "failed", "cleaned")
 
 
 def check_jobs(document: Document) -> Iterator[Finding]:
-    """An `x-job` has its own kind, a result schema with its file, and a link to an operation with `x-job-states`.
+    """An `x-job` has a kind, a result schema with its file, and a link to an operation with `x-job-states`.
 
-    The `list` that it names is a paginated operation.
+    Jobs of one kind have one result, whoever starts them. The `list` that it names is a paginated operation.
     """
-    kinds: set[str] = set()
+    kinds: dict[str, tuple[Any, ...]] = {}
     for operation, job in _starting(document):
-        kind = job.value["kind"]
-        if kind in kinds:
-            yield Finding((*job.pointer, "kind"), f"two jobs are of kind {kind!r}", "Give each a kind of its own.")
-        kinds.add(kind)
+        kind, made = job.value["kind"], (job.value["result"], job.value.get("file"), job.value.get("list"))
+        if kinds.setdefault(kind, made) != made:
+            problem = f"jobs of kind {kind!r} have different results, files or lists"
+            yield Finding((*job.pointer, "kind"), problem, "Give each a kind of its own.")
         yield from _result(document, job)
         yield from _list(document, job)
         if _status_operation(document, operation) is None:

@@ -13,7 +13,8 @@ _JSON_SCHEMA = frozenset(
         "dependentSchemas", "dependentRequired", "properties", "patternProperties", "additionalProperties",
         "unevaluatedProperties", "propertyNames", "required", "minProperties", "maxProperties", "items",
         "prefixItems", "unevaluatedItems", "contains", "minContains", "maxContains", "minItems", "maxItems",
-        "uniqueItems", "minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "minimum",
+        "uniqueItems", "minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "contentSchema",
+        "minimum",
         "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "discriminator", "externalDocs",
     }
 )

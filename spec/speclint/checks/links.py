@@ -21,13 +21,35 @@ _EXPRESSION = re.compile(r"\$(request|response)\.(body#|path\.|query\.|header\.)
 
 
 def check_links(document: Document) -> Iterator[Finding]:
-    """Links lead to operations, name parameters of theirs, and every runtime expression finds something."""
+    """Links lead to operations, name parameters of theirs, and every runtime expression finds something.
+
+    Each path parameter of an operation is passed by a link from an answer; one `x-when` completed starts at a job.
+    """
     targets = {operation.name: operation for operation in operations(document)}
     for operation in (*operations(document), *callbacks(document)):
         for _status, response in responses(document, operation):
             for link in response.children("links"):
                 yield from _link(document, operation, response, resolve(document, link), targets)
         yield from _callbacks(document, operation)
+    yield from _unreached(document)
+
+
+def _unreached(document: Document) -> Iterator[Finding]:
+    """Path parameters that no answer gives: whoever walks through the contract could only guess them."""
+    given = {
+        (link.value.get("operationId"), argument.key.rpartition(".")[2])
+        for operation in operations(document)
+        for _status, response in responses(document, operation)
+        for link in (resolve(document, each) for each in response.children("links"))
+        for argument in link.children("parameters")
+        if str(argument.value).startswith("$response.body#")
+    }
+    for operation in operations(document):
+        for parameter in parameters(document, operation):
+            name = parameter.value["name"]
+            if parameter.value["in"] == "path" and (operation.name, name) not in given:
+                fix = f"Add a link to {operation.name} to an operation whose answer gives {name}."
+                yield Finding(operation.pointer, f"no link passes {name} to {operation.name}", fix)
 
 
 def _link(
@@ -38,6 +60,9 @@ def _link(
         pointer = (*link.pointer, "operationId")
         yield Finding(pointer, f"no operation is called {name!r}", f"One of: {', '.join(targets)}.")
         return
+    if "x-when" in link.value and "x-job" not in operation.value:
+        problem = f"{operation.name} starts no job that could be completed"
+        yield Finding((*link.pointer, "x-when"), problem, "Remove x-when, or move the link.")
     taken = [parameter.value for parameter in parameters(document, targets[name])]
     known = {parameter["name"] for parameter in taken}
     passed = {argument.key.rpartition(".")[2] for argument in link.children("parameters")}

@@ -11,22 +11,22 @@ from typing import Any
 import attrs
 import jsonschema_rs
 
-from speclint.bodies import Body, found_at, own_bodies, request_schemas
+from speclint.bodies import Body, body_names, found_at, own_bodies, request_schemas
 from speclint.document import Document, Finding, Pointer, json_pointer
-from speclint.fields import refused_fields, validator
+from speclint.fields import WHOLE_BODY, refused_fields, validator
 from speclint.rules import Rule, bare, replaced, rules, without
 from speclint.walk import Node, root
 
 
 def check_refusals(document: Document) -> Iterator[Finding]:
     """Each `x-invalid-examples` is refused with exactly its `fields`; each request schema has some."""
-    components = document.data.get("components", {})
+    components, names = document.data.get("components", {}), body_names(document)
     for schema in root(document).children("components", "schemas"):
         for example in (*schema.children("x-valid-examples"), *schema.children("x-invalid-examples")):
             yield from _padding(example)
         judge = validator({"$ref": json_pointer(schema.pointer)}, components)
         for body in own_bodies(schema):
-            refused = refused_fields(judge, body.value)
+            refused = refused_fields(judge, body.value, names.get(schema.pointer, WHOLE_BODY))
             if body.fields and refused != set(body.fields):
                 problem = f"refused are {listed(refused)}, but fields says {listed(body.fields)}"
                 yield Finding(body.pointer, problem, "Correct the rule, the example or its fields.")
@@ -143,7 +143,7 @@ _NOTHING = "\0"  # a value that no body has: an enum must have one
 
 def _verdict(value: Any, fields: frozenset[str]) -> Verdict:
     """The names of refused fields count as words of their own: bodies are refused by rules about them."""
-    named = {f"!{re.findall('[a-zA-Z]+', name)[-1]}" for name in fields}
+    named = {f"!{word}" for name in fields for word in re.findall("[a-zA-Z]+", name)[-1:]}
     return Verdict(value, fields, _words(value) | named)
 
 

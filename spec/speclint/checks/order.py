@@ -11,8 +11,10 @@ _COMPONENTS = (
     *("securitySchemes", "parameters", "headers", "requestBodies", "responses", "examples", "callbacks", "schemas"),
 )
 _OPERATION = (
-    *("operationId", "x-name", "tags", "summary", "description", "x-provenance", "x-source", "x-note", "x-retry"),
-    *("x-job", "x-job-states", "x-page", "x-query", "x-history", "x-credits", "x-credit-sources", "x-media"),
+    *("operationId", "x-name", "tags", "summary", "description", "deprecated"),
+    *("x-provenance", "x-source", "x-note", "x-retry", "x-job", "x-job-states"),
+    *("x-page", "x-collection", "x-lock", "x-upload", "x-query", "x-history"),
+    *("x-credits", "x-quota", "x-credit-sources", "x-media"),
     *("security", "parameters", "requestBody", "responses", "callbacks"),
 )
 _PROVENANCE = ("x-provenance", "x-source", "x-note")

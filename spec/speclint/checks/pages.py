@@ -23,11 +23,13 @@ def check_pages(document: Document) -> Iterator[Finding]:
         page, schema = operation.child("x-page"), response_schema(document, operation)
         if page is not None and schema is not None:
             yield from _pointers(document, schema, page)
-            yield from _END[page.value["end"]](document, schema, page)
-            if page.value["param"] not in _parameters(document, operation, page):
-                problem = f"{operation.name} has no {page.value['in']} parameter {page.value['param']!r}"
-                yield Finding((*page.pointer, "param"), problem, "Name the parameter that takes the token.")
-            if page.value["in"] == "query" and not _links_to_next(document, operation, page):
+            if "end" in page.value:
+                yield from _END[page.value["end"]](document, schema, page)
+            for key in {"param", "size-param"} & page.value.keys():
+                if page.value[key] not in _parameters(document, operation, page):
+                    problem = f"{operation.name} has no {page.value['in']} parameter {page.value[key]!r}"
+                    yield Finding((*page.pointer, key), problem, "Name the parameter that asks for it.")
+            if page.value["in"] == "query" and "token" in page.value and not _links_to_next(document, operation, page):
                 fix = "Add a link to the operation itself that passes the token as the parameter."
                 yield Finding(page.pointer, f"no link of {operation.name} leads to the next page", fix)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from speclint.document import Document, Finding, parse_pointer
-from speclint.walk import Node, Operation, members, operations, request_schema, resolve, root, subschemas, values_at
+from speclint.walk import Node, Operation, members, operations, reached, request_schema, root, values_at
 
 
 def check_contents(document: Document) -> Iterator[Finding]:
@@ -28,22 +28,12 @@ def _contents(document: Document, operation: Operation, credits_: Node) -> Itera
     if charged is None or "as" not in charged.value.get("x-credits", {}):
         fix = "Name a component whose x-credits says as which operation it is charged."
         yield Finding((*credits_.pointer, "each"), f"nothing says what {name} costs", fix)
-    elif request is None or charged.pointer not in _reached(document, request):
+    elif request is None or charged.pointer not in {each.pointer for each in reached(document, request)}:
         yield Finding((*credits_.pointer, "each"), f"no request holds {name}", "Name a part of the request.")
     for unknown in credits_.children("unknown-with"):
         if request is None or not values_at(document, request, parse_pointer(unknown.value)):
             fix = "A JSON pointer into the request; * stands for every item."
             yield Finding(unknown.pointer, f"{unknown.value} is not in the request", fix)
-
-
-def _reached(document: Document, start: Node) -> set[Any]:
-    pending, seen = [start], set()
-    while pending:
-        schema = resolve(document, pending.pop())
-        if schema.pointer not in seen:
-            seen.add(schema.pointer)
-            pending += subschemas(schema)
-    return seen
 
 
 def _as_others(document: Document, schema: Node, credits_: Node) -> Iterator[Finding]:

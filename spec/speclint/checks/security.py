@@ -7,21 +7,20 @@ from speclint.walk import Operation, callbacks, operations, root
 
 
 def check_security(document: Document) -> Iterator[Finding]:
-    """Every operation says which declared scheme it needs; only callbacks, which the service calls, may need none."""
+    """Every operation says which declared schemes it needs; one that may be called without any says `[]`."""
     schemes = {scheme.key for scheme in root(document).children("components", "securitySchemes")}
     for operation in operations(document):
-        yield from _operation(operation, schemes, may_be_open=False)
+        yield from _operation(operation, schemes)
     for operation in callbacks(document):
-        yield from _operation(operation, schemes, may_be_open=True)
+        yield from _operation(operation, schemes)
     if "security" in document.data:
         fix = "Repeat it on every operation."
         yield Finding(("security",), "the global security is ignored by the generator", fix)
 
 
-def _operation(operation: Operation, schemes: set[str], *, may_be_open: bool) -> Iterator[Finding]:
-    listed = operation.value.get("security")
-    if listed is None or (not listed and not may_be_open):
-        fix = f"Add `security: [{{{next(iter(sorted(schemes)), 'scheme')}: []}}]`."
+def _operation(operation: Operation, schemes: set[str]) -> Iterator[Finding]:
+    if "security" not in operation.value:
+        fix = f"Add `security: [{{{next(iter(sorted(schemes)), 'scheme')}: []}}]`, or [] where anybody may call."
         yield Finding(operation.pointer, f"{operation.name} has no security", fix)
     for requirement in operation.children("security"):
         if not requirement.value:
