@@ -11,6 +11,7 @@ with hexadecimal digits is read off the examples, and no rule of the contract.
 from __future__ import annotations
 
 import hashlib
+import string
 import uuid
 from datetime import UTC, datetime
 
@@ -22,6 +23,9 @@ def account_id(key: str) -> str:
 
 def _uuid(octets: bytes) -> str:
     return str(uuid.UUID(bytes=octets, version=4))
+
+
+_LETTERS = string.ascii_lowercase + string.digits
 
 
 class Draw:
@@ -44,6 +48,10 @@ class Draw:
     def hexadecimal(self, digits: int) -> str:
         """So many hexadecimal digits, an even number of them."""
         return self.octets(digits // 2).hex()
+
+    def letters(self, count: int) -> str:
+        """So many small letters and digits (64 at most)."""
+        return "".join(_LETTERS[octet % len(_LETTERS)] for octet in self.octets(count))
 
     def below(self, limit: int) -> int:
         """A whole number from 0 up to, but not including, `limit`."""

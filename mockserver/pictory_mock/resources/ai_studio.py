@@ -23,4 +23,5 @@ def listing(call: Call) -> Any:
     """One page of what the account has finished, newest first."""
     made = generation.listed_by(call.operation.id)
     page = pages.read(call, made.shelf, lambda job: job.completion)
-    return page.answer([made.item(job, files.addresses(made, job, call.account, call.public_url)) for job in page.jobs])
+    told = (made.item(job, files.addresses(made, job, call.account, call.public_url)) for job in page.things)
+    return page.answer(list(told))

@@ -38,7 +38,7 @@ def listing(call: Call) -> Any:
     """One page of the account's jobs of every kind and in every state, newest submission first."""
     page = pages.read(call, None, lambda job: job.submission)
     account, now = call.account, call.account.clock.now_ms()
-    items = [tell(job, account, now, call.public_url) for job in page.jobs]
+    items = [tell(job, account, now, call.public_url) for job in page.things]
     for item in items:
         # The page tells of the one, its example shows the other.
         item["data"]["jobId"] = item["job_id"]

@@ -11,7 +11,7 @@ import binascii
 import hashlib
 import json
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
 
@@ -21,7 +21,11 @@ from pictory_mock.core.job import Job, Position, Shelf
 from .pointers import put
 
 if TYPE_CHECKING:
+    from pictory_mock.core.kept import Collection, Thing
+
     from .calls import Call
+
+T = TypeVar("T")
 
 
 class BadToken(ValueError):  # noqa: N818 - reads as what it is
@@ -29,31 +33,45 @@ class BadToken(ValueError):  # noqa: N818 - reads as what it is
 
 
 @frozen
-class Page:
-    """The jobs on one page of a list, and the token of the next page (None: there is none)."""
+class Page(Generic[T]):
+    """The things on one page of a list, and the token of the next page (None: there is none)."""
 
-    jobs: Sequence[Job]
+    things: Sequence[T]
     token: str | None
     rules: dict[str, Any]
 
     def answer(self, items: Sequence[Any]) -> dict[str, Any]:
-        """The page as the operation answers it, given an item for each job."""
+        """The page as the operation answers it, given an item for each thing."""
         answer: dict[str, Any] = {}
         put(answer, self.rules["items"], list(items))
-        if self.token is not None or self.rules["end"] == "null":
+        if self.token is not None or self.rules.get("end") == "null":
             put(answer, self.rules["token"], self.token)
         return answer
 
 
-def read(call: Call, shelf: Shelf | None, position: Callable[[Job], Position]) -> Page:
+def read(call: Call, shelf: Shelf | None, position: Callable[[Job], Position]) -> Page[Job]:
     """The page that a call asks for, of a shelf or (None) of all jobs. Raises `Refused` for a token that is none."""
-    rules, account = dict(call.operation.page or {}), call.account
+    jobs, now = call.account.jobs, call.account.clock.now_ms()
+    return _turn(call, lambda before, limit: jobs.newest(shelf, until=now, before=before, limit=limit), position)
+
+
+def read_kept(call: Call, collection: Collection) -> Page[Thing]:
+    """The page that a call asks for, of what the account keeps, newest first. Raises `Refused` as `read` does."""
+    return _turn(
+        call, lambda before, limit: collection.newest(before=before, limit=limit), lambda thing: thing.position
+    )
+
+
+def _turn(
+    call: Call, fetch: Callable[[Position | None, int], Sequence[T]], position: Callable[[T], Position]
+) -> Page[T]:
+    rules, account = dict(call.operation.page or {}), call.account.id
     name, size = call.operation.id, rules["size"]
-    before = _asked(account.id, name, rules["param"], call.query.get(rules["param"]))
+    before = _asked(account, name, rules["param"], call.query.get(rules["param"]))
     # One more than fits tells whether there is another page.
-    jobs = account.jobs.newest(shelf, until=account.clock.now_ms(), before=before, limit=size + 1)
-    token = encode(account.id, name, position(jobs[size - 1])) if len(jobs) > size else None
-    return Page(jobs[:size], token, rules)
+    found = fetch(before, size + 1)
+    token = encode(account, name, position(found[size - 1])) if len(found) > size else None
+    return Page(found[:size], token, rules)
 
 
 def _asked(account: str, listing: str, param: str, token: Any) -> Position | None:
