@@ -86,4 +86,11 @@ ROOT: Mapping[str, dict[str, Any]] = {
     ),
     "x-upload-storage": record({"expires-seconds": COUNT, "largest-bytes": COUNT, "key": TEXT}),
     "x-access-token": record({"seconds": COUNT}),
+    "x-quota-limits": record(
+        {
+            "minutes": {"type": "object", "additionalProperties": MORE_THAN_NOTHING, "minProperties": 1},
+            "narration": TEXT,
+            "exceeded": FAILURE,
+        }
+    ),
 }
