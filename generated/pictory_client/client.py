@@ -23,8 +23,23 @@ if TYPE_CHECKING:
 
     from pictory_client.api.account import Account, AsyncAccount
     from pictory_client.api.ai_studio import AiStudio, AsyncAiStudio
+    from pictory_client.api.avatars import AsyncAvatars, Avatars
+    from pictory_client.api.aws_connections import AsyncAwsConnections, AwsConnections
+    from pictory_client.api.branding import AsyncBranding, Branding
     from pictory_client.api.jobs import AsyncJobs, Jobs
+    from pictory_client.api.legacy import AsyncLegacy, Legacy
+    from pictory_client.api.media import AsyncMedia, Media
+    from pictory_client.api.music import AsyncMusic, Music
+    from pictory_client.api.projects import AsyncProjects, Projects
+    from pictory_client.api.smart_layouts import AsyncSmartLayouts, SmartLayouts
+    from pictory_client.api.templates import AsyncTemplates, Templates
+    from pictory_client.api.transcription import AsyncTranscription, Transcription
     from pictory_client.api.videos import AsyncVideos, Videos
+    from pictory_client.api.vimeo_connections import (
+        AsyncVimeoConnections,
+        VimeoConnections,
+    )
+    from pictory_client.api.voiceovers import AsyncVoiceovers, Voiceovers
     from pictory_client.models.avatar import Avatar, AvatarDict
     from pictory_client.models.background_music import (
         BackgroundMusic,
@@ -68,6 +83,11 @@ SERVICE = Service(
             "Send a User-Agent header that names your program; the gate refuses the default one of some libraries (error 1010).",
             "If that does not help, call from another network, or send the Ray ID of the page to Pictory's support.",
         ),
+        404: (
+            "Compare the id with those in the list; ids are case-sensitive.",
+            "Whatever was deleted is gone for good.",
+        ),
+        409: ("Get it again, make your change to what it is now, and send the version that it has now.",),
         429: (
             "Ask for the status of a job every 10 to 30 seconds, not faster.",
             "Back off between tries, 2 seconds first, twice as long each time.",
@@ -145,11 +165,95 @@ class Pictory(SyncClient):
         return Videos(self)
 
     @cached_property
+    def projects(self) -> Projects:
+        """Storyboards that were kept, to be changed and rendered again."""
+        from pictory_client.api.projects import Projects
+
+        return Projects(self)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """Videos to fill in, made from projects of the web app."""
+        from pictory_client.api.templates import Templates
+
+        return Templates(self)
+
+    @cached_property
+    def transcription(self) -> Transcription:
+        """What is said in a medium, word by word, and its highlights."""
+        from pictory_client.api.transcription import Transcription
+
+        return Transcription(self)
+
+    @cached_property
+    def media(self) -> Media:
+        """Stock pictures and footage, and files of your own."""
+        from pictory_client.api.media import Media
+
+        return Media(self)
+
+    @cached_property
+    def music(self) -> Music:
+        """Tracks for the background, and what to choose them by."""
+        from pictory_client.api.music import Music
+
+        return Music(self)
+
+    @cached_property
+    def voiceovers(self) -> Voiceovers:
+        """The voices that can read a storyboard."""
+        from pictory_client.api.voiceovers import Voiceovers
+
+        return Voiceovers(self)
+
+    @cached_property
+    def avatars(self) -> Avatars:
+        """The presenters that can be seen in a video."""
+        from pictory_client.api.avatars import Avatars
+
+        return Avatars(self)
+
+    @cached_property
+    def smart_layouts(self) -> SmartLayouts:
+        """Ready-made arrangements of scenes."""
+        from pictory_client.api.smart_layouts import SmartLayouts
+
+        return SmartLayouts(self)
+
+    @cached_property
+    def branding(self) -> Branding:
+        """Saved looks of a video and its texts."""
+        from pictory_client.api.branding import Branding
+
+        return Branding(self)
+
+    @cached_property
     def account(self) -> Account:
         """What the subscription grants, and what was used of it."""
         from pictory_client.api.account import Account
 
         return Account(self)
+
+    @cached_property
+    def aws_connections(self) -> AwsConnections:
+        """Roles that let the service read private files in buckets of Amazon S3."""
+        from pictory_client.api.aws_connections import AwsConnections
+
+        return AwsConnections(self)
+
+    @cached_property
+    def vimeo_connections(self) -> VimeoConnections:
+        """Accounts of Vimeo to which finished videos are sent."""
+        from pictory_client.api.vimeo_connections import VimeoConnections
+
+        return VimeoConnections(self)
+
+    @cached_property
+    def legacy(self) -> Legacy:
+        """What older programs still call. New ones use the API key and the operations above."""
+        from pictory_client.api.legacy import Legacy
+
+        return Legacy(self)
 
     @cached_property
     def webhooks(self) -> Webhooks:
@@ -357,11 +461,95 @@ class AsyncPictory(AsyncClient):
         return AsyncVideos(self)
 
     @cached_property
+    def projects(self) -> AsyncProjects:
+        """Storyboards that were kept, to be changed and rendered again."""
+        from pictory_client.api.projects import AsyncProjects
+
+        return AsyncProjects(self)
+
+    @cached_property
+    def templates(self) -> AsyncTemplates:
+        """Videos to fill in, made from projects of the web app."""
+        from pictory_client.api.templates import AsyncTemplates
+
+        return AsyncTemplates(self)
+
+    @cached_property
+    def transcription(self) -> AsyncTranscription:
+        """What is said in a medium, word by word, and its highlights."""
+        from pictory_client.api.transcription import AsyncTranscription
+
+        return AsyncTranscription(self)
+
+    @cached_property
+    def media(self) -> AsyncMedia:
+        """Stock pictures and footage, and files of your own."""
+        from pictory_client.api.media import AsyncMedia
+
+        return AsyncMedia(self)
+
+    @cached_property
+    def music(self) -> AsyncMusic:
+        """Tracks for the background, and what to choose them by."""
+        from pictory_client.api.music import AsyncMusic
+
+        return AsyncMusic(self)
+
+    @cached_property
+    def voiceovers(self) -> AsyncVoiceovers:
+        """The voices that can read a storyboard."""
+        from pictory_client.api.voiceovers import AsyncVoiceovers
+
+        return AsyncVoiceovers(self)
+
+    @cached_property
+    def avatars(self) -> AsyncAvatars:
+        """The presenters that can be seen in a video."""
+        from pictory_client.api.avatars import AsyncAvatars
+
+        return AsyncAvatars(self)
+
+    @cached_property
+    def smart_layouts(self) -> AsyncSmartLayouts:
+        """Ready-made arrangements of scenes."""
+        from pictory_client.api.smart_layouts import AsyncSmartLayouts
+
+        return AsyncSmartLayouts(self)
+
+    @cached_property
+    def branding(self) -> AsyncBranding:
+        """Saved looks of a video and its texts."""
+        from pictory_client.api.branding import AsyncBranding
+
+        return AsyncBranding(self)
+
+    @cached_property
     def account(self) -> AsyncAccount:
         """What the subscription grants, and what was used of it."""
         from pictory_client.api.account import AsyncAccount
 
         return AsyncAccount(self)
+
+    @cached_property
+    def aws_connections(self) -> AsyncAwsConnections:
+        """Roles that let the service read private files in buckets of Amazon S3."""
+        from pictory_client.api.aws_connections import AsyncAwsConnections
+
+        return AsyncAwsConnections(self)
+
+    @cached_property
+    def vimeo_connections(self) -> AsyncVimeoConnections:
+        """Accounts of Vimeo to which finished videos are sent."""
+        from pictory_client.api.vimeo_connections import AsyncVimeoConnections
+
+        return AsyncVimeoConnections(self)
+
+    @cached_property
+    def legacy(self) -> AsyncLegacy:
+        """What older programs still call. New ones use the API key and the operations above."""
+        from pictory_client.api.legacy import AsyncLegacy
+
+        return AsyncLegacy(self)
 
     @cached_property
     def webhooks(self) -> AsyncWebhooks:

@@ -2,6 +2,7 @@
 
 from pictory_runtime.errors import (
     ConfigurationError,
+    Conflict,
     ConnectFailed,
     ConnectionBroken,
     DecodeError,
@@ -25,11 +26,13 @@ from pictory_runtime.errors import (
     TooExpensive,
     TransportError,
     Unauthorized,
+    UploadFailed,
     WebhookNotConfirmed,
 )
 
 __all__ = [
     "ConfigurationError",
+    "Conflict",
     "ConnectFailed",
     "ConnectionBroken",
     "DecodeError",
@@ -53,5 +56,6 @@ __all__ = [
     "TooExpensive",
     "TransportError",
     "Unauthorized",
+    "UploadFailed",
     "WebhookNotConfirmed",
 ]

@@ -14,6 +14,8 @@ def job_kinds() -> Mapping[str, JobKind]:
     """Every kind of job by its name, as it stands in a job's token."""
     from pictory_client.api.ai_studio.generate_image import JOB as ai_image
     from pictory_client.api.ai_studio.generate_video import JOB as ai_video
+    from pictory_client.api.transcription.create_highlights import JOB as highlights
+    from pictory_client.api.transcription.transcribe import JOB as transcription
     from pictory_client.api.videos.create_storyboard_preview import (
         JOB as storyboard_preview,
     )
@@ -24,6 +26,8 @@ def job_kinds() -> Mapping[str, JobKind]:
         "ai_video": ai_video,
         "storyboard_preview": storyboard_preview,
         "render": render,
+        "transcription": transcription,
+        "highlights": highlights,
     }
 
 

@@ -6,6 +6,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .access_token import AccessToken
+    from .access_token_request import AccessTokenRequest
     from .ai_credit_source import AiCreditSource
     from .ai_credit_transaction import AiCreditTransaction
     from .ai_credit_type import AiCreditType
@@ -19,7 +21,12 @@ if TYPE_CHECKING:
     from .animation_type import AnimationType
     from .audio_language import AudioLanguage
     from .avatar import Avatar, AvatarDict
+    from .avatar_gender import AvatarGender
     from .avatar_look import AvatarLook, AvatarLookDict
+    from .avatar_page import AvatarPage
+    from .aws_connection import AwsConnection
+    from .aws_connection_state import AwsConnectionState
+    from .aws_connections import AwsConnections
     from .background import Background, BackgroundDict
     from .background_broll import BackgroundBroll, BackgroundBrollDict
     from .background_music import BackgroundMusic, BackgroundMusicDict
@@ -28,12 +35,28 @@ if TYPE_CHECKING:
     from .clip import Clip, ClipDict
     from .color_overlay import ColorOverlay, ColorOverlayDict
     from .corpus_visual import CorpusVisual, CorpusVisualDict
+    from .create_aws_connection_request import CreateAwsConnectionRequest
+    from .create_vimeo_connection_request import CreateVimeoConnectionRequest
+    from .created_template import CreatedTemplate
+    from .deleted_template import DeletedTemplate
     from .destination import Destination, DestinationDict
     from .destination_type import DestinationType
+    from .edit_video_brand import EditVideoBrand
+    from .edit_video_brand_created import EditVideoBrandCreated
+    from .edit_video_brand_request import EditVideoBrandRequest
+    from .edit_video_button import EditVideoButton, EditVideoButtonDict
+    from .edit_video_buttons import EditVideoButtons, EditVideoButtonsDict
+    from .edit_video_colors import EditVideoColors, EditVideoColorsDict
+    from .edit_video_font import EditVideoFont, EditVideoFontDict
+    from .edit_video_shades import EditVideoShades, EditVideoShadesDict
     from .element import Element, ElementDict
     from .element_search_filter import ElementSearchFilter, ElementSearchFilterDict
     from .element_settings import ElementSettings, ElementSettingsDict
     from .element_type import ElementType
+    from .elevenlabs_voice_settings import (
+        ElevenlabsVoiceSettings,
+        ElevenlabsVoiceSettingsDict,
+    )
     from .external_voice import ExternalVoice, ExternalVoiceDict
     from .field_error import FieldError
     from .font import Font
@@ -46,6 +69,9 @@ if TYPE_CHECKING:
     from .generated_image_page import GeneratedImagePage
     from .generated_video import GeneratedVideo
     from .generated_video_page import GeneratedVideoPage
+    from .highlight_language import HighlightLanguage
+    from .highlights import Highlights
+    from .highlights_request import HighlightsRequest
     from .image_aspect_ratio import ImageAspectRatio
     from .image_model import ImageModel
     from .image_style import ImageStyle
@@ -60,58 +86,133 @@ if TYPE_CHECKING:
     from .job_reference import JobReference
     from .ken_burns_view import KenBurnsView, KenBurnsViewDict
     from .language import Language
+    from .listed_avatar import ListedAvatar
+    from .listed_avatar_look import ListedAvatarLook
     from .listed_job import ListedJob
+    from .listed_project import ListedProject
+    from .listed_template import ListedTemplate
     from .logo import Logo, LogoDict
+    from .media_info import MediaInfo
     from .motion_graphics import MotionGraphics, MotionGraphicsDict
+    from .music_search import MusicSearch
+    from .music_sort import MusicSort
+    from .music_track import MusicTrack
+    from .music_track_page import MusicTrackPage
+    from .new_voiceover_track import NewVoiceoverTrack
     from .object_mode import ObjectMode
+    from .pause_size import PauseSize
     from .position import Position
     from .premium_voice_settings import PremiumVoiceSettings, PremiumVoiceSettingsDict
+    from .project import Project, ProjectDict
+    from .project_background import ProjectBackground, ProjectBackgroundDict
+    from .project_deleted import ProjectDeleted
+    from .project_file import ProjectFile
+    from .project_file_audio import ProjectFileAudio
+    from .project_file_format import ProjectFileFormat, ProjectFileFormatDict
+    from .project_file_layer import ProjectFileLayer, ProjectFileLayerDict
+    from .project_file_line import ProjectFileLine, ProjectFileLineDict
+    from .project_file_scene import ProjectFileScene, ProjectFileSceneDict
+    from .project_file_visual import ProjectFileVisual, ProjectFileVisualDict
+    from .project_line import ProjectLine, ProjectLineDict
+    from .project_page import ProjectPage
+    from .project_scene import ProjectScene, ProjectSceneDict
+    from .project_scene_settings import ProjectSceneSettings, ProjectSceneSettingsDict
+    from .project_scene_splitting import (
+        ProjectSceneSplitting,
+        ProjectSceneSplittingDict,
+    )
+    from .project_sentence import ProjectSentence, ProjectSentenceDict
+    from .project_text_style import ProjectTextStyle, ProjectTextStyleDict
+    from .project_updated import ProjectUpdated
+    from .project_visual import ProjectVisual, ProjectVisualDict
+    from .project_visual_filter import ProjectVisualFilter, ProjectVisualFilterDict
     from .quota import Quota
     from .quota_figure import QuotaFigure
-    from .render_element import RenderElement
+    from .render_element import RenderElement, RenderElementDict
     from .render_element_type import RenderElementType
+    from .render_format import RenderFormat
     from .render_media_type import RenderMediaType
-    from .render_output import RenderOutput
-    from .render_params import RenderParams
-    from .render_subtitle import RenderSubtitle
+    from .render_output import RenderOutput, RenderOutputDict
+    from .render_params import RenderParams, RenderParamsDict
+    from .render_preview_request import RenderPreviewRequest
+    from .render_subtitle import RenderSubtitle, RenderSubtitleDict
     from .rendered_video import RenderedVideo
+    from .saved_look import SavedLook
     from .scene import Scene, SceneDict
     from .scene_avatar import SceneAvatar, SceneAvatarDict
     from .scene_background_music import SceneBackgroundMusic, SceneBackgroundMusicDict
-    from .scene_marker import SceneMarker
+    from .scene_marker import SceneMarker, SceneMarkerDict
     from .scene_transition import SceneTransition
     from .search_filter import SearchFilter, SearchFilterDict
     from .service_message import ServiceMessage
     from .shape_name import ShapeName
+    from .smart_layout import SmartLayout
+    from .smart_layouts import SmartLayouts
+    from .spoken_medium import SpokenMedium
+    from .ssml_support import SsmlSupport
+    from .stock_library import StockLibrary
+    from .stock_media import StockMedia
+    from .stock_media_found import StockMediaFound
+    from .stock_media_page import StockMediaPage
+    from .stock_rendition import StockRendition
     from .story_co_pilot import StoryCoPilot, StoryCoPilotDict
     from .story_platform import StoryPlatform
     from .story_tone import StoryTone
     from .story_video_type import StoryVideoType
     from .storyboard_preview import StoryboardPreview
     from .storyboard_request import StoryboardRequest
+    from .template import Template
+    from .template_audio import TemplateAudio
+    from .template_background import TemplateBackground
     from .template_layer import TemplateLayer, TemplateLayerDict
+    from .template_list import TemplateList
+    from .template_name import TemplateName
+    from .template_scene import TemplateScene
     from .template_subtitle import TemplateSubtitle, TemplateSubtitleDict
     from .template_visual import TemplateVisual, TemplateVisualDict
+    from .template_voice import TemplateVoice
     from .text_alignment import TextAlignment
     from .text_animation import TextAnimation, TextAnimationDict
     from .text_case import TextCase
     from .text_decoration import TextDecoration
     from .text_variant import TextVariant
+    from .transcript_highlight import TranscriptHighlight, TranscriptHighlightDict
+    from .transcript_highlights_request import TranscriptHighlightsRequest
+    from .transcript_item import TranscriptItem, TranscriptItemDict
+    from .transcript_segment import TranscriptSegment
+    from .transcript_word import TranscriptWord, TranscriptWordDict
+    from .transcription import Transcription
+    from .transcription_request import TranscriptionRequest
     from .unauthorized import Unauthorized
+    from .update_aws_connection_request import UpdateAwsConnectionRequest
+    from .update_template_request import UpdateTemplateRequest
+    from .update_vimeo_connection_request import UpdateVimeoConnectionRequest
+    from .updated_template import UpdatedTemplate
+    from .upload_target import UploadTarget
+    from .upload_url import UploadUrl
+    from .upload_url_request import UploadUrlRequest
     from .validation_code import ValidationCode
     from .validation_error import ValidationError
     from .video_aspect_ratio import VideoAspectRatio
     from .video_duration import VideoDuration
     from .video_ken_burns import VideoKenBurns, VideoKenBurnsDict
     from .video_model import VideoModel
+    from .vimeo_connection import VimeoConnection
+    from .vimeo_connection_page import VimeoConnectionPage
+    from .vimeo_connection_state import VimeoConnectionState
     from .visual_category import VisualCategory
     from .visual_selection_preference import VisualSelectionPreference
     from .visual_type import VisualType
+    from .voice_engine import VoiceEngine
     from .voice_model import VoiceModel
     from .voice_over import VoiceOver, VoiceOverDict
+    from .voice_service import VoiceService
+    from .voiceover_track import VoiceoverTrack
     from .writing_style import WritingStyle
 
 __all__ = [
+    "AccessToken",
+    "AccessTokenRequest",
     "AiCreditSource",
     "AiCreditTransaction",
     "AiCreditType",
@@ -128,8 +229,13 @@ __all__ = [
     "AudioLanguage",
     "Avatar",
     "AvatarDict",
+    "AvatarGender",
     "AvatarLook",
     "AvatarLookDict",
+    "AvatarPage",
+    "AwsConnection",
+    "AwsConnectionState",
+    "AwsConnections",
     "Background",
     "BackgroundBroll",
     "BackgroundBrollDict",
@@ -145,9 +251,26 @@ __all__ = [
     "ColorOverlayDict",
     "CorpusVisual",
     "CorpusVisualDict",
+    "CreateAwsConnectionRequest",
+    "CreateVimeoConnectionRequest",
+    "CreatedTemplate",
+    "DeletedTemplate",
     "Destination",
     "DestinationDict",
     "DestinationType",
+    "EditVideoBrand",
+    "EditVideoBrandCreated",
+    "EditVideoBrandRequest",
+    "EditVideoButton",
+    "EditVideoButtonDict",
+    "EditVideoButtons",
+    "EditVideoButtonsDict",
+    "EditVideoColors",
+    "EditVideoColorsDict",
+    "EditVideoFont",
+    "EditVideoFontDict",
+    "EditVideoShades",
+    "EditVideoShadesDict",
     "Element",
     "ElementDict",
     "ElementSearchFilter",
@@ -155,6 +278,8 @@ __all__ = [
     "ElementSettings",
     "ElementSettingsDict",
     "ElementType",
+    "ElevenlabsVoiceSettings",
+    "ElevenlabsVoiceSettingsDict",
     "ExternalVoice",
     "ExternalVoiceDict",
     "FieldError",
@@ -169,6 +294,9 @@ __all__ = [
     "GeneratedImagePage",
     "GeneratedVideo",
     "GeneratedVideoPage",
+    "HighlightLanguage",
+    "Highlights",
+    "HighlightsRequest",
     "ImageAspectRatio",
     "ImageModel",
     "ImageStyle",
@@ -184,24 +312,77 @@ __all__ = [
     "KenBurnsView",
     "KenBurnsViewDict",
     "Language",
+    "ListedAvatar",
+    "ListedAvatarLook",
     "ListedJob",
+    "ListedProject",
+    "ListedTemplate",
     "Logo",
     "LogoDict",
+    "MediaInfo",
     "MotionGraphics",
     "MotionGraphicsDict",
+    "MusicSearch",
+    "MusicSort",
+    "MusicTrack",
+    "MusicTrackPage",
+    "NewVoiceoverTrack",
     "ObjectMode",
+    "PauseSize",
     "Position",
     "PremiumVoiceSettings",
     "PremiumVoiceSettingsDict",
+    "Project",
+    "ProjectBackground",
+    "ProjectBackgroundDict",
+    "ProjectDeleted",
+    "ProjectDict",
+    "ProjectFile",
+    "ProjectFileAudio",
+    "ProjectFileFormat",
+    "ProjectFileFormatDict",
+    "ProjectFileLayer",
+    "ProjectFileLayerDict",
+    "ProjectFileLine",
+    "ProjectFileLineDict",
+    "ProjectFileScene",
+    "ProjectFileSceneDict",
+    "ProjectFileVisual",
+    "ProjectFileVisualDict",
+    "ProjectLine",
+    "ProjectLineDict",
+    "ProjectPage",
+    "ProjectScene",
+    "ProjectSceneDict",
+    "ProjectSceneSettings",
+    "ProjectSceneSettingsDict",
+    "ProjectSceneSplitting",
+    "ProjectSceneSplittingDict",
+    "ProjectSentence",
+    "ProjectSentenceDict",
+    "ProjectTextStyle",
+    "ProjectTextStyleDict",
+    "ProjectUpdated",
+    "ProjectVisual",
+    "ProjectVisualDict",
+    "ProjectVisualFilter",
+    "ProjectVisualFilterDict",
     "Quota",
     "QuotaFigure",
     "RenderElement",
+    "RenderElementDict",
     "RenderElementType",
+    "RenderFormat",
     "RenderMediaType",
     "RenderOutput",
+    "RenderOutputDict",
     "RenderParams",
+    "RenderParamsDict",
+    "RenderPreviewRequest",
     "RenderSubtitle",
+    "RenderSubtitleDict",
     "RenderedVideo",
+    "SavedLook",
     "Scene",
     "SceneAvatar",
     "SceneAvatarDict",
@@ -209,11 +390,21 @@ __all__ = [
     "SceneBackgroundMusicDict",
     "SceneDict",
     "SceneMarker",
+    "SceneMarkerDict",
     "SceneTransition",
     "SearchFilter",
     "SearchFilterDict",
     "ServiceMessage",
     "ShapeName",
+    "SmartLayout",
+    "SmartLayouts",
+    "SpokenMedium",
+    "SsmlSupport",
+    "StockLibrary",
+    "StockMedia",
+    "StockMediaFound",
+    "StockMediaPage",
+    "StockRendition",
     "StoryCoPilot",
     "StoryCoPilotDict",
     "StoryPlatform",
@@ -221,19 +412,43 @@ __all__ = [
     "StoryVideoType",
     "StoryboardPreview",
     "StoryboardRequest",
+    "Template",
+    "TemplateAudio",
+    "TemplateBackground",
     "TemplateLayer",
     "TemplateLayerDict",
+    "TemplateList",
+    "TemplateName",
+    "TemplateScene",
     "TemplateSubtitle",
     "TemplateSubtitleDict",
     "TemplateVisual",
     "TemplateVisualDict",
+    "TemplateVoice",
     "TextAlignment",
     "TextAnimation",
     "TextAnimationDict",
     "TextCase",
     "TextDecoration",
     "TextVariant",
+    "TranscriptHighlight",
+    "TranscriptHighlightDict",
+    "TranscriptHighlightsRequest",
+    "TranscriptItem",
+    "TranscriptItemDict",
+    "TranscriptSegment",
+    "TranscriptWord",
+    "TranscriptWordDict",
+    "Transcription",
+    "TranscriptionRequest",
     "Unauthorized",
+    "UpdateAwsConnectionRequest",
+    "UpdateTemplateRequest",
+    "UpdateVimeoConnectionRequest",
+    "UpdatedTemplate",
+    "UploadTarget",
+    "UploadUrl",
+    "UploadUrlRequest",
     "ValidationCode",
     "ValidationError",
     "VideoAspectRatio",
@@ -241,16 +456,24 @@ __all__ = [
     "VideoKenBurns",
     "VideoKenBurnsDict",
     "VideoModel",
+    "VimeoConnection",
+    "VimeoConnectionPage",
+    "VimeoConnectionState",
     "VisualCategory",
     "VisualSelectionPreference",
     "VisualType",
+    "VoiceEngine",
     "VoiceModel",
     "VoiceOver",
     "VoiceOverDict",
+    "VoiceService",
+    "VoiceoverTrack",
     "WritingStyle",
 ]
 
 _HOMES = {
+    "AccessToken": "access_token",
+    "AccessTokenRequest": "access_token_request",
     "AiCreditSource": "ai_credit_source",
     "AiCreditTransaction": "ai_credit_transaction",
     "AiCreditType": "ai_credit_type",
@@ -267,8 +490,13 @@ _HOMES = {
     "AudioLanguage": "audio_language",
     "Avatar": "avatar",
     "AvatarDict": "avatar",
+    "AvatarGender": "avatar_gender",
     "AvatarLook": "avatar_look",
     "AvatarLookDict": "avatar_look",
+    "AvatarPage": "avatar_page",
+    "AwsConnection": "aws_connection",
+    "AwsConnectionState": "aws_connection_state",
+    "AwsConnections": "aws_connections",
     "Background": "background",
     "BackgroundBroll": "background_broll",
     "BackgroundBrollDict": "background_broll",
@@ -284,9 +512,26 @@ _HOMES = {
     "ColorOverlayDict": "color_overlay",
     "CorpusVisual": "corpus_visual",
     "CorpusVisualDict": "corpus_visual",
+    "CreateAwsConnectionRequest": "create_aws_connection_request",
+    "CreateVimeoConnectionRequest": "create_vimeo_connection_request",
+    "CreatedTemplate": "created_template",
+    "DeletedTemplate": "deleted_template",
     "Destination": "destination",
     "DestinationDict": "destination",
     "DestinationType": "destination_type",
+    "EditVideoBrand": "edit_video_brand",
+    "EditVideoBrandCreated": "edit_video_brand_created",
+    "EditVideoBrandRequest": "edit_video_brand_request",
+    "EditVideoButton": "edit_video_button",
+    "EditVideoButtonDict": "edit_video_button",
+    "EditVideoButtons": "edit_video_buttons",
+    "EditVideoButtonsDict": "edit_video_buttons",
+    "EditVideoColors": "edit_video_colors",
+    "EditVideoColorsDict": "edit_video_colors",
+    "EditVideoFont": "edit_video_font",
+    "EditVideoFontDict": "edit_video_font",
+    "EditVideoShades": "edit_video_shades",
+    "EditVideoShadesDict": "edit_video_shades",
     "Element": "element",
     "ElementDict": "element",
     "ElementSearchFilter": "element_search_filter",
@@ -294,6 +539,8 @@ _HOMES = {
     "ElementSettings": "element_settings",
     "ElementSettingsDict": "element_settings",
     "ElementType": "element_type",
+    "ElevenlabsVoiceSettings": "elevenlabs_voice_settings",
+    "ElevenlabsVoiceSettingsDict": "elevenlabs_voice_settings",
     "ExternalVoice": "external_voice",
     "ExternalVoiceDict": "external_voice",
     "FieldError": "field_error",
@@ -308,6 +555,9 @@ _HOMES = {
     "GeneratedImagePage": "generated_image_page",
     "GeneratedVideo": "generated_video",
     "GeneratedVideoPage": "generated_video_page",
+    "HighlightLanguage": "highlight_language",
+    "Highlights": "highlights",
+    "HighlightsRequest": "highlights_request",
     "ImageAspectRatio": "image_aspect_ratio",
     "ImageModel": "image_model",
     "ImageStyle": "image_style",
@@ -323,24 +573,77 @@ _HOMES = {
     "KenBurnsView": "ken_burns_view",
     "KenBurnsViewDict": "ken_burns_view",
     "Language": "language",
+    "ListedAvatar": "listed_avatar",
+    "ListedAvatarLook": "listed_avatar_look",
     "ListedJob": "listed_job",
+    "ListedProject": "listed_project",
+    "ListedTemplate": "listed_template",
     "Logo": "logo",
     "LogoDict": "logo",
+    "MediaInfo": "media_info",
     "MotionGraphics": "motion_graphics",
     "MotionGraphicsDict": "motion_graphics",
+    "MusicSearch": "music_search",
+    "MusicSort": "music_sort",
+    "MusicTrack": "music_track",
+    "MusicTrackPage": "music_track_page",
+    "NewVoiceoverTrack": "new_voiceover_track",
     "ObjectMode": "object_mode",
+    "PauseSize": "pause_size",
     "Position": "position",
     "PremiumVoiceSettings": "premium_voice_settings",
     "PremiumVoiceSettingsDict": "premium_voice_settings",
+    "Project": "project",
+    "ProjectBackground": "project_background",
+    "ProjectBackgroundDict": "project_background",
+    "ProjectDeleted": "project_deleted",
+    "ProjectDict": "project",
+    "ProjectFile": "project_file",
+    "ProjectFileAudio": "project_file_audio",
+    "ProjectFileFormat": "project_file_format",
+    "ProjectFileFormatDict": "project_file_format",
+    "ProjectFileLayer": "project_file_layer",
+    "ProjectFileLayerDict": "project_file_layer",
+    "ProjectFileLine": "project_file_line",
+    "ProjectFileLineDict": "project_file_line",
+    "ProjectFileScene": "project_file_scene",
+    "ProjectFileSceneDict": "project_file_scene",
+    "ProjectFileVisual": "project_file_visual",
+    "ProjectFileVisualDict": "project_file_visual",
+    "ProjectLine": "project_line",
+    "ProjectLineDict": "project_line",
+    "ProjectPage": "project_page",
+    "ProjectScene": "project_scene",
+    "ProjectSceneDict": "project_scene",
+    "ProjectSceneSettings": "project_scene_settings",
+    "ProjectSceneSettingsDict": "project_scene_settings",
+    "ProjectSceneSplitting": "project_scene_splitting",
+    "ProjectSceneSplittingDict": "project_scene_splitting",
+    "ProjectSentence": "project_sentence",
+    "ProjectSentenceDict": "project_sentence",
+    "ProjectTextStyle": "project_text_style",
+    "ProjectTextStyleDict": "project_text_style",
+    "ProjectUpdated": "project_updated",
+    "ProjectVisual": "project_visual",
+    "ProjectVisualDict": "project_visual",
+    "ProjectVisualFilter": "project_visual_filter",
+    "ProjectVisualFilterDict": "project_visual_filter",
     "Quota": "quota",
     "QuotaFigure": "quota_figure",
     "RenderElement": "render_element",
+    "RenderElementDict": "render_element",
     "RenderElementType": "render_element_type",
+    "RenderFormat": "render_format",
     "RenderMediaType": "render_media_type",
     "RenderOutput": "render_output",
+    "RenderOutputDict": "render_output",
     "RenderParams": "render_params",
+    "RenderParamsDict": "render_params",
+    "RenderPreviewRequest": "render_preview_request",
     "RenderSubtitle": "render_subtitle",
+    "RenderSubtitleDict": "render_subtitle",
     "RenderedVideo": "rendered_video",
+    "SavedLook": "saved_look",
     "Scene": "scene",
     "SceneAvatar": "scene_avatar",
     "SceneAvatarDict": "scene_avatar",
@@ -348,11 +651,21 @@ _HOMES = {
     "SceneBackgroundMusicDict": "scene_background_music",
     "SceneDict": "scene",
     "SceneMarker": "scene_marker",
+    "SceneMarkerDict": "scene_marker",
     "SceneTransition": "scene_transition",
     "SearchFilter": "search_filter",
     "SearchFilterDict": "search_filter",
     "ServiceMessage": "service_message",
     "ShapeName": "shape_name",
+    "SmartLayout": "smart_layout",
+    "SmartLayouts": "smart_layouts",
+    "SpokenMedium": "spoken_medium",
+    "SsmlSupport": "ssml_support",
+    "StockLibrary": "stock_library",
+    "StockMedia": "stock_media",
+    "StockMediaFound": "stock_media_found",
+    "StockMediaPage": "stock_media_page",
+    "StockRendition": "stock_rendition",
     "StoryCoPilot": "story_co_pilot",
     "StoryCoPilotDict": "story_co_pilot",
     "StoryPlatform": "story_platform",
@@ -360,19 +673,43 @@ _HOMES = {
     "StoryVideoType": "story_video_type",
     "StoryboardPreview": "storyboard_preview",
     "StoryboardRequest": "storyboard_request",
+    "Template": "template",
+    "TemplateAudio": "template_audio",
+    "TemplateBackground": "template_background",
     "TemplateLayer": "template_layer",
     "TemplateLayerDict": "template_layer",
+    "TemplateList": "template_list",
+    "TemplateName": "template_name",
+    "TemplateScene": "template_scene",
     "TemplateSubtitle": "template_subtitle",
     "TemplateSubtitleDict": "template_subtitle",
     "TemplateVisual": "template_visual",
     "TemplateVisualDict": "template_visual",
+    "TemplateVoice": "template_voice",
     "TextAlignment": "text_alignment",
     "TextAnimation": "text_animation",
     "TextAnimationDict": "text_animation",
     "TextCase": "text_case",
     "TextDecoration": "text_decoration",
     "TextVariant": "text_variant",
+    "TranscriptHighlight": "transcript_highlight",
+    "TranscriptHighlightDict": "transcript_highlight",
+    "TranscriptHighlightsRequest": "transcript_highlights_request",
+    "TranscriptItem": "transcript_item",
+    "TranscriptItemDict": "transcript_item",
+    "TranscriptSegment": "transcript_segment",
+    "TranscriptWord": "transcript_word",
+    "TranscriptWordDict": "transcript_word",
+    "Transcription": "transcription",
+    "TranscriptionRequest": "transcription_request",
     "Unauthorized": "unauthorized",
+    "UpdateAwsConnectionRequest": "update_aws_connection_request",
+    "UpdateTemplateRequest": "update_template_request",
+    "UpdateVimeoConnectionRequest": "update_vimeo_connection_request",
+    "UpdatedTemplate": "updated_template",
+    "UploadTarget": "upload_target",
+    "UploadUrl": "upload_url",
+    "UploadUrlRequest": "upload_url_request",
     "ValidationCode": "validation_code",
     "ValidationError": "validation_error",
     "VideoAspectRatio": "video_aspect_ratio",
@@ -380,12 +717,18 @@ _HOMES = {
     "VideoKenBurns": "video_ken_burns",
     "VideoKenBurnsDict": "video_ken_burns",
     "VideoModel": "video_model",
+    "VimeoConnection": "vimeo_connection",
+    "VimeoConnectionPage": "vimeo_connection_page",
+    "VimeoConnectionState": "vimeo_connection_state",
     "VisualCategory": "visual_category",
     "VisualSelectionPreference": "visual_selection_preference",
     "VisualType": "visual_type",
+    "VoiceEngine": "voice_engine",
     "VoiceModel": "voice_model",
     "VoiceOver": "voice_over",
     "VoiceOverDict": "voice_over",
+    "VoiceService": "voice_service",
+    "VoiceoverTrack": "voiceover_track",
     "WritingStyle": "writing_style",
 }
 

@@ -12,11 +12,13 @@ if TYPE_CHECKING:
 
     from pictory_client.models.ai_image import AiImage
     from pictory_client.models.ai_video import AiVideo
+    from pictory_client.models.highlights import Highlights
     from pictory_client.models.job_cleaned import JobCleaned
     from pictory_client.models.job_failure import JobFailure
     from pictory_client.models.job_in_progress import JobInProgress
     from pictory_client.models.rendered_video import RenderedVideo
     from pictory_client.models.storyboard_preview import StoryboardPreview
+    from pictory_client.models.transcription import Transcription
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -31,7 +33,16 @@ class Job(wire.Model):
     success: bool
     """False when the job failed, true otherwise."""
     data: (
-        JobInProgress | JobFailure | JobCleaned | AiImage | AiVideo | StoryboardPreview | RenderedVideo | dict[str, Any]
+        JobInProgress
+        | JobFailure
+        | JobCleaned
+        | AiImage
+        | AiVideo
+        | StoryboardPreview
+        | RenderedVideo
+        | Transcription
+        | Highlights
+        | dict[str, Any]
     )
     """The state of a job, and what belongs to that state."""
     webhook_input: dict[str, Any] | None = None
@@ -51,6 +62,8 @@ class Job(wire.Model):
                 wire.model("pictory_client.models.ai_video", "AiVideo"),
                 wire.model("pictory_client.models.storyboard_preview", "StoryboardPreview"),
                 wire.model("pictory_client.models.rendered_video", "RenderedVideo"),
+                wire.model("pictory_client.models.transcription", "Transcription"),
+                wire.model("pictory_client.models.highlights", "Highlights"),
             ),
             required=True,
         ),

@@ -1,18 +1,24 @@
-"""The model `RenderElement`."""
+"""The model `RenderElement` and its TypedDict."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import attrs
 from pictory_runtime import wire
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import ClassVar
 
+    from pictory_client.models.color_overlay import ColorOverlay, ColorOverlayDict
     from pictory_client.models.object_mode import ObjectMode
+    from pictory_client.models.position import Position
     from pictory_client.models.render_element_type import RenderElementType
     from pictory_client.models.render_media_type import RenderMediaType
+    from pictory_client.models.text_alignment import TextAlignment
+    from pictory_client.models.text_case import TextCase
+    from pictory_client.models.text_decoration import TextDecoration
     from pictory_client.models.visual_type import VisualType
 
 
@@ -26,40 +32,86 @@ class RenderElement(wire.Model):
 
     id: str
     """Which one; `voiceOver` and `bgMusic` for sound."""
-    element_type: RenderElementType | str
+    element_type: RenderElementType
     """What an element is for."""
-    type_: RenderMediaType | str
+    type_: RenderMediaType
     """What an element is made of."""
     start_time: float
-    """When it begins, in seconds."""
+    """When it begins, in seconds. (at least 0)"""
     duration: float
-    """How long it lasts, in seconds."""
+    """How long it lasts, in seconds. (at least 0)"""
     url: str | None = None
     """The file that is played or shown."""
     visual_url: str | None = None
     """The same as url, for backgrounds."""
-    visual_type: VisualType | str | None = None
+    visual_type: VisualType | None = None
     """The same as type, for backgrounds."""
     loop: bool | None = None
     """Whether a video repeats."""
     mute: bool | None = None
     """Whether a video is silent."""
     background_color: str | None = None
-    """The colour where nothing else is."""
+    """The colour where nothing else is; behind a text, or behind a presenter. (a colour: #rgb, #rrggbb,
+    #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     object_mode: ObjectMode | None = None
     """How a visual fits its place."""
     fade: bool | None = None
     """Whether sound fades out."""
     text: str | None = None
-    """What a text says."""
+    """What a text says; `<strong>` marks a keyword."""
     font_family: str | None = None
     """The font."""
     font_size: float | None = None
-    """The size of the letters."""
+    """The size of the letters. (at least 1)"""
     font_color: str | None = None
-    """The colour of the letters."""
+    """The colour of the letters. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     keyword_color: str | None = None
-    """The colour of highlighted keywords."""
+    """The colour of highlighted keywords. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
+    rgba(r,g,b,a))"""
+    keywords: list[str] | None = None
+    """The words of a text that are highlighted. (assumed)"""
+    shadow_color: str | None = None
+    """The colour of the shadow of a text. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
+    rgba(r,g,b,a)) (assumed)"""
+    bullet_fill_color: str | None = None
+    """The colour of the bullet before a text; without it there is no bullet. (a colour: #rgb, #rrggbb,
+    #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a)) (assumed)"""
+    alignment: TextAlignment | None = None
+    """Where the lines of a text begin. (assumed)"""
+    decorations: list[TextDecoration] | None = None
+    """Any of bold, underline, italics and linethrough. (assumed)"""
+    case: TextCase | None = None
+    """Capital letters or small ones. (assumed)"""
+    paragraph_width: str | None = None
+    """The width of a text, as a part of that of the frame. (a whole number of percent, 0% to 100%)
+    (assumed)"""
+    position: Position | None = None
+    """Where a text or a layer is, where top and left do not say it. (assumed)"""
+    top: str | None = None
+    """How far a layer is below the upper edge. (a whole number of percent, 0% to 100%) (assumed)"""
+    left: str | None = None
+    """How far a layer is from the left edge. (a whole number of percent, 0% to 100%) (assumed)"""
+    width: str | None = None
+    """The width of a layer, as a part of that of the frame. (a whole number of percent, 0% to 100%)
+    (assumed)"""
+    name: str | None = None
+    """Which shape a layer is, by the names that storyboards have for them. (assumed)"""
+    fill: str | None = None
+    """What a shape is filled with. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))
+    (assumed)"""
+    stroke: str | None = None
+    """The outline of a shape or of a presenter. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
+    rgba(r,g,b,a)) (assumed)"""
+    stroke_width: float | None = None
+    """The width of the outline in pixels. (at least 0) (assumed)"""
+    border_radius: float | None = None
+    """How round the corners are, in pixels. (at least 0) (assumed)"""
+    avatar_id: str | None = None
+    """The presenter, where the layer is one. (assumed)"""
+    color_overlay: ColorOverlay | None = None
+    """A tint over a visual. (assumed)"""
+    scene_id: str | None = None
+    """The scene that it belongs to; where it is not told, its times decide. (assumed)"""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="id", wire="id", codec=wire.STRING, required=True),
@@ -80,4 +132,121 @@ class RenderElement(wire.Model):
         wire.Field(name="font_size", wire="fontSize", codec=wire.NUMBER, required=False),
         wire.Field(name="font_color", wire="fontColor", codec=wire.STRING, required=False),
         wire.Field(name="keyword_color", wire="keywordColor", codec=wire.STRING, required=False),
+        wire.Field(name="keywords", wire="keywords", codec=wire.list_of(wire.STRING), required=False),
+        wire.Field(name="shadow_color", wire="shadowColor", codec=wire.STRING, required=False),
+        wire.Field(name="bullet_fill_color", wire="bulletFillColor", codec=wire.STRING, required=False),
+        wire.Field(name="alignment", wire="alignment", codec=wire.STRING, required=False),
+        wire.Field(name="decorations", wire="decorations", codec=wire.list_of(wire.STRING), required=False),
+        wire.Field(name="case", wire="case", codec=wire.STRING, required=False),
+        wire.Field(name="paragraph_width", wire="paragraphWidth", codec=wire.STRING, required=False),
+        wire.Field(name="position", wire="position", codec=wire.STRING, required=False),
+        wire.Field(name="top", wire="top", codec=wire.STRING, required=False),
+        wire.Field(name="left", wire="left", codec=wire.STRING, required=False),
+        wire.Field(name="width", wire="width", codec=wire.STRING, required=False),
+        wire.Field(name="name", wire="name", codec=wire.STRING, required=False),
+        wire.Field(name="fill", wire="fill", codec=wire.STRING, required=False),
+        wire.Field(name="stroke", wire="stroke", codec=wire.STRING, required=False),
+        wire.Field(name="stroke_width", wire="strokeWidth", codec=wire.NUMBER, required=False),
+        wire.Field(name="border_radius", wire="borderRadius", codec=wire.NUMBER, required=False),
+        wire.Field(name="avatar_id", wire="avatarId", codec=wire.STRING, required=False),
+        wire.Field(
+            name="color_overlay",
+            wire="colorOverlay",
+            codec=wire.model("pictory_client.models.color_overlay", "ColorOverlay"),
+            required=False,
+        ),
+        wire.Field(name="scene_id", wire="sceneId", codec=wire.STRING, required=False),
     )
+
+
+class RenderElementDict(TypedDict):
+    """The same as `RenderElement`, as a plain dict in the service's own spelling.
+
+    Something that is heard or seen, from startTime on.
+
+    Documented by the vendor. Source:
+    https://docs.pictory.ai/api-reference/video-storyboard/update-storyboard-elements
+    """
+
+    id: str
+    """Which one; `voiceOver` and `bgMusic` for sound."""
+    elementType: RenderElementType
+    """What an element is for."""
+    type: RenderMediaType
+    """What an element is made of."""
+    startTime: float
+    """When it begins, in seconds. (at least 0)"""
+    duration: float
+    """How long it lasts, in seconds. (at least 0)"""
+    url: NotRequired[str]
+    """The file that is played or shown."""
+    visualUrl: NotRequired[str]
+    """The same as url, for backgrounds."""
+    visualType: NotRequired[VisualType]
+    """The same as type, for backgrounds."""
+    loop: NotRequired[bool]
+    """Whether a video repeats."""
+    mute: NotRequired[bool]
+    """Whether a video is silent."""
+    backgroundColor: NotRequired[str]
+    """The colour where nothing else is; behind a text, or behind a presenter. (a colour: #rgb, #rrggbb,
+    #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
+    objectMode: NotRequired[ObjectMode]
+    """How a visual fits its place."""
+    fade: NotRequired[bool]
+    """Whether sound fades out."""
+    text: NotRequired[str]
+    """What a text says; `<strong>` marks a keyword."""
+    fontFamily: NotRequired[str]
+    """The font."""
+    fontSize: NotRequired[float]
+    """The size of the letters. (at least 1)"""
+    fontColor: NotRequired[str]
+    """The colour of the letters. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
+    keywordColor: NotRequired[str]
+    """The colour of highlighted keywords. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
+    rgba(r,g,b,a))"""
+    keywords: NotRequired[Sequence[str]]
+    """The words of a text that are highlighted. (assumed)"""
+    shadowColor: NotRequired[str]
+    """The colour of the shadow of a text. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
+    rgba(r,g,b,a)) (assumed)"""
+    bulletFillColor: NotRequired[str]
+    """The colour of the bullet before a text; without it there is no bullet. (a colour: #rgb, #rrggbb,
+    #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a)) (assumed)"""
+    alignment: NotRequired[TextAlignment]
+    """Where the lines of a text begin. (assumed)"""
+    decorations: NotRequired[Sequence[TextDecoration]]
+    """Any of bold, underline, italics and linethrough. (assumed)"""
+    case: NotRequired[TextCase]
+    """Capital letters or small ones. (assumed)"""
+    paragraphWidth: NotRequired[str]
+    """The width of a text, as a part of that of the frame. (a whole number of percent, 0% to 100%)
+    (assumed)"""
+    position: NotRequired[Position]
+    """Where a text or a layer is, where top and left do not say it. (assumed)"""
+    top: NotRequired[str]
+    """How far a layer is below the upper edge. (a whole number of percent, 0% to 100%) (assumed)"""
+    left: NotRequired[str]
+    """How far a layer is from the left edge. (a whole number of percent, 0% to 100%) (assumed)"""
+    width: NotRequired[str]
+    """The width of a layer, as a part of that of the frame. (a whole number of percent, 0% to 100%)
+    (assumed)"""
+    name: NotRequired[str]
+    """Which shape a layer is, by the names that storyboards have for them. (assumed)"""
+    fill: NotRequired[str]
+    """What a shape is filled with. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))
+    (assumed)"""
+    stroke: NotRequired[str]
+    """The outline of a shape or of a presenter. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
+    rgba(r,g,b,a)) (assumed)"""
+    strokeWidth: NotRequired[float]
+    """The width of the outline in pixels. (at least 0) (assumed)"""
+    borderRadius: NotRequired[float]
+    """How round the corners are, in pixels. (at least 0) (assumed)"""
+    avatarId: NotRequired[str]
+    """The presenter, where the layer is one. (assumed)"""
+    colorOverlay: NotRequired[ColorOverlayDict]
+    """A tint over a visual. (assumed)"""
+    sceneId: NotRequired[str]
+    """The scene that it belongs to; where it is not told, its times decide. (assumed)"""

@@ -1,14 +1,16 @@
-"""The model `RenderOutput`."""
+"""The model `RenderOutput` and its TypedDict."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import attrs
 from pictory_runtime import wire
 
 if TYPE_CHECKING:
     from typing import ClassVar
+
+    from pictory_client.models.render_format import RenderFormat
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -20,11 +22,11 @@ class RenderOutput(wire.Model):
     """
 
     width: int
-    """Width in pixels."""
+    """Width in pixels. (at least 1)"""
     height: int
-    """Height in pixels."""
-    format_: str
-    """The format of the file, `mp4`."""
+    """Height in pixels. (at least 1)"""
+    format_: RenderFormat
+    """The format of a file."""
     name: str
     """The name of the file."""
     title: str
@@ -37,3 +39,24 @@ class RenderOutput(wire.Model):
         wire.Field(name="name", wire="name", codec=wire.STRING, required=True),
         wire.Field(name="title", wire="title", codec=wire.STRING, required=True),
     )
+
+
+class RenderOutputDict(TypedDict):
+    """The same as `RenderOutput`, as a plain dict in the service's own spelling.
+
+    The file that is rendered.
+
+    Documented by the vendor. Source:
+    https://docs.pictory.ai/api-reference/jobs/get-storyboard-preview-job-by-id
+    """
+
+    width: int
+    """Width in pixels. (at least 1)"""
+    height: int
+    """Height in pixels. (at least 1)"""
+    format: RenderFormat
+    """The format of a file."""
+    name: str
+    """The name of the file."""
+    title: str
+    """The name of the video."""

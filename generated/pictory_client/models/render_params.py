@@ -1,24 +1,26 @@
-"""The model `RenderParams`."""
+"""The model `RenderParams` and its TypedDict."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import attrs
 from pictory_runtime import wire
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import ClassVar
 
-    from pictory_client.models.render_element import RenderElement
-    from pictory_client.models.render_output import RenderOutput
-    from pictory_client.models.render_subtitle import RenderSubtitle
-    from pictory_client.models.scene_marker import SceneMarker
+    from pictory_client.models.render_element import RenderElement, RenderElementDict
+    from pictory_client.models.render_output import RenderOutput, RenderOutputDict
+    from pictory_client.models.render_subtitle import RenderSubtitle, RenderSubtitleDict
+    from pictory_client.models.scene_marker import SceneMarker, SceneMarkerDict
 
 
 @attrs.define(kw_only=True, repr=False)
 class RenderParams(wire.Model):
-    """What the renderer works from.
+    """What the renderer works from: a preview tells it, and it can be changed and rendered. It is sent as
+    it is, not wrapped in an object.
 
     Documented by the vendor. Source:
     https://docs.pictory.ai/api-reference/jobs/get-storyboard-preview-job-by-id
@@ -32,6 +34,8 @@ class RenderParams(wire.Model):
     """Where the scenes begin."""
     subtitles: list[RenderSubtitle] | None = None
     """The text of the subtitles, with its times."""
+    webhook: str | None = None
+    """Is sent a POST when the job is finished. A public http or https URL. (at most 500 characters)"""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(
@@ -58,4 +62,28 @@ class RenderParams(wire.Model):
             codec=wire.list_of(wire.model("pictory_client.models.render_subtitle", "RenderSubtitle")),
             required=False,
         ),
+        wire.Field(name="webhook", wire="webhook", codec=wire.STRING, required=False),
     )
+    __forbidden__: ClassVar[tuple[str, ...]] = ("renderParams",)
+
+
+class RenderParamsDict(TypedDict):
+    """The same as `RenderParams`, as a plain dict in the service's own spelling.
+
+    What the renderer works from: a preview tells it, and it can be changed and rendered. It is sent as
+    it is, not wrapped in an object.
+
+    Documented by the vendor. Source:
+    https://docs.pictory.ai/api-reference/jobs/get-storyboard-preview-job-by-id
+    """
+
+    output: RenderOutputDict
+    """The file that is rendered."""
+    elements: Sequence[RenderElementDict]
+    """Everything that is heard and seen, with its times."""
+    sceneMarkers: NotRequired[Sequence[SceneMarkerDict]]
+    """Where the scenes begin."""
+    subtitles: NotRequired[Sequence[RenderSubtitleDict]]
+    """The text of the subtitles, with its times."""
+    webhook: NotRequired[str]
+    """Is sent a POST when the job is finished. A public http or https URL. (at most 500 characters)"""

@@ -25,7 +25,8 @@ class StoryboardPreview(wire.Model):
     status: Literal["completed"] = "completed"
     """Always `completed`."""
     render_params: RenderParams
-    """What the renderer works from."""
+    """What the renderer works from: a preview tells it, and it can be changed and rendered. It is sent as
+    it is, not wrapped in an object."""
     storyboard: StoryboardRequest
     """The storyboard as it was understood, its scenes split; can be sent again."""
     preview_url: str

@@ -10,4 +10,5 @@ OPERATION = Operation(
     path="/v1/jobs/{jobid}/clean",
     retry="safe",
     result=wire.model("pictory_client.models.cleaned", "Cleaned"),
+    hints={404: ()},
 )

@@ -10,7 +10,12 @@ from pictory_runtime.options import Options
 from pictory_client.api.videos.create_storyboard_preview import (
     OPERATION as CREATE_STORYBOARD_PREVIEW,
 )
+from pictory_client.api.videos.render_preview import OPERATION as RENDER_PREVIEW
 from pictory_client.api.videos.render_storyboard import OPERATION as RENDER_STORYBOARD
+from pictory_client.api.videos.render_video import OPERATION as RENDER_VIDEO
+from pictory_client.api.videos.update_storyboard_elements import (
+    OPERATION as UPDATE_STORYBOARD_ELEMENTS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,6 +32,8 @@ if TYPE_CHECKING:
     from pictory_client.models.frame_aspect_ratio import FrameAspectRatio
     from pictory_client.models.language import Language
     from pictory_client.models.logo import Logo, LogoDict
+    from pictory_client.models.render_element import RenderElement, RenderElementDict
+    from pictory_client.models.render_params import RenderParams, RenderParamsDict
     from pictory_client.models.rendered_video import RenderedVideo
     from pictory_client.models.scene import Scene, SceneDict
     from pictory_client.models.storyboard_preview import StoryboardPreview
@@ -350,6 +357,170 @@ class Videos(Resource):
         )
         return result
 
+    def update_elements(
+        self,
+        jobid: str,
+        *,
+        elements: Sequence[RenderElement | RenderElementDict],
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Change elements of a storyboard.
+
+        Changes what the preview of a completed job shows: elements of its `renderParams`, found by their
+        ids. Elements can be changed, none can be added. The page of the preview shows the change, and a
+        render of it has it.
+
+        Args:
+            jobid: The id that the answer to the starting request gave.
+            elements: Elements of a preview as they are to be; those that it does not have are passed over.
+            timeout: Seconds that this call may take, every try included; left out, the client's own.
+            max_retries: How often to send it again at most, where that is safe; left out, the client's own.
+            extra_headers: Headers sent on top of the client's.
+            extra_body: Fields that the contract does not know yet, in wire names; they win over the others.
+
+        Raises:
+            InvalidRequest: Status 400 (assumed). The job is not a preview that is completed, or the body breaks
+                a rule; `fields` tells which. Nothing was changed, started or charged.
+            Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
+                is not active.
+            Forbidden: Status 403. The gate in front of the service (Cloudflare) refused the client; the service
+                saw nothing. Nothing was started or charged.
+            NotFound: Status 404. No job of this account has this id.
+            RateLimited: Status 429 (assumed). Too many calls. Nothing was started or charged.
+            ServerError: Status 500. The service failed. It does not say whether a job was started.
+            DecodeError: The answer does not fit the contract; `raw` keeps it.
+            TransportError: The service could not be reached in time.
+
+        Documented by the vendor. Source:
+        https://docs.pictory.ai/api-reference/video-storyboard/update-storyboard-elements
+        """
+        self._client.call(
+            UPDATE_STORYBOARD_ELEMENTS,
+            path={
+                "jobid": jobid,
+            },
+            query={},
+            body=elements,
+            options=Options(
+                timeout=timeout, max_retries=max_retries, extra_headers=extra_headers, extra_body=extra_body
+            ),
+        )
+
+    def render_preview(
+        self,
+        storyboardjobid: str,
+        *,
+        webhook: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> types.Job[RenderedVideo]:
+        """Render a preview as a video.
+
+        Starts a job that renders a completed preview as it is, with all that was changed in it since. The
+        storyboard is not made anew, and what its AI visuals cost is not charged again.
+
+        The job usually takes 300 to 900 seconds. `Job.download()` fetches its `video_url`.
+
+        Args:
+            storyboardjobid: The id of a completed preview job; not that of a render.
+            webhook: Is sent a POST when the job is finished. A public http or https URL. (at most 500
+                characters)
+            timeout: Seconds that this call may take, every try included; left out, the client's own.
+            max_retries: How often to send it again at most, where that is safe; left out, the client's own.
+            extra_headers: Headers sent on top of the client's.
+            extra_body: Fields that the contract does not know yet, in wire names; they win over the others.
+
+        Returns:
+            The job, at once. `.wait()` gives its `RenderedVideo`.
+
+        Raises:
+            InvalidRequest: Status 400 (assumed). The job is not a preview that is completed, or the body breaks
+                a rule; `fields` tells which. Nothing was changed, started or charged.
+            Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
+                is not active.
+            Forbidden: Status 403. The gate in front of the service (Cloudflare) refused the client; the service
+                saw nothing. Nothing was started or charged.
+            NotFound: Status 404. No job of this account has this id.
+            RateLimited: Status 429 (assumed). Too many calls. Nothing was started or charged.
+            SubmitOutcomeUnknown: The connection broke, or the service failed, after the request was sent: the
+                job may have been started. It is not sent again, because that may pay twice.
+            TransportError: The service could not be reached in time.
+
+        Documented by the vendor. Source: https://docs.pictory.ai/api-reference/videos/render-from-preview
+        """
+        result: types.Job[RenderedVideo] = self._client.start(
+            RENDER_PREVIEW,
+            path={
+                "storyboardjobid": storyboardjobid,
+            },
+            query={},
+            body={
+                "webhook": webhook,
+            },
+            options=Options(
+                timeout=timeout, max_retries=max_retries, extra_headers=extra_headers, extra_body=extra_body
+            ),
+        )
+        return result
+
+    def render(
+        self,
+        *,
+        render_params: RenderParams | RenderParamsDict,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> types.Job[RenderedVideo]:
+        """Render a video with changes.
+
+        Starts a job that renders the `renderParams` of a completed preview, of which anything may have been
+        changed first. They are the body as they are, not wrapped in an object.
+
+        The job usually takes 300 to 900 seconds. `Job.download()` fetches its `video_url`.
+
+        Args:
+            render_params: What the renderer works from: a preview tells it, and it can be changed and rendered.
+                It is sent as it is, not wrapped in an object.
+            timeout: Seconds that this call may take, every try included; left out, the client's own.
+            max_retries: How often to send it again at most, where that is safe; left out, the client's own.
+            extra_headers: Headers sent on top of the client's.
+            extra_body: Fields that the contract does not know yet, in wire names; they win over the others.
+
+        Returns:
+            The job, at once. `.wait()` gives its `RenderedVideo`.
+
+        Raises:
+            ExclusiveFields: Fields that exclude each other were given; nothing was sent.
+            InvalidRequest: Status 400. The body breaks a rule; `fields` names each offending field. Nothing was
+                started or charged.
+            Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
+                is not active.
+            Forbidden: Status 403. The gate in front of the service (Cloudflare) refused the client; the service
+                saw nothing. Nothing was started or charged.
+            RateLimited: Status 429 (assumed). Too many calls. Nothing was started or charged.
+            SubmitOutcomeUnknown: The connection broke, or the service failed, after the request was sent: the
+                job may have been started. It is not sent again, because that may pay twice.
+            TransportError: The service could not be reached in time.
+
+        Documented by the vendor. Source: https://docs.pictory.ai/api-reference/videos/render-video
+        """
+        result: types.Job[RenderedVideo] = self._client.start(
+            RENDER_VIDEO,
+            path={},
+            query={},
+            body=render_params,
+            options=Options(
+                timeout=timeout, max_retries=max_retries, extra_headers=extra_headers, extra_body=extra_body
+            ),
+        )
+        return result
+
 
 class AsyncVideos(AsyncResource):
     """Storyboards, from a script to a rendered video."""
@@ -661,6 +832,170 @@ class AsyncVideos(AsyncResource):
                 extra_headers=extra_headers,
                 extra_body=extra_body,
                 max_credits=max_credits,
+            ),
+        )
+        return result
+
+    async def update_elements(
+        self,
+        jobid: str,
+        *,
+        elements: Sequence[RenderElement | RenderElementDict],
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Change elements of a storyboard.
+
+        Changes what the preview of a completed job shows: elements of its `renderParams`, found by their
+        ids. Elements can be changed, none can be added. The page of the preview shows the change, and a
+        render of it has it.
+
+        Args:
+            jobid: The id that the answer to the starting request gave.
+            elements: Elements of a preview as they are to be; those that it does not have are passed over.
+            timeout: Seconds that this call may take, every try included; left out, the client's own.
+            max_retries: How often to send it again at most, where that is safe; left out, the client's own.
+            extra_headers: Headers sent on top of the client's.
+            extra_body: Fields that the contract does not know yet, in wire names; they win over the others.
+
+        Raises:
+            InvalidRequest: Status 400 (assumed). The job is not a preview that is completed, or the body breaks
+                a rule; `fields` tells which. Nothing was changed, started or charged.
+            Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
+                is not active.
+            Forbidden: Status 403. The gate in front of the service (Cloudflare) refused the client; the service
+                saw nothing. Nothing was started or charged.
+            NotFound: Status 404. No job of this account has this id.
+            RateLimited: Status 429 (assumed). Too many calls. Nothing was started or charged.
+            ServerError: Status 500. The service failed. It does not say whether a job was started.
+            DecodeError: The answer does not fit the contract; `raw` keeps it.
+            TransportError: The service could not be reached in time.
+
+        Documented by the vendor. Source:
+        https://docs.pictory.ai/api-reference/video-storyboard/update-storyboard-elements
+        """
+        await self._client.call(
+            UPDATE_STORYBOARD_ELEMENTS,
+            path={
+                "jobid": jobid,
+            },
+            query={},
+            body=elements,
+            options=Options(
+                timeout=timeout, max_retries=max_retries, extra_headers=extra_headers, extra_body=extra_body
+            ),
+        )
+
+    async def render_preview(
+        self,
+        storyboardjobid: str,
+        *,
+        webhook: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> types.AsyncJob[RenderedVideo]:
+        """Render a preview as a video.
+
+        Starts a job that renders a completed preview as it is, with all that was changed in it since. The
+        storyboard is not made anew, and what its AI visuals cost is not charged again.
+
+        The job usually takes 300 to 900 seconds. `Job.download()` fetches its `video_url`.
+
+        Args:
+            storyboardjobid: The id of a completed preview job; not that of a render.
+            webhook: Is sent a POST when the job is finished. A public http or https URL. (at most 500
+                characters)
+            timeout: Seconds that this call may take, every try included; left out, the client's own.
+            max_retries: How often to send it again at most, where that is safe; left out, the client's own.
+            extra_headers: Headers sent on top of the client's.
+            extra_body: Fields that the contract does not know yet, in wire names; they win over the others.
+
+        Returns:
+            The job, at once. `.wait()` gives its `RenderedVideo`.
+
+        Raises:
+            InvalidRequest: Status 400 (assumed). The job is not a preview that is completed, or the body breaks
+                a rule; `fields` tells which. Nothing was changed, started or charged.
+            Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
+                is not active.
+            Forbidden: Status 403. The gate in front of the service (Cloudflare) refused the client; the service
+                saw nothing. Nothing was started or charged.
+            NotFound: Status 404. No job of this account has this id.
+            RateLimited: Status 429 (assumed). Too many calls. Nothing was started or charged.
+            SubmitOutcomeUnknown: The connection broke, or the service failed, after the request was sent: the
+                job may have been started. It is not sent again, because that may pay twice.
+            TransportError: The service could not be reached in time.
+
+        Documented by the vendor. Source: https://docs.pictory.ai/api-reference/videos/render-from-preview
+        """
+        result: types.AsyncJob[RenderedVideo] = await self._client.start(
+            RENDER_PREVIEW,
+            path={
+                "storyboardjobid": storyboardjobid,
+            },
+            query={},
+            body={
+                "webhook": webhook,
+            },
+            options=Options(
+                timeout=timeout, max_retries=max_retries, extra_headers=extra_headers, extra_body=extra_body
+            ),
+        )
+        return result
+
+    async def render(
+        self,
+        *,
+        render_params: RenderParams | RenderParamsDict,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> types.AsyncJob[RenderedVideo]:
+        """Render a video with changes.
+
+        Starts a job that renders the `renderParams` of a completed preview, of which anything may have been
+        changed first. They are the body as they are, not wrapped in an object.
+
+        The job usually takes 300 to 900 seconds. `Job.download()` fetches its `video_url`.
+
+        Args:
+            render_params: What the renderer works from: a preview tells it, and it can be changed and rendered.
+                It is sent as it is, not wrapped in an object.
+            timeout: Seconds that this call may take, every try included; left out, the client's own.
+            max_retries: How often to send it again at most, where that is safe; left out, the client's own.
+            extra_headers: Headers sent on top of the client's.
+            extra_body: Fields that the contract does not know yet, in wire names; they win over the others.
+
+        Returns:
+            The job, at once. `.wait()` gives its `RenderedVideo`.
+
+        Raises:
+            ExclusiveFields: Fields that exclude each other were given; nothing was sent.
+            InvalidRequest: Status 400. The body breaks a rule; `fields` names each offending field. Nothing was
+                started or charged.
+            Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
+                is not active.
+            Forbidden: Status 403. The gate in front of the service (Cloudflare) refused the client; the service
+                saw nothing. Nothing was started or charged.
+            RateLimited: Status 429 (assumed). Too many calls. Nothing was started or charged.
+            SubmitOutcomeUnknown: The connection broke, or the service failed, after the request was sent: the
+                job may have been started. It is not sent again, because that may pay twice.
+            TransportError: The service could not be reached in time.
+
+        Documented by the vendor. Source: https://docs.pictory.ai/api-reference/videos/render-video
+        """
+        result: types.AsyncJob[RenderedVideo] = await self._client.start(
+            RENDER_VIDEO,
+            path={},
+            query={},
+            body=render_params,
+            options=Options(
+                timeout=timeout, max_retries=max_retries, extra_headers=extra_headers, extra_body=extra_body
             ),
         )
         return result

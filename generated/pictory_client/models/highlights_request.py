@@ -1,0 +1,36 @@
+"""The model `HighlightsRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+from pictory_runtime import wire
+
+if TYPE_CHECKING:
+    from typing import ClassVar
+
+    from pictory_client.models.highlight_language import HighlightLanguage
+
+
+@attrs.define(kw_only=True, repr=False)
+class HighlightsRequest(wire.Model):
+    """How long the highlights of a transcription may be.
+
+    Documented by the vendor. Source:
+    https://docs.pictory.ai/api-reference/transcription/generate-highlights-from-job
+    """
+
+    highlight_duration: int | None = None
+    """How long the highlights may be altogether, in seconds; what is chosen fits in. (at least 1) Left
+    out, the service takes 60."""
+    language: HighlightLanguage | None = None
+    """The language of the transcript by its two letters."""
+    webhook: str | None = None
+    """Is sent a POST when the job is finished. An http or https URL; any other text notifies nobody."""
+
+    __wire__: ClassVar[tuple[wire.Field, ...]] = (
+        wire.Field(name="highlight_duration", wire="highlight_duration", codec=wire.INTEGER, required=False),
+        wire.Field(name="language", wire="language", codec=wire.STRING, required=False),
+        wire.Field(name="webhook", wire="webhook", codec=wire.STRING, required=False),
+    )

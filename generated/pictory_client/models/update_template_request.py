@@ -1,0 +1,33 @@
+"""The model `UpdateTemplateRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+from pictory_runtime import wire
+
+if TYPE_CHECKING:
+    from typing import ClassVar
+
+    from pictory_client.models.project_file_scene import ProjectFileScene
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateTemplateRequest(wire.Model):
+    """The scenes that a template shall have.
+
+    Documented by the vendor. Source: https://docs.pictory.ai/api-reference/templates/update-template
+    """
+
+    scenes: list[ProjectFileScene]
+    """The scenes in their order, as in a project file. (at least 1 item)"""
+
+    __wire__: ClassVar[tuple[wire.Field, ...]] = (
+        wire.Field(
+            name="scenes",
+            wire="scenes",
+            codec=wire.list_of(wire.model("pictory_client.models.project_file_scene", "ProjectFileScene")),
+            required=True,
+        ),
+    )
