@@ -35,14 +35,14 @@ class Passage:
 
 
 def let_in(world: World) -> Account | None:
-    """The account whose key the current request holds, or None if it holds none."""
+    """The account whose key or access token the current request holds, or None if it holds none."""
     return account_of(world, request.environ.get("HTTP_AUTHORIZATION", ""))
 
 
 def account_of(world: World, key: str) -> Account | None:
-    """The account of an API key, or None if it is none."""
+    """The account of an API key or an access token, or None if it is none."""
     try:
-        return world.account(key)
+        return world.caller(key)
     except MalformedKey:
         return None
 

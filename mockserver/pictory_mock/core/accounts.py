@@ -6,7 +6,7 @@ Accounts share nothing but the timeline, so that tests that run side by side on 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +21,7 @@ from .journal import Entry, Journal
 from .lifecycle import Plan, UnknownName
 from .limiting import Limits
 from .planning import Planning
+from .quota import Quota
 from .store import Document
 from .webhooks import Webhooks
 
@@ -53,6 +54,7 @@ class Account:
         "journal": "What was asked and answered: `entries`, `dropped`, `clear`.",
         "world": "For the core: the world that it belongs to.",
         "ledger": "For the core: its credits. Changed only inside `changing`.",
+        "quota": "For the core: its minutes of video, transcription, narration. Changed only inside `changing`.",
         "books": "For the core: how its credits came and went. Changed only inside `changing`.",
         "_lock": "",
         "_revoked": "",
@@ -72,6 +74,7 @@ class Account:
         self.journal = Journal(identity[:8], world.rules.key_prefix, world.room)
         self.ledger = Ledger()
         self.books = Books(identity, world.store)
+        self.quota = Quota(self)
         self._lock = threading.RLock()
         self._revoked = False
         self._drawn = 0
@@ -95,6 +98,16 @@ class Account:
             granted = self.ledger.granted_at(now)
             self.ledger = self.ledger.with_available(tenths, now)
             self.make_up(granted)
+
+    @property
+    def minutes(self) -> Mapping[str, float]:
+        """The minutes that every month begins with, by the figures of the quota. Can be set, for some of them too."""
+        return self.quota.granted
+
+    @minutes.setter
+    def minutes(self, granted: Mapping[str, float]) -> None:
+        with self.changing():
+            self.quota.grant(granted)
 
     @property
     def revoked(self) -> bool:
@@ -130,6 +143,7 @@ class Account:
         with self._lock, self.world.store.transaction():
             self.world.store.clear(self.id)
             self.ledger, self._plans, self._revoked, self._drawn = Ledger(), (), False, 0
+            self.quota.load({})
             self.clock.follow()
             self.journal.clear()
             self.jobs.forget()
@@ -148,7 +162,7 @@ class Account:
     def changing(self) -> Iterator[None]:
         """For the core: a change, one at a time, kept as a whole or, after an exception, not at all. May be nested."""
         with self._lock:
-            before = self.ledger, self._plans, self._revoked, self._drawn
+            before, granted = (self.ledger, self._plans, self._revoked, self._drawn), self.quota.state()
             try:
                 with self.world.store.transaction():
                     self._settle()
@@ -156,6 +170,7 @@ class Account:
                     self._save()
             except BaseException:
                 self.ledger, self._plans, self._revoked, self._drawn = before
+                self.quota.load(granted)
                 self.jobs.forget()
                 self.webhooks.load()
                 raise
@@ -230,6 +245,7 @@ class Account:
             self.ledger = self.ledger.hold(Hold(**document.body))
         self._plans = tuple(Plan.from_dict(plan) for plan in body["plans"])
         self._revoked, self._drawn = body["revoked"], body["drawn"]
+        self.quota.load(body["quota"])
         self.clock.restore(body["clock"])
 
     def _save(self) -> None:
@@ -240,6 +256,7 @@ class Account:
             "plans": [plan.to_dict() for plan in self._plans],
             "revoked": self._revoked,
             "drawn": self._drawn,
+            "quota": self.quota.state(),
             "clock": self.clock.state(),
         }
         self.world.store.put(self.id, _STATE, Document(_STATE, 0, state))
@@ -254,4 +271,6 @@ class Account:
                 "ai_credits_used": self.ledger.charged_at(now),
                 "ai_credits_limit": self.ledger.limit_at(now),
             }
-        return {"id": self.id, "revoked": self._revoked, **{k: to_credits(v) for k, v in figures.items()}}
+            minutes = dict(self.quota.granted)
+        shown = {name: to_credits(figure) for name, figure in figures.items()}
+        return {"id": self.id, "revoked": self._revoked, **shown, "minutes": minutes}

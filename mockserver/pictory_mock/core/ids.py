@@ -69,6 +69,11 @@ def dated_id(moment_ms: int, tail: str) -> str:
     return f"{stamp}{milliseconds:03d}{tail}"
 
 
+def account_of_digits(digits: str) -> str:
+    """The UUID of these 32 hexadecimal digits."""
+    return str(uuid.UUID(hex=digits))
+
+
 def digits_of(name: str) -> str:
     """The 32 hexadecimal digits of a UUID."""
     return uuid.UUID(name).hex

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from attrs import asdict, frozen
+from attrs import asdict, field, frozen
 
 from .lifecycle import Course, Failure, Flaw, Outcome, Plan, State
 from .store import Document
@@ -34,8 +35,9 @@ class Charge:
 class Order:
     """What is asked for: the operation, the request with its defaults filled in, and what it will cost.
 
-    `shelf` (None: nowhere) lists what is made, as so many `files`. `seconds` is how much video it is that counts
-    against the quota. `plan` is how this very job is to go, whatever else is planned; `flaw` is why it cannot go well.
+    `shelf` (None: nowhere) lists what is made, as so many `files`. `seconds` is how long the video or the audio is that
+    it is about; they count by the figure of the quota that the contract names for the operation. `usage` are seconds of
+    further figures. `plan` is how this very job is to go, whatever else is planned; `flaw` is why it cannot go well.
     `base` is where the media lie as the one who asks sees it.
     """
 
@@ -49,6 +51,7 @@ class Order:
     plan: Plan | None = None
     flaw: Flaw | None = None
     base: str = ""
+    usage: Mapping[str, float] = field(factory=dict)
 
     @property
     def tenths(self) -> int:
@@ -70,7 +73,8 @@ class Job:
     """A job as it is kept.
 
     `files` are the UUIDs in the addresses of what it makes, `item` is the id of its entry on the `shelf` (None: it has
-    none), `usual` how long it takes (s) if nothing else is planned. `seconds` and `flaw` are those of its order.
+    none), `usual` how long it takes (s) if nothing else is planned. `seconds` and `flaw` are those of its order. `usage`
+    are the seconds that it uses of each figure of the quota.
     """
 
     id: str
@@ -85,6 +89,7 @@ class Job:
     course: Course
     seconds: float = 0.0
     flaw: Flaw | None = None
+    usage: Mapping[str, float] = field(factory=dict)
 
     @property
     def tenths(self) -> int:

@@ -15,7 +15,7 @@ from .books import Transaction
 from .credits import Hold
 from .ids import Draw, dated_id, digits_of
 from .job import Job, Order, Past, Position, Shelf
-from .lifecycle import Course, Plan, UnknownName, anew, choose, course
+from .lifecycle import Course, Failure, Plan, UnknownName, anew, choose, course
 from .store import Document
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _JOBS = "jobs"
 _FILES = "files"
-_RENDERED = "rendered"
 _AT_HAND = 1000
 """So many jobs of an account are kept in memory at most."""
 
@@ -44,13 +43,14 @@ class Jobs:
         self._recent: dict[str, Job] = {}
 
     def submit(self, order: Order) -> Job:
-        """Start a job. Without enough credits it starts all the same, and has failed at once."""
+        """Start a job. Without enough credits, or enough left of the quota, it starts all the same, and has failed at once."""
         account = self._account
         with account.changing():
             now = account.clock.now_ms()
             job = self._new(order, now, account.draw("job"))
-            if account.ledger.available_at(now) < order.tenths:
-                job = evolve(job, charges=(), course=Course(now, now, "failed", order.insufficient))
+            lacking = self._lacking(job, order, now)
+            if lacking is not None:
+                job = evolve(job, charges=(), usage={}, course=Course(now, now, "failed", lacking))
             self._set_course(job)
             account.webhooks.based(job.id, order.base)
             return job
@@ -91,11 +91,6 @@ class Jobs:
         name = shelf.name if shelf else _JOBS
         found = self._store.newest(self._account.id, name, until=until, before=before, limit=limit)
         return [Job.of(document) for document in found]
-
-    def seconds(self, since: int, until: int) -> float:
-        """How much video was made that counts against the quota, by jobs completed between two moments (ms)."""
-        found = self._store.newest(self._account.id, _RENDERED, since=since, until=until)
-        return float(sum(document.body["seconds"] for document in found))
 
     def forget(self) -> None:
         """Ask the store again for every job."""
@@ -164,7 +159,14 @@ class Jobs:
             course=course(now, usual, plan, rule.failure, order.flaw),
             seconds=order.seconds,
             flaw=order.flaw,
+            usage={**({rule.figure: order.seconds} if rule.figure else {}), **order.usage},
         )
+
+    def _lacking(self, job: Job, order: Order, now: int) -> Failure | None:
+        """What a new job fails with at once, because the account has too little left of something."""
+        if self._account.ledger.available_at(now) < order.tenths:
+            return order.insufficient
+        return self._account.quota.lacking(job.usage, now)
 
     def _item(self, shelf: Shelf | None, files: Sequence[str], submitted: int, draw: Draw) -> str | None:
         if shelf is None:
@@ -220,19 +222,18 @@ class Jobs:
             self._store.put(account, job.shelf, Document(job.item, way.ends, document.body))
 
     def _enter(self, job: Job) -> None:
-        """Write down what a job costs and how much video it makes, if it is to be completed."""
+        """Write down what a job costs, and what it uses of the quota, if it is to be completed."""
         way = job.course
         if way.outcome != "completed" or way.ends is None:
             return
         for transaction in _spendings(job, way.ends):
             self._account.books.enter(transaction)
-        if job.seconds:
-            self._store.put(self._account.id, _RENDERED, Document(job.id, way.ends, {"seconds": job.seconds}))
+        self._account.quota.enter(job, way.ends)
 
     def _strike(self, job: Job) -> None:
         for transaction in _spendings(job, 0):
             self._account.books.strike(transaction.id)
-        self._store.remove(self._account.id, _RENDERED, job.id)
+        self._account.quota.strike(job)
 
     def _unlist(self, job: Job) -> None:
         for file in job.files:

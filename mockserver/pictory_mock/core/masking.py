@@ -13,6 +13,7 @@ import re
 from typing import Any
 
 from .rules import KEY_CHARACTERS, from_contract
+from .tokens import PREFIX as TOKEN_PREFIX
 
 MASK = "***"
 
@@ -41,6 +42,8 @@ _MEMBER = re.compile(
     re.I | re.S,
 )
 
+_TOKEN = re.compile(rf"{TOKEN_PREFIX}[\w.]+", re.IGNORECASE)
+
 
 def masked(text: str) -> str:
     """A text with a mask in place of every secret that can be told by its looks, or by the name before it."""
@@ -66,6 +69,7 @@ class Masker:
         if text.isalnum() and not self._key_prefix.isalnum():
             return text  # a plain word, of which large bodies have thousands
         text = self._key.sub(self._key_prefix + MASK, text)
+        text = _TOKEN.sub(TOKEN_PREFIX + MASK, text)
         text = _USER_INFO.sub(rf"\1{MASK}@", text)
         text = _PARAMETER.sub(rf"\1{MASK}", text)
         return _MEMBER.sub(rf'\1"{MASK}"', text) if '"' in text else text

@@ -24,11 +24,15 @@ LONGEST_KEY = 256
 
 @frozen
 class JobRule:
-    """The jobs that one operation starts: their kind, their usual length (s, from and to), and how they fail if so."""
+    """The jobs that one operation starts: their kind, their usual length (s, from and to), and how they fail if so.
+
+    `figure` is the one of the quota that what they make counts by.
+    """
 
     kind: str
     seconds: tuple[float, float]
     failure: Failure
+    figure: str | None = None
 
 
 @frozen
@@ -37,6 +41,14 @@ class Rules:
 
     key_prefix: str
     jobs: Mapping[str, JobRule]
+    minutes: Mapping[str, float]
+    """What every month begins with, by the figures of the quota."""
+    narration: str
+    """The figure that the narration of bought voices counts by."""
+    exceeded: Failure
+    """What a job fails with that needs more than is left; its message names a `{figure}`."""
+    token_seconds: int
+    """How long an access token holds."""
 
     def fault_of_key(self, key: str) -> str | None:
         """Why this cannot be an API key, in a sentence that holds no part of it; None if it can."""
@@ -57,15 +69,24 @@ class Rules:
 @functools.cache
 def from_contract() -> Rules:
     """The rules as the contract has them, read once."""
-    scheme = pictory_spec.document()["components"]["securitySchemes"]["apiKey"]
-    jobs = {name: _job_rule(op.job) for name, op in pictory_spec.OPERATIONS.items() if op.job is not None}
-    return Rules(scheme["x-key-prefix"], jobs)
-
-
-def _job_rule(job: Mapping[str, Any]) -> JobRule:
-    seconds, failure = job["typical-seconds"], job["failure"]
-    return JobRule(
-        job["kind"],
-        (seconds["min"], seconds["max"]),
-        Failure(failure["error_code"], failure["error_message"]),
+    document = pictory_spec.document()
+    scheme = document["components"]["securitySchemes"]["apiKey"]
+    quota, token = document["x-quota-limits"], document["x-access-token"]
+    jobs = {name: _job_rule(op.job, op.quota) for name, op in pictory_spec.OPERATIONS.items() if op.job is not None}
+    return Rules(
+        key_prefix=scheme["x-key-prefix"],
+        jobs=jobs,
+        minutes=quota["minutes"],
+        narration=quota["narration"],
+        exceeded=_failure(quota["exceeded"]),
+        token_seconds=token["seconds"],
     )
+
+
+def _job_rule(job: Mapping[str, Any], figure: str | None) -> JobRule:
+    seconds = job["typical-seconds"]
+    return JobRule(job["kind"], (seconds["min"], seconds["max"]), _failure(job["failure"]), figure)
+
+
+def _failure(told: Mapping[str, str]) -> Failure:
+    return Failure(told["error_code"], told["error_message"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
+from . import tokens
 from .accounts import Account
 from .clock import Timeline
 from .faults_aim import Faults, kept_plans
@@ -91,6 +92,33 @@ class World:
                 raise MalformedKey(wrong)
             found = self._by_key[key] = self._account(account_id(key))
         return found
+
+    def caller(self, credentials: str, *, late: bool = False) -> Account:
+        """The account of an API key or of an access token, as a request sends it. Raises `MalformedKey`.
+
+        `late`: a token that is no longer good still tells whose it is.
+        """
+        if credentials.startswith(self.rules.key_prefix):
+            return self.account(credentials)
+        token = tokens.read(credentials, self.seed)
+        if token is None:
+            return self.account(credentials)
+        account = self._account(token.account)
+        if not late and account.clock.now_ms() >= token.ends:
+            raise MalformedKey("this access token is no longer good; get another one")
+        return account
+
+    def access_token(self, client: str, secret: str) -> tuple[Account, str]:
+        """A token for a client id and its secret, and the account that it lets in. Raises `MalformedKey`.
+
+        Where one of the two is an API key, it is the account of that key; otherwise one that the client id names.
+        """
+        keys = [each for each in (secret, client) if each.startswith(self.rules.key_prefix)]
+        if not client.strip() or not secret.strip():
+            raise MalformedKey("neither the client id nor its secret is empty")
+        account = self.account(keys[0]) if keys else self._account(tokens.client(client))
+        ends = account.clock.now_ms() + self.rules.token_seconds * 1000
+        return account, tokens.Token(account.id, ends).text(self.seed)
 
     def accounts(self) -> list[Account]:
         """All accounts that there are."""

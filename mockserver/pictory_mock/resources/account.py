@@ -22,15 +22,14 @@ _WORDING = {"reset": "Credits of the plan", "adjustment": "Credits granted or ta
 
 
 def get_quota(call: Call) -> Any:
-    """What is granted for the current month and what is used of it: AI credits, and minutes of rendered video."""
+    """What is granted for the current month and what is used of it: AI credits, and minutes by the other figures."""
     now = call.account.clock.now_ms()
     with call.account.alone():
         ledger = call.account.ledger
-    figures = {name: {**figure, "used": 0} for name, figure in _sample("getQuota").items()}
     used, limit = to_credits(ledger.charged_at(now)), to_credits(ledger.limit_at(now))
-    minutes = round(call.account.jobs.seconds(begin(term_at(now)), now) / 60, 2)
-    video = {**figures["videoMinutes"], "used": minutes}
-    return {**figures, "videoMinutes": video, "aiCredits": {"used": used, "limit": limit}}
+    minutes, granted = call.account.quota.used(now), call.account.quota.granted
+    figures = {figure: {"used": minutes[figure], "limit": granted[figure]} for figure in granted}
+    return {**figures, "aiCredits": {"used": used, "limit": limit}}
 
 
 def get_ai_credits_usage(call: Call) -> Any:

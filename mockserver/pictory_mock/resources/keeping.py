@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from .calls import Call
 
 _FORBIDDEN, _NOT_FOUND, _CONFLICT = 403, 404, 409
-_JSON = "application/json"
 
 
 def collection(account: Account, kind: str) -> Collection:
@@ -36,7 +35,7 @@ def collection(account: Account, kind: str) -> Collection:
 
 def of(call: Call) -> Collection:
     """The collection that the operation of a call acts on."""
-    kind = _declared(call.operation)["x-collection"]["name"]
+    kind = (call.operation.collection or {})["name"]
     return Collection(call.account, kind, _fields(call.operation, "x-unique"))
 
 
@@ -58,8 +57,7 @@ def update(call: Call, fields: Mapping[str, Any], *, whole: bool = False) -> Thi
     `whole`: it holds nothing but these fields from then on; otherwise what they do not name stays. Raises `Declined`
     or `Refused`.
     """
-    lock = _declared(call.operation).get("x-lock")
-    field = name(lock["field"]) if lock else None
+    field = name(call.operation.lock) if call.operation.lock else None
     version = call.body[field] if field else None
     kept = {each: value for each, value in without_secrets(call.operation, fields).items() if each != field}
     with declining(call.operation):
@@ -111,9 +109,4 @@ def _fields(operation: Operation, mark: str) -> list[str]:
 
 def _tells_owners(operation: Operation) -> bool:
     """Whether it says of a thing that it is somebody else's."""
-    answer = document.api().resolve(_declared(operation)["responses"].get(str(_FORBIDDEN), {}))
-    return _JSON in answer.get("content", {})
-
-
-def _declared(operation: Operation) -> Mapping[str, Any]:
-    return document.api().operation(operation.path, operation.method)
+    return operation.responses.get(_FORBIDDEN) is not None

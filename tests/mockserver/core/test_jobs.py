@@ -373,19 +373,19 @@ def test_a_job_is_paid_by_its_charges(account: Account) -> None:
 
 
 def test_seconds_of_video_count_when_their_job_is_completed(account: Account) -> None:
-    """Those of completed jobs, in the time that is asked for; a job that is planned to fail or not to end has none."""
-    jobs = [account.jobs.submit(evolve(order(), seconds=seconds)) for seconds in (1.5, 20, 300, 0)]
+    """Those of completed jobs, up to the moment asked for; a job that is planned to fail or not to end has none."""
+    jobs = [account.jobs.submit(evolve(order(), usage={"videoMinutes": seconds})) for seconds in (90, 1200, 18000, 0)]
     account.lifecycle.set(job=jobs[1].id, outcome="failed")
     account.lifecycle.set(job=jobs[2].id, outcome="stuck")
     now = account.clock.now_ms()
-    assert account.jobs.seconds(0, now) == 0
+    assert account.quota.used(now)["videoMinutes"] == 0
     account.clock.advance(60)
     account.jobs.clean(jobs[0].id)
-    assert account.jobs.seconds(0, account.clock.now_ms()) == 1.5
-    assert account.jobs.seconds(0, now) == 0
+    assert account.quota.used(account.clock.now_ms())["videoMinutes"] == 1.5
+    assert account.quota.used(now)["videoMinutes"] == 0
     account.lifecycle.set(job=jobs[2].id, seconds=100)
     account.clock.advance(100)
-    assert account.jobs.seconds(0, account.clock.now_ms()) == 301.5
+    assert account.quota.used(account.clock.now_ms())["videoMinutes"] == 301.5
 
 
 def test_a_flaw_outlives_a_new_plan(account: Account) -> None:
