@@ -15,7 +15,7 @@ from attrs import frozen
 import pictory_spec
 from contract_tests import operations
 from contract_tests.accounts import Account
-from contract_tests.document import Body, Json, Operation, component, detail
+from contract_tests.document import Body, Json, Operation, component, detail, request_of
 from contract_tests.examples import named_bodies
 from contract_tests.verdicts import validator
 
@@ -38,7 +38,7 @@ def render() -> Operation:
 
 
 def _resulting_in(result: str) -> Operation:
-    (found,) = [one for one in operations.starting() if one.job and one.job["result"] == result]
+    (found,) = [one for one in operations.starting() if request_of(one) == REQUEST and one.job["result"] == result]
     return found
 
 
@@ -129,8 +129,7 @@ def usual_ratio() -> str:
 
 def speakers() -> list[str]:
     """The voices that the spec names."""
-    voices = _facts("voices")
-    return sorted({*voices["default"].values(), *voices["more"]})
+    return sorted(set(_facts("voices")["default"].values()))
 
 
 def unknown_speaker(speaker: str) -> tuple[str, str]:

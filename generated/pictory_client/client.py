@@ -250,7 +250,7 @@ class Pictory(SyncClient):
 
     @cached_property
     def legacy(self) -> Legacy:
-        """What older programs still call. New ones use the API key and the operations above."""
+        """Operations of the older API, which old programs still call. New programs use the others."""
         from pictory_client.api.legacy import Legacy
 
         return Legacy(self)
@@ -546,7 +546,7 @@ class AsyncPictory(AsyncClient):
 
     @cached_property
     def legacy(self) -> AsyncLegacy:
-        """What older programs still call. New ones use the API key and the operations above."""
+        """Operations of the older API, which old programs still call. New programs use the others."""
         from pictory_client.api.legacy import AsyncLegacy
 
         return AsyncLegacy(self)

@@ -38,7 +38,12 @@ ROOT: Mapping[str, dict[str, Any]] = {
                 }
             ),
             "scene-seconds": record({"shortest": MORE_THAN_NOTHING, "visual-only": MORE_THAN_NOTHING}),
-            "voices": record({"default": _VOICES, "more": TEXTS}),
+            "voices": record(
+                {
+                    "default": _VOICES,
+                    "discovered": record(dict.fromkeys(("pattern", "service", "engine", "language"), TEXT)),
+                }
+            ),
             "invalid-speaker": FAILURE,
             "no-visual": FAILURE,
             "no-speaker": FAILURE,

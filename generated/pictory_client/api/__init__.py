@@ -14,6 +14,8 @@ def job_kinds() -> Mapping[str, JobKind]:
     """Every kind of job by its name, as it stands in a job's token."""
     from pictory_client.api.ai_studio.generate_image import JOB as ai_image
     from pictory_client.api.ai_studio.generate_video import JOB as ai_video
+    from pictory_client.api.legacy.create_storyboard_v1 import JOB as legacy_storyboard
+    from pictory_client.api.legacy.render_video_v1 import JOB as legacy_render
     from pictory_client.api.transcription.create_highlights import JOB as highlights
     from pictory_client.api.transcription.transcribe import JOB as transcription
     from pictory_client.api.videos.create_storyboard_preview import (
@@ -28,6 +30,8 @@ def job_kinds() -> Mapping[str, JobKind]:
         "render": render,
         "transcription": transcription,
         "highlights": highlights,
+        "legacy_storyboard": legacy_storyboard,
+        "legacy_render": legacy_render,
     }
 
 

@@ -86,6 +86,47 @@ if TYPE_CHECKING:
     from .job_reference import JobReference
     from .ken_burns_view import KenBurnsView, KenBurnsViewDict
     from .language import Language
+    from .legacy_ai_voice import LegacyAiVoice, LegacyAiVoiceDict
+    from .legacy_audio import LegacyAudio, LegacyAudioDict
+    from .legacy_font import LegacyFont
+    from .legacy_font_style import LegacyFontStyle
+    from .legacy_font_weight import LegacyFontWeight
+    from .legacy_job_created import LegacyJobCreated
+    from .legacy_job_reference import LegacyJobReference
+    from .legacy_logo import LegacyLogo, LegacyLogoDict
+    from .legacy_render_animation import (
+        LegacyRenderAnimation,
+        LegacyRenderAnimationDict,
+    )
+    from .legacy_render_audio import LegacyRenderAudio, LegacyRenderAudioDict
+    from .legacy_render_background import (
+        LegacyRenderBackground,
+        LegacyRenderBackgroundDict,
+    )
+    from .legacy_render_changes import LegacyRenderChanges, LegacyRenderChangesDict
+    from .legacy_render_font import LegacyRenderFont, LegacyRenderFontDict
+    from .legacy_render_line import LegacyRenderLine, LegacyRenderLineDict
+    from .legacy_render_location import LegacyRenderLocation, LegacyRenderLocationDict
+    from .legacy_render_move import LegacyRenderMove, LegacyRenderMoveDict
+    from .legacy_render_output import LegacyRenderOutput, LegacyRenderOutputDict
+    from .legacy_render_params import LegacyRenderParams, LegacyRenderParamsDict
+    from .legacy_render_scene import LegacyRenderScene, LegacyRenderSceneDict
+    from .legacy_render_settings import LegacyRenderSettings, LegacyRenderSettingsDict
+    from .legacy_render_sub_scene import LegacyRenderSubScene, LegacyRenderSubSceneDict
+    from .legacy_render_subtitle import LegacyRenderSubtitle, LegacyRenderSubtitleDict
+    from .legacy_render_visual import LegacyRenderVisual, LegacyRenderVisualDict
+    from .legacy_scene import LegacyScene, LegacySceneDict
+    from .legacy_scene_content import LegacySceneContent, LegacySceneContentDict
+    from .legacy_storyboard import LegacyStoryboard
+    from .legacy_storyboard_request import LegacyStoryboardRequest
+    from .legacy_template_request import LegacyTemplateRequest
+    from .legacy_template_scene import LegacyTemplateScene, LegacyTemplateSceneDict
+    from .legacy_text_decoration import LegacyTextDecoration
+    from .legacy_text_styles import LegacyTextStyles, LegacyTextStylesDict
+    from .legacy_vertical_alignment import LegacyVerticalAlignment
+    from .legacy_video import LegacyVideo
+    from .legacy_video_settings import LegacyVideoSettings
+    from .legacy_visual_filter import LegacyVisualFilter, LegacyVisualFilterDict
     from .listed_avatar import ListedAvatar
     from .listed_avatar_look import ListedAvatarLook
     from .listed_job import ListedJob
@@ -312,6 +353,64 @@ __all__ = [
     "KenBurnsView",
     "KenBurnsViewDict",
     "Language",
+    "LegacyAiVoice",
+    "LegacyAiVoiceDict",
+    "LegacyAudio",
+    "LegacyAudioDict",
+    "LegacyFont",
+    "LegacyFontStyle",
+    "LegacyFontWeight",
+    "LegacyJobCreated",
+    "LegacyJobReference",
+    "LegacyLogo",
+    "LegacyLogoDict",
+    "LegacyRenderAnimation",
+    "LegacyRenderAnimationDict",
+    "LegacyRenderAudio",
+    "LegacyRenderAudioDict",
+    "LegacyRenderBackground",
+    "LegacyRenderBackgroundDict",
+    "LegacyRenderChanges",
+    "LegacyRenderChangesDict",
+    "LegacyRenderFont",
+    "LegacyRenderFontDict",
+    "LegacyRenderLine",
+    "LegacyRenderLineDict",
+    "LegacyRenderLocation",
+    "LegacyRenderLocationDict",
+    "LegacyRenderMove",
+    "LegacyRenderMoveDict",
+    "LegacyRenderOutput",
+    "LegacyRenderOutputDict",
+    "LegacyRenderParams",
+    "LegacyRenderParamsDict",
+    "LegacyRenderScene",
+    "LegacyRenderSceneDict",
+    "LegacyRenderSettings",
+    "LegacyRenderSettingsDict",
+    "LegacyRenderSubScene",
+    "LegacyRenderSubSceneDict",
+    "LegacyRenderSubtitle",
+    "LegacyRenderSubtitleDict",
+    "LegacyRenderVisual",
+    "LegacyRenderVisualDict",
+    "LegacyScene",
+    "LegacySceneContent",
+    "LegacySceneContentDict",
+    "LegacySceneDict",
+    "LegacyStoryboard",
+    "LegacyStoryboardRequest",
+    "LegacyTemplateRequest",
+    "LegacyTemplateScene",
+    "LegacyTemplateSceneDict",
+    "LegacyTextDecoration",
+    "LegacyTextStyles",
+    "LegacyTextStylesDict",
+    "LegacyVerticalAlignment",
+    "LegacyVideo",
+    "LegacyVideoSettings",
+    "LegacyVisualFilter",
+    "LegacyVisualFilterDict",
     "ListedAvatar",
     "ListedAvatarLook",
     "ListedJob",
@@ -573,6 +672,64 @@ _HOMES = {
     "KenBurnsView": "ken_burns_view",
     "KenBurnsViewDict": "ken_burns_view",
     "Language": "language",
+    "LegacyAiVoice": "legacy_ai_voice",
+    "LegacyAiVoiceDict": "legacy_ai_voice",
+    "LegacyAudio": "legacy_audio",
+    "LegacyAudioDict": "legacy_audio",
+    "LegacyFont": "legacy_font",
+    "LegacyFontStyle": "legacy_font_style",
+    "LegacyFontWeight": "legacy_font_weight",
+    "LegacyJobCreated": "legacy_job_created",
+    "LegacyJobReference": "legacy_job_reference",
+    "LegacyLogo": "legacy_logo",
+    "LegacyLogoDict": "legacy_logo",
+    "LegacyRenderAnimation": "legacy_render_animation",
+    "LegacyRenderAnimationDict": "legacy_render_animation",
+    "LegacyRenderAudio": "legacy_render_audio",
+    "LegacyRenderAudioDict": "legacy_render_audio",
+    "LegacyRenderBackground": "legacy_render_background",
+    "LegacyRenderBackgroundDict": "legacy_render_background",
+    "LegacyRenderChanges": "legacy_render_changes",
+    "LegacyRenderChangesDict": "legacy_render_changes",
+    "LegacyRenderFont": "legacy_render_font",
+    "LegacyRenderFontDict": "legacy_render_font",
+    "LegacyRenderLine": "legacy_render_line",
+    "LegacyRenderLineDict": "legacy_render_line",
+    "LegacyRenderLocation": "legacy_render_location",
+    "LegacyRenderLocationDict": "legacy_render_location",
+    "LegacyRenderMove": "legacy_render_move",
+    "LegacyRenderMoveDict": "legacy_render_move",
+    "LegacyRenderOutput": "legacy_render_output",
+    "LegacyRenderOutputDict": "legacy_render_output",
+    "LegacyRenderParams": "legacy_render_params",
+    "LegacyRenderParamsDict": "legacy_render_params",
+    "LegacyRenderScene": "legacy_render_scene",
+    "LegacyRenderSceneDict": "legacy_render_scene",
+    "LegacyRenderSettings": "legacy_render_settings",
+    "LegacyRenderSettingsDict": "legacy_render_settings",
+    "LegacyRenderSubScene": "legacy_render_sub_scene",
+    "LegacyRenderSubSceneDict": "legacy_render_sub_scene",
+    "LegacyRenderSubtitle": "legacy_render_subtitle",
+    "LegacyRenderSubtitleDict": "legacy_render_subtitle",
+    "LegacyRenderVisual": "legacy_render_visual",
+    "LegacyRenderVisualDict": "legacy_render_visual",
+    "LegacyScene": "legacy_scene",
+    "LegacySceneContent": "legacy_scene_content",
+    "LegacySceneContentDict": "legacy_scene_content",
+    "LegacySceneDict": "legacy_scene",
+    "LegacyStoryboard": "legacy_storyboard",
+    "LegacyStoryboardRequest": "legacy_storyboard_request",
+    "LegacyTemplateRequest": "legacy_template_request",
+    "LegacyTemplateScene": "legacy_template_scene",
+    "LegacyTemplateSceneDict": "legacy_template_scene",
+    "LegacyTextDecoration": "legacy_text_decoration",
+    "LegacyTextStyles": "legacy_text_styles",
+    "LegacyTextStylesDict": "legacy_text_styles",
+    "LegacyVerticalAlignment": "legacy_vertical_alignment",
+    "LegacyVideo": "legacy_video",
+    "LegacyVideoSettings": "legacy_video_settings",
+    "LegacyVisualFilter": "legacy_visual_filter",
+    "LegacyVisualFilterDict": "legacy_visual_filter",
     "ListedAvatar": "listed_avatar",
     "ListedAvatarLook": "listed_avatar_look",
     "ListedJob": "listed_job",

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from pictory_client.models.job_cleaned import JobCleaned
     from pictory_client.models.job_failure import JobFailure
     from pictory_client.models.job_in_progress import JobInProgress
+    from pictory_client.models.legacy_storyboard import LegacyStoryboard
+    from pictory_client.models.legacy_video import LegacyVideo
     from pictory_client.models.rendered_video import RenderedVideo
     from pictory_client.models.storyboard_preview import StoryboardPreview
     from pictory_client.models.transcription import Transcription
@@ -42,6 +44,8 @@ class Job(wire.Model):
         | RenderedVideo
         | Transcription
         | Highlights
+        | LegacyStoryboard
+        | LegacyVideo
         | dict[str, Any]
     )
     """The state of a job, and what belongs to that state."""
@@ -64,6 +68,8 @@ class Job(wire.Model):
                 wire.model("pictory_client.models.rendered_video", "RenderedVideo"),
                 wire.model("pictory_client.models.transcription", "Transcription"),
                 wire.model("pictory_client.models.highlights", "Highlights"),
+                wire.model("pictory_client.models.legacy_storyboard", "LegacyStoryboard"),
+                wire.model("pictory_client.models.legacy_video", "LegacyVideo"),
             ),
             required=True,
         ),

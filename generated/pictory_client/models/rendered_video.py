@@ -61,3 +61,4 @@ class RenderedVideo(wire.Model):
         wire.Field(name="project_id", wire="projectId", codec=wire.STRING, required=False),
         wire.Field(name="project_url", wire="projectUrl", codec=wire.STRING, required=False),
     )
+    __forbidden__: ClassVar[tuple[str, ...]] = ("shareVideoURL",)

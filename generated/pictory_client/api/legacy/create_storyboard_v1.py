@@ -1,0 +1,29 @@
+"""POST /v1/video/storyboard: the descriptor of `legacy.create_storyboard`."""
+
+from pictory_runtime import wire
+from pictory_runtime.descriptors import JobKind, Operation
+
+from pictory_client.api.jobs.get_job import OPERATION as POLL
+from pictory_client.api.jobs.get_job import STATES
+
+JOB = JobKind(
+    kind="legacy_storyboard",
+    id=("data", "jobId"),
+    poll=POLL,
+    param="jobid",
+    states=STATES,
+    result=wire.model("pictory_client.models.legacy_storyboard", "LegacyStoryboard"),
+    file="preview",
+    listed_by=None,
+)
+"""The kind of job it starts."""
+
+OPERATION = Operation(
+    id="createStoryboardV1",
+    label="legacy.create_storyboard",
+    method="POST",
+    path="/v1/video/storyboard",
+    retry="never",
+    result=wire.model("pictory_client.models.legacy_job_created", "LegacyJobCreated"),
+    job=JOB,
+)

@@ -1,0 +1,9 @@
+"""Upright or slanted.
+
+Documented for an older generation of the API only. Source:
+https://docs.pictory.ai/reference/storyboard-api
+"""
+
+from typing import Literal
+
+LegacyFontStyle = Literal["normal", "italic"]

@@ -1,0 +1,9 @@
+"""How heavy the letters are.
+
+Documented for an older generation of the API only. Source:
+https://docs.pictory.ai/reference/storyboard-api
+"""
+
+from typing import Literal
+
+LegacyFontWeight = Literal["normal", "bold"]
