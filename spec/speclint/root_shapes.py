@@ -71,7 +71,6 @@ ROOT: Mapping[str, dict[str, Any]] = {
                     "words-per-minute": MORE_THAN_NOTHING,
                     "characters-per-minute": MORE_THAN_NOTHING,
                     "shortest-word-seconds": MORE_THAN_NOTHING,
-                    "sentence-words": _SPAN,
                     "segment-sentences": _SPAN,
                     "speakers": record({"fewest": COUNT, "most": COUNT}),
                 }
