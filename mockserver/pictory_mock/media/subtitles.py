@@ -4,7 +4,7 @@ The same words at the same times in SRT and VTT, each in its own format's punctu
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from attrs import frozen
@@ -40,17 +40,27 @@ def words(text: str) -> str:
     return _BREAKS.sub("\n", known).strip()
 
 
-def write_srt(cut: Cut, path: Path) -> None:
-    """Numbered cues; the milliseconds follow a comma."""
-    numbered = enumerate(cues(cut), 1)
+def srt(said: Iterable[Cue]) -> str:
+    """SubRip: numbered cues; the milliseconds follow a comma."""
+    numbered = enumerate(said, 1)
     parts = [f"{n}\n{_time(cue.begin, ',')} --> {_time(cue.end, ',')}\n{cue.text}\n" for n, cue in numbered]
-    _write(path, "\n".join(parts))
+    return "\n".join(parts)
+
+
+def vtt(said: Iterable[Cue]) -> str:
+    """WebVTT: a header, then the cues; the milliseconds follow a point, and markup characters are escaped."""
+    parts = [f"{_time(cue.begin, '.')} --> {_time(cue.end, '.')}\n{cue.text.translate(_MARKUP)}\n" for cue in said]
+    return "\n".join(["WEBVTT\n", *parts])
+
+
+def write_srt(cut: Cut, path: Path) -> None:
+    """What is said in a video, as SubRip."""
+    _write(path, srt(cues(cut)))
 
 
 def write_vtt(cut: Cut, path: Path) -> None:
-    """A header, then the cues; the milliseconds follow a point, and markup characters are escaped."""
-    parts = [f"{_time(cue.begin, '.')} --> {_time(cue.end, '.')}\n{cue.text.translate(_MARKUP)}\n" for cue in cues(cut)]
-    _write(path, "\n".join(["WEBVTT\n", *parts]))
+    """What is said in a video, as WebVTT."""
+    _write(path, vtt(cues(cut)))
 
 
 def write_txt(cut: Cut, path: Path) -> None:

@@ -1,0 +1,72 @@
+"""What matters most in a transcript: whole sentences that fit into a given time, chosen the same way every time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from attrs import evolve
+
+from .values import Transcript, Word
+
+_TOPIC = 4
+"""Words of so many letters and more tell what a text is about."""
+
+
+def choose(transcript: Transcript, seconds: float, until: float | None = None) -> Transcript:
+    """The transcript with the words marked that are its highlights: together at most `seconds` long.
+
+    The sentences whose words occur most often come first, as long as they fit. Where none fits, the best one is begun.
+    Nothing is chosen that ends after `until` (s).
+    """
+    end = None if until is None else round(until * 1000)
+    sentences = [words for words in transcript.sentences() if words and (end is None or words[-1].end <= end)]
+    left = round(seconds * 1000)
+    ranked = _ranked(sentences)
+    chosen: list[Word] = []
+    for words in ranked:
+        if _span(words) <= left:
+            chosen += words
+            left -= _span(words)
+    if ranked and not chosen:
+        chosen = list(_beginning(ranked[0], left))
+    return _marked(transcript, chosen)
+
+
+def _ranked(sentences: list[tuple[Word, ...]]) -> list[tuple[Word, ...]]:
+    """The best sentence first; of equal ones the earlier."""
+    counts = Counter(topic for words in sentences for topic in _topics(words))
+    return sorted(sentences, key=lambda words: -_weight(words, counts))
+
+
+def _weight(words: tuple[Word, ...], counts: Mapping[str, int]) -> float:
+    """How much a sentence says of what the whole is about, for each of its words."""
+    return sum(counts[topic] for topic in _topics(words)) / len(words)
+
+
+def _topics(words: tuple[Word, ...]) -> Iterator[str]:
+    for word in words:
+        letters = "".join(character for character in word.text.casefold() if character.isalnum())
+        if len(letters) >= _TOPIC:
+            yield letters
+
+
+def _span(words: tuple[Word, ...]) -> int:
+    """How long a sentence takes (ms), with what lies between its words; or its words alone, if they overlap."""
+    return max(words[-1].end - words[0].start, sum(word.span for word in words))
+
+
+def _beginning(words: tuple[Word, ...], left: int) -> Iterator[Word]:
+    for number, word in enumerate(words, 1):
+        if _span(words[:number]) > left:
+            return
+        yield word
+
+
+def _marked(transcript: Transcript, chosen: list[Word]) -> Transcript:
+    which = {id(word) for word in chosen}
+    segments = [
+        evolve(each, words=tuple(evolve(word, highlight=id(word) in which) for word in each.words))
+        for each in transcript.segments
+    ]
+    return evolve(transcript, segments=tuple(segments))
