@@ -46,7 +46,7 @@ def of_request(world: World) -> Scope:
         raise Problem(400, "all can only be 1; leave it out to act on one account.", [("all", "must be 1")])
     key = request.headers.get("Authorization")
     if key is None:
-        detail = "Name the account to act on by its API key (or an access token) in Authorization, or act on all accounts with ?all=1."
+        detail = "Name the account to act on by its API key in Authorization, or act on all accounts with ?all=1."
         raise Problem(401, detail, [("Authorization", "is required")])
     try:
         return Scope(world, world.caller(key, late=True))

@@ -73,8 +73,8 @@ class Job:
     """A job as it is kept.
 
     `files` are the UUIDs in the addresses of what it makes, `item` is the id of its entry on the `shelf` (None: it has
-    none), `usual` how long it takes (s) if nothing else is planned. `seconds` and `flaw` are those of its order. `usage`
-    are the seconds that it uses of each figure of the quota.
+    none), `usual` how long it takes (s) if nothing else is planned. `seconds` and `flaw` are those of its order.
+    `usage` are the seconds that it uses of each figure of the quota.
     """
 
     id: str

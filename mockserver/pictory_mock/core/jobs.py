@@ -43,7 +43,7 @@ class Jobs:
         self._recent: dict[str, Job] = {}
 
     def submit(self, order: Order) -> Job:
-        """Start a job. Without enough credits, or enough left of the quota, it starts all the same, and has failed at once."""
+        """Start a job. If credits or minutes of the quota are lacking it starts, and has failed at once."""
         account = self._account
         with account.changing():
             now = account.clock.now_ms()

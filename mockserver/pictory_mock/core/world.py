@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import threading
 from collections.abc import Callable
 
@@ -107,6 +108,11 @@ class World:
         if not late and account.clock.now_ms() >= token.ends:
             raise MalformedKey("this access token is no longer good; get another one")
         return account
+
+    @functools.cached_property
+    def anybody(self) -> Account:
+        """Who calls what anybody may call. Nothing is kept of it."""
+        return Account(self, "anybody")
 
     def access_token(self, client: str, secret: str) -> tuple[Account, str]:
         """A token for a client id and its secret, and the account that it lets in. Raises `MalformedKey`.

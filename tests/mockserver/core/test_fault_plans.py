@@ -190,8 +190,9 @@ def test_a_field_that_can_be_spoilt_is_one_that_may_be_named(operation: str, kin
             continue
         declared = contract.resolve(contract.operation(found.path, found.method)["responses"][str(status)])
         for example in declared["content"]["application/json"]["examples"].values():
-            for path in places(example["value"]):
-                named = (contract, component, example["value"], kind, field_name(path))
+            value = contract.resolve(example)["value"]
+            for path in places(value):
+                named = (contract, component, value, kind, field_name(path))
                 if spoil(*named, Draw(0)) is not None:
                     spoilt.add(status)
                     assert can_be_spoilt(field_name(path), kind, [operation])
