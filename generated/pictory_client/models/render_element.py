@@ -69,49 +69,46 @@ class RenderElement(wire.Model):
     """The colour of highlighted keywords. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
     rgba(r,g,b,a))"""
     keywords: list[str] | None = None
-    """The words of a text that are highlighted. (assumed)"""
+    """The words of a text that are highlighted."""
     shadow_color: str | None = None
     """The colour of the shadow of a text. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
-    rgba(r,g,b,a)) (assumed)"""
+    rgba(r,g,b,a))"""
     bullet_fill_color: str | None = None
     """The colour of the bullet before a text; without it there is no bullet. (a colour: #rgb, #rrggbb,
-    #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a)) (assumed)"""
+    #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     alignment: TextAlignment | None = None
-    """Where the lines of a text begin. (assumed)"""
+    """Where the lines of a text begin."""
     decorations: list[TextDecoration] | None = None
-    """Any of bold, underline, italics and linethrough. (assumed)"""
+    """Any of bold, underline, italics and linethrough."""
     case: TextCase | None = None
-    """Capital letters or small ones. (assumed)"""
+    """Capital letters or small ones."""
     paragraph_width: str | None = None
-    """The width of a text, as a part of that of the frame. (a whole number of percent, 0% to 100%)
-    (assumed)"""
+    """The width of a text, as a part of that of the frame. (a whole number of percent, 0% to 100%)"""
     position: Position | None = None
-    """Where a text or a layer is, where top and left do not say it. (assumed)"""
+    """Where a text or a layer is, where top and left do not say it."""
     top: str | None = None
-    """How far a layer is below the upper edge. (a whole number of percent, 0% to 100%) (assumed)"""
+    """How far a layer is below the upper edge. (a whole number of percent, 0% to 100%)"""
     left: str | None = None
-    """How far a layer is from the left edge. (a whole number of percent, 0% to 100%) (assumed)"""
+    """How far a layer is from the left edge. (a whole number of percent, 0% to 100%)"""
     width: str | None = None
-    """The width of a layer, as a part of that of the frame. (a whole number of percent, 0% to 100%)
-    (assumed)"""
+    """The width of a layer, as a part of that of the frame. (a whole number of percent, 0% to 100%)"""
     name: str | None = None
-    """Which shape a layer is, by the names that storyboards have for them. (assumed)"""
+    """Which shape a layer is, by the names that storyboards have for them; `logo` for the logo."""
     fill: str | None = None
-    """What a shape is filled with. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))
-    (assumed)"""
+    """What a shape is filled with. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     stroke: str | None = None
     """The outline of a shape or of a presenter. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
-    rgba(r,g,b,a)) (assumed)"""
+    rgba(r,g,b,a))"""
     stroke_width: float | None = None
-    """The width of the outline in pixels. (at least 0) (assumed)"""
+    """The width of the outline in pixels. (at least 0)"""
     border_radius: float | None = None
-    """How round the corners are, in pixels. (at least 0) (assumed)"""
+    """How round the corners are, in pixels. (at least 0)"""
     avatar_id: str | None = None
-    """The presenter, where the layer is one. (assumed)"""
+    """The presenter, where the layer is one."""
     color_overlay: ColorOverlay | None = None
-    """A tint over a visual. (assumed)"""
+    """A tint over a visual."""
     scene_id: str | None = None
-    """The scene that it belongs to; where it is not told, its times decide. (assumed)"""
+    """The scene that it belongs to; where it is not told, its times decide."""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="id", wire="id", codec=wire.STRING, required=True),
@@ -207,46 +204,43 @@ class RenderElementDict(TypedDict):
     """The colour of highlighted keywords. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
     rgba(r,g,b,a))"""
     keywords: NotRequired[Sequence[str]]
-    """The words of a text that are highlighted. (assumed)"""
+    """The words of a text that are highlighted."""
     shadowColor: NotRequired[str]
     """The colour of the shadow of a text. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
-    rgba(r,g,b,a)) (assumed)"""
+    rgba(r,g,b,a))"""
     bulletFillColor: NotRequired[str]
     """The colour of the bullet before a text; without it there is no bullet. (a colour: #rgb, #rrggbb,
-    #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a)) (assumed)"""
+    #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     alignment: NotRequired[TextAlignment]
-    """Where the lines of a text begin. (assumed)"""
+    """Where the lines of a text begin."""
     decorations: NotRequired[Sequence[TextDecoration]]
-    """Any of bold, underline, italics and linethrough. (assumed)"""
+    """Any of bold, underline, italics and linethrough."""
     case: NotRequired[TextCase]
-    """Capital letters or small ones. (assumed)"""
+    """Capital letters or small ones."""
     paragraphWidth: NotRequired[str]
-    """The width of a text, as a part of that of the frame. (a whole number of percent, 0% to 100%)
-    (assumed)"""
+    """The width of a text, as a part of that of the frame. (a whole number of percent, 0% to 100%)"""
     position: NotRequired[Position]
-    """Where a text or a layer is, where top and left do not say it. (assumed)"""
+    """Where a text or a layer is, where top and left do not say it."""
     top: NotRequired[str]
-    """How far a layer is below the upper edge. (a whole number of percent, 0% to 100%) (assumed)"""
+    """How far a layer is below the upper edge. (a whole number of percent, 0% to 100%)"""
     left: NotRequired[str]
-    """How far a layer is from the left edge. (a whole number of percent, 0% to 100%) (assumed)"""
+    """How far a layer is from the left edge. (a whole number of percent, 0% to 100%)"""
     width: NotRequired[str]
-    """The width of a layer, as a part of that of the frame. (a whole number of percent, 0% to 100%)
-    (assumed)"""
+    """The width of a layer, as a part of that of the frame. (a whole number of percent, 0% to 100%)"""
     name: NotRequired[str]
-    """Which shape a layer is, by the names that storyboards have for them. (assumed)"""
+    """Which shape a layer is, by the names that storyboards have for them; `logo` for the logo."""
     fill: NotRequired[str]
-    """What a shape is filled with. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))
-    (assumed)"""
+    """What a shape is filled with. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     stroke: NotRequired[str]
     """The outline of a shape or of a presenter. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
-    rgba(r,g,b,a)) (assumed)"""
+    rgba(r,g,b,a))"""
     strokeWidth: NotRequired[float]
-    """The width of the outline in pixels. (at least 0) (assumed)"""
+    """The width of the outline in pixels. (at least 0)"""
     borderRadius: NotRequired[float]
-    """How round the corners are, in pixels. (at least 0) (assumed)"""
+    """How round the corners are, in pixels. (at least 0)"""
     avatarId: NotRequired[str]
-    """The presenter, where the layer is one. (assumed)"""
+    """The presenter, where the layer is one."""
     colorOverlay: NotRequired[ColorOverlayDict]
-    """A tint over a visual. (assumed)"""
+    """A tint over a visual."""
     sceneId: NotRequired[str]
-    """The scene that it belongs to; where it is not told, its times decide. (assumed)"""
+    """The scene that it belongs to; where it is not told, its times decide."""
