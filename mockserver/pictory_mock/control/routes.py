@@ -153,6 +153,9 @@ def _change_account(target: Scope) -> Any:
         if "ai_credits" in wanted:
             with field("ai_credits"):
                 account.credits = wanted["ai_credits"]
+        if "minutes" in wanted:
+            with field("minutes"):
+                account.minutes = wanted["minutes"]
         account.revoked = wanted.get("revoked", account.revoked)
     return _account(target)
 

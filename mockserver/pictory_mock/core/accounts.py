@@ -142,6 +142,7 @@ class Account:
         """Forget everything: jobs, credits, plans, journal, the clock's lead. The account is as new."""
         with self._lock, self.world.store.transaction():
             self.world.store.clear(self.id)
+            self.world.blobs.clear(self.id)
             self.ledger, self._plans, self._revoked, self._drawn = Ledger(), (), False, 0
             self.quota.load({})
             self.clock.follow()
@@ -195,6 +196,11 @@ class Account:
         """For the core: the random draws of the account's next thing. Only inside `changing`."""
         self._drawn += 1
         return Draw(self.world.seed, self.id, thing, self._drawn)
+
+    @property
+    def drawn(self) -> int:
+        """For the core: how many things had random draws so far."""
+        return self._drawn
 
     def hold(self, hold: Hold) -> None:
         """For the core: set credits aside for a job. Only inside `changing`."""

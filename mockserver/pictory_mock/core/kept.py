@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _LETTERS = 16
 """So many random letters and digits follow the date in an id."""
+_ROOM = 10**6
+"""What is created in one millisecond is told apart by the last digits of its place in the list."""
 
 
 class Missing(LookupError):  # noqa: N818 - reads as what happened
@@ -44,24 +46,31 @@ class Taken(ValueError):  # noqa: N818 - reads as what happened
 
 @frozen
 class Thing:
-    """What is kept: its id, when it was created and last changed (ms), its version, and what it holds."""
+    """What is kept: its id, when it was created and last changed (ms), its version, and what it holds.
+
+    `place` says where it stands in a list by age: things of the same moment stand in the order of their creation.
+    """
 
     id: str
-    created: int
+    place: int
     changed: int
     version: int
     fields: dict[str, Any]
 
     @property
+    def created(self) -> int:
+        """When it was created (ms)."""
+        return self.place // _ROOM
+
+    @property
     def position(self) -> Position:
         """Where it stands in a list by age."""
-        return self.created, self.id
+        return self.place, self.id
 
     def document(self) -> Document:
         """The thing for the store."""
-        return Document(
-            self.id, self.created, {"changed": self.changed, "version": self.version, "fields": self.fields}
-        )
+        body = {"changed": self.changed, "version": self.version, "fields": self.fields}
+        return Document(self.id, self.place, body)
 
     @classmethod
     def of(cls, document: Document) -> Thing:
@@ -88,7 +97,7 @@ class Collection:
     def find(self, name: str) -> Thing | None:
         """The thing with this id, or None."""
         document = self._store.get(self._account.id, self._key, name)
-        there = document is not None and document.created <= self._account.clock.now_ms()
+        there = document is not None and document.created < self._end()
         return Thing.of(document) if document is not None and there else None
 
     def get(self, name: str) -> Thing:
@@ -100,15 +109,15 @@ class Collection:
 
     def newest(self, *, before: Position | None = None, limit: int | None = None) -> list[Thing]:
         """At most `limit` things after the position `before`, newest first."""
-        until = self._account.clock.now_ms()
+        until = self._end() - 1
         found = self._store.newest(self._account.id, self._key, until=until, before=before, limit=limit)
         return [Thing.of(document) for document in found]
 
     def oldest(self) -> list[Thing]:
         """All things, oldest first."""
-        until = self._account.clock.now_ms()
+        end = self._end()
         documents = self._store.all(self._account.id, self._key)
-        return [Thing.of(document) for document in documents if document.created <= until]
+        return [Thing.of(document) for document in documents if document.created < end]
 
     def create(self, fields: Mapping[str, Any], *, name: str | None = None, created: int | None = None) -> Thing:
         """Keep a new thing, with an id of its own unless `name` is given. Raises `Taken`.
@@ -119,8 +128,10 @@ class Collection:
         with account.changing():
             self._check_unique(fields, None)
             moment = account.clock.now_ms() if created is None else created
-            identity = name or dated_id(moment, account.draw("thing").letters(_LETTERS))
-            return self._keep(Thing(identity, moment, moment, 1, dict(fields)))
+            letters = account.draw("thing").letters(_LETTERS)
+            identity = dated_id(moment, letters) if name is None else name
+            place = moment * _ROOM + account.drawn % _ROOM
+            return self._keep(Thing(identity, place, moment, 1, dict(fields)))
 
     def replace(self, name: str, fields: Mapping[str, Any], *, version: int | None = None) -> Thing:
         """Let a thing hold other fields. Its version counts on by one. Raises `Missing`, `Stale`, `Taken`.
@@ -143,6 +154,10 @@ class Collection:
         with self._account.changing():
             self.get(name)
             self._store.remove(self._account.id, self._key, name)
+
+    def _end(self) -> int:
+        """The first place in the list that is not there yet."""
+        return (self._account.clock.now_ms() + 1) * _ROOM
 
     def _current(self, name: str, version: int | None) -> Thing:
         thing = self.get(name)

@@ -59,9 +59,9 @@ class Quota:
         known = self._account.world.rules.minutes
         for figure, number in minutes.items():
             if figure not in known:
-                raise UnknownName("quota", figure, tuple(known))
+                raise UnknownName("minutes", figure, tuple(known))
             if not 0 <= number <= LARGEST:
-                raise ValueError(f"quota: {figure} is 0 to {LARGEST} minutes, not {echo(number)}")
+                raise ValueError(f"minutes: {figure} is 0 to {LARGEST} minutes, not {echo(number)}")
         self._granted = {**self._granted, **minutes}
 
     def enter(self, job: Job, moment: int) -> None:

@@ -36,7 +36,7 @@ def collection(account: Account, kind: str) -> Collection:
 def of(call: Call) -> Collection:
     """The collection that the operation of a call acts on."""
     kind = (call.operation.collection or {})["name"]
-    return Collection(call.account, kind, _fields(call.operation, "x-unique"))
+    return Collection(call.account, kind, unique(call.operation))
 
 
 def get(call: Call) -> Thing:
@@ -98,6 +98,11 @@ def without_secrets(operation: Operation, fields: Mapping[str, Any]) -> dict[str
     """What may be told of a request later on. What nobody may be told is not even kept."""
     secrets = _fields(operation, "writeOnly")
     return {field: value for field, value in fields.items() if field not in secrets}
+
+
+def unique(operation: Operation) -> list[str]:
+    """The fields of a request whose values no two things share."""
+    return _fields(operation, "x-unique")
 
 
 def _fields(operation: Operation, mark: str) -> list[str]:

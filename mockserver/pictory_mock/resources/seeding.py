@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+import pictory_spec
 from pictory_mock.contract import document
 from pictory_mock.core.job import Order, Past
 from pictory_mock.core.lifecycle import Outcome
 
-from . import generation, making
+from . import generation, keeping, making
 
 if TYPE_CHECKING:
     from pictory_mock.core import Account, World
     from pictory_mock.core.ids import Draw
+    from pictory_spec import Operation
 
     from .generation import Generation
     from .making import Maker
@@ -30,8 +34,14 @@ _ENDS: tuple[tuple[Outcome, bool], ...] = (("completed", False), ("failed", Fals
 History = Iterator[tuple[Order, Outcome, bool]]
 
 
+_SAMPLES: Mapping[str, tuple[str, str]] = {}
+"""Where what a collection holds is not what a request sends: the module and function that give samples of it."""
+
+
 def install(world: World) -> None:
     """Teach a world what can be seeded: what each list holds, and jobs of every kind that ended in every way."""
+    for kind in kept_kinds():
+        world.seeders[kind] = _kept_seeder(kind)
     for made in generation.every():
         world.seeders[made.folder] = _seeder(made.folder, lambda made=made: _completed(made))  # type: ignore[misc]
     world.seeders["jobs"] = _seeder("jobs", _mixed)
@@ -39,11 +49,14 @@ def install(world: World) -> None:
 
 def samples(made: Maker) -> Iterator[dict[str, Any]]:
     """The requests that the contract shows as examples, over and over, defaults filled in."""
+    return itertools.cycle(_requests(made.operation))
+
+
+def _requests(operation: Operation) -> list[dict[str, Any]]:
     from pictory_mock.contract.defaults import with_defaults
 
-    operation = made.operation
     requests = document.api().requests(operation.path, operation.method)
-    return itertools.cycle([with_defaults(document.api(), str(operation.request), each) for each in requests])
+    return [with_defaults(document.api(), str(operation.request), each) for each in requests]
 
 
 def _completed(made: Generation) -> History:
@@ -58,6 +71,52 @@ def _mixed() -> History:
         made, requests = rounds[number % len(rounds)]
         outcome, cleaned = _ENDS[(number + number // together) % len(_ENDS)]
         yield made.order(next(requests)), outcome, cleaned
+
+
+@functools.cache
+def kept_kinds() -> tuple[str, ...]:
+    """What accounts keep, by the names of their collections; the service's own catalogues are none of it."""
+    found = [operation.collection for operation in pictory_spec.OPERATIONS.values() if operation.collection]
+    fixed = {each["name"] for each in found if each.get("fixed")}
+    return tuple(dict.fromkeys(each["name"] for each in found if each["name"] not in fixed))
+
+
+def _kept_seeder(kind: str) -> Callable[[Account, int], None]:
+    def seed(account: Account, count: int) -> None:
+        """Keep so many things, created one after the other in the past."""
+        moment, samples, unique = account.clock.now(), itertools.cycle(_kept_samples(kind)), _unique(kind)
+        gaps: Draw | None = None
+        for step in account.steps(count):
+            with account.changing():
+                gaps = gaps or account.draw(f"seeded {kind}")
+                for _ in step:
+                    moment -= gaps.between(*_APART)
+                    fields = dict(next(samples))
+                    # No thing was made before this number was reached, and none will be when it is.
+                    fields.update({field: f"{fields[field]} {account.drawn}" for field in unique if field in fields})
+                    keeping.collection(account, kind).create(fields, created=round(moment * 1000))
+
+    return seed
+
+
+def _kept_samples(kind: str) -> Sequence[Mapping[str, Any]]:
+    if kind in _SAMPLES:
+        module, function = _SAMPLES[kind]
+        found: Sequence[Mapping[str, Any]] = getattr(import_module(f"{__package__}.{module}"), function)()
+        return found
+    operation = _creation(kind)
+    return [keeping.without_secrets(operation, sample) for sample in _requests(operation)]
+
+
+def _unique(kind: str) -> Sequence[str]:
+    return () if kind in _SAMPLES else keeping.unique(_creation(kind))
+
+
+def _creation(kind: str) -> Operation:
+    """The operation that makes such things."""
+    wanted = {"name": kind, "does": "create"}
+    every = pictory_spec.OPERATIONS.values()
+    return next(each for each in every if wanted.items() <= dict(each.collection or {}).items())
 
 
 def _seeder(name: str, history: Callable[[], History]) -> Callable[[Account, int], None]:
