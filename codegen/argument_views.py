@@ -8,7 +8,7 @@ from attrs import evolve
 
 import docstrings
 from document import reference_name
-from names import LIMIT, OPTIONS, CodegenError
+from names import LIMIT, OCTETS, OPTIONS, CodegenError
 from python_types import Role, join
 from schema_shapes import is_object, shape
 from spec_tables import identifier
@@ -70,11 +70,16 @@ def _body(models: ModelViews, source: OperationSource) -> Iterator[ArgumentView]
     if body is None:
         return
     content_type, schema, required = body
+    name = document.body_name(source)
+    if content_type == OCTETS:
+        doc = docstrings.value_doc(document, schema, asked=True)
+        yield ArgumentView(identifier(name or "body"), name or "body", "body", "bytes", required, doc)
+        return
     if content_type != "application/json":
         raise CodegenError(f"{source.id}: bodies of type {content_type} are not supported")
-    if not is_object(document, schema):
-        doc = docstrings.value_doc(document, schema, asked=True)
-        yield _argument(models, ("body", "body", "body"), schema, doc, required=required)
+    if name is not None or not is_object(document, schema):
+        doc = models.in_python(docstrings.value_doc(document, schema, asked=True))
+        yield _argument(models, (identifier(name or "body"), name or "body", "body"), schema, doc, required=required)
         return
     merged = shape(document, schema)
     for python, wire in models.python_names(models.types.class_name(reference_name(schema["$ref"]))):

@@ -40,7 +40,7 @@ def write(document: Document, folder: Path, names: Names) -> None:
             f"openapi-python-client {openapi_python_client.__version__} is installed, the templates fit {PINNED} only"
         )
     config = _config(folder, names)
-    told = with_own_part(without_defaults(without_callbacks(document.raw)))
+    told = readable(with_own_part(without_defaults(without_callbacks(document.raw))))
     data = GeneratorData.from_dict(told, config=config)
     if isinstance(data, GeneratorError):
         raise CodegenError(_message([data]))
@@ -85,6 +85,25 @@ def without_defaults(value: Any) -> Any:
     if isinstance(value, list):
         return [without_defaults(each) for each in value]
     return value
+
+
+def readable(value: Any) -> Any:
+    """A copy in which an array among other types says something of its items, and no enum has null for a member.
+
+    The parser drops the first without `items`, and makes a union without a name of the second.
+    """
+    if isinstance(value, list):
+        return [readable(each) for each in value]
+    if not isinstance(value, Mapping):
+        return value
+    copy = {key: readable(inner) for key, inner in value.items()}
+    kinds, members = copy.get("type"), copy.get("enum")
+    if isinstance(kinds, list) and "array" in kinds:
+        copy.setdefault("items", {})
+    if isinstance(kinds, list) and isinstance(members, list) and None in members:
+        copy["enum"] = [member for member in members if member is not None]
+        [copy["type"]] = [kind for kind in kinds if kind != "null"]
+    return copy
 
 
 def without_callbacks(raw: Mapping[str, Any]) -> dict[str, Any]:

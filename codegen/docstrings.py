@@ -24,6 +24,7 @@ _ERRORS = {
     401: "Unauthorized",
     403: "Forbidden",
     404: "NotFound",
+    409: "Conflict",
     429: "RateLimited",
 }
 

@@ -133,6 +133,11 @@ class Document:
                 found.setdefault(parameter["name"], parameter)
         return list(found.values())
 
+    def body_name(self, operation: OperationSource) -> str | None:
+        """The name of the body of *operation* where it is one argument, not flattened into its fields."""
+        found: str | None = self.resolve(operation.data.get("requestBody", {})).get("x-body-name")
+        return found
+
     def request_body(self, operation: OperationSource) -> tuple[str, Schema, bool] | None:
         """Content type, schema and whether it is required, of what *operation* takes; None without a body.
 
@@ -176,6 +181,12 @@ class Document:
 def pointer(text: str) -> tuple[str, ...]:
     """A JSON pointer as the keys it goes through: `/data/jobId` -> ("data", "jobId")."""
     return tuple(part.replace("~1", "/").replace("~0", "~") for part in text.split("/")[1:])
+
+
+def content_schema(schema: Schema) -> Schema:
+    """What is in a body of that schema: of bytes, what their `contentSchema` says."""
+    found: Schema = schema.get("contentSchema", schema)
+    return found
 
 
 def json_schema(response: Mapping[str, Any]) -> Schema | None:

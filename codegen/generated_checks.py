@@ -125,8 +125,10 @@ def _free_form_arguments(document: Document, operation: OperationSource) -> Iter
     body = document.request_body(operation)
     if body is None:
         return
-    if not is_object(document, body[1]):
-        yield from ["body"] if free_form(document, body[1]) else []
+    name = document.body_name(operation)
+    if name is not None or not is_object(document, body[1]):
+        yield from [identifier(name or "body")] if free_form(document, body[1]) else []
+        return
     for wire, schema in shape(document, body[1]).properties.items():
         if free_form(document, schema):
             yield identifier(wire)

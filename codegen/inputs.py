@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from document import reference_name
+from document import content_schema, reference_name
 from schema_shapes import is_object, shape, variants
 
 if TYPE_CHECKING:
@@ -49,9 +49,11 @@ def inputs_of(document: Document) -> Inputs:
         body = document.request_body(operation)
         if body is None:
             continue
-        schema = body[1]
+        schema = content_schema(body[1])
         everything.update(components_within(document, schema))
-        flattened = is_object(document, schema)
+        if schema is not body[1]:
+            continue  # sent as bytes, which no class stands for
+        flattened = is_object(document, schema) and document.body_name(operation) is None
         for child in shape(document, schema).properties.values() if flattened else [schema]:
             handed.update(components_within(document, child))
     return Inputs(frozenset(everything), frozenset(handed))

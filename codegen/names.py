@@ -18,8 +18,12 @@ OPTIONS = ("timeout", "max_retries", "extra_headers", "extra_body")
 LIMIT = "max_credits"
 """The keyword argument beside those, of methods that cost credits."""
 
-OWN = ("download", "estimate", "resume", "run", "webhooks", "with_options")
+OWN = ("download", "estimate", "resume", "run", "upload", "webhooks", "with_options")
 """Attributes that every client has: a tag must not hide one."""
+
+
+OCTETS = "application/octet-stream"
+"""The content type of bodies that are sent as bytes, as they are."""
 
 
 class CodegenError(Exception):

@@ -9,14 +9,16 @@ from attrs import evolve, frozen
 import docstrings
 from argument_views import arguments_of
 from document import json_schema, pointer
+from hint_views import own_hints
+from names import OCTETS
 from price_views import price_view
 from python_types import Role
 from schema_shapes import shape
 from spec_tables import identifier
-from views import JobView, OperationView, PageView, StatesView
+from views import ArgumentView, JobView, OperationView, PageView, StatesView, UploadView
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from document import OperationSource, Schema
     from model_views import ModelViews
@@ -62,6 +64,11 @@ def operation_view(models: ModelViews, rows: Mapping[str, OperationRow], source:
         page=answer.page,
         states=_states(rows, source.data.get("x-job-states")),
         price=price_view(models.document, source, arguments),
+        body=_body(row, arguments),
+        authorize=bool(row.security) or "security" not in source.data,
+        upload=_upload(row),
+        hints=own_hints(models.document, source),
+        deprecated=row.deprecated,
         doc="",
     )
     return evolve(view, doc=_doc(models, source, view))
@@ -99,6 +106,25 @@ def _page(models: ModelViews, told: Mapping[str, Any], schema: Schema) -> tuple[
         item=models.types.codec(item),
     )
     return view, item
+
+
+def _body(row: OperationRow, arguments: Sequence[ArgumentView]) -> str:
+    if row.content_type == OCTETS:
+        return "bytes"
+    return "whole" if any(each.place == "body" for each in arguments) else "fields"
+
+
+def _upload(row: OperationRow) -> UploadView | None:
+    told = row.upload
+    if told is None:
+        return None
+    return UploadView(
+        name=told["name"],
+        file_name=told["file-name"],
+        content_type=told["content-type"],
+        signed=pointer(told["signed"]),
+        url=pointer(told["url"]),
+    )
 
 
 def _job(models: ModelViews, rows: Mapping[str, OperationRow], row: OperationRow) -> JobView | None:
@@ -154,6 +180,7 @@ def _doc(models: ModelViews, source: OperationSource, view: OperationView) -> st
     return docstrings.sections(
         [
             docstrings.paragraph(data.get("summary", view.name).rstrip(".") + "."),
+            "Deprecated: the service keeps it for older programs." if view.deprecated else "",
             docstrings.paragraph(models.in_python(data.get("description", ""))),
             docstrings.paragraph(
                 f"{docstrings.credits_of(models.document, source)} {docstrings.job_notes(source, models.in_python)}"

@@ -28,8 +28,10 @@ _STANDARD = {
     "ClassVar": "from typing import ClassVar",
     "Literal": "from typing import Literal",
     "Mapping": "from collections.abc import Mapping",
+    "OnProgress": "from pictory_runtime.files import OnProgress",
     "Sequence": "from collections.abc import Sequence",
     "datetime": "import datetime",
+    "os": "import os",
 }
 _BUILT_IN = {*_SCALARS.values(), "bytes", "dict", "list", "types"}
 

@@ -127,6 +127,13 @@ def free_form(document: Document, schema: Schema) -> bool:
         if isinstance(extra, bool):
             return True
         inner.append(extra)
+    if "array" in _kinds(resolved) and "items" not in resolved:
+        return True
     if not inner:
         return not any(key in resolved for key in ("type", "enum", "const"))
     return any(free_form(document, each) for each in inner)
+
+
+def _kinds(schema: Schema) -> list[str]:
+    kinds = schema.get("type", [])
+    return [kinds] if isinstance(kinds, str) else list(kinds)

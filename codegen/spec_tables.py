@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 from openapi_python_client.strings import PythonIdentifier
 
-from document import Document, OperationSource, json_schema, reference_name
+from document import Document, OperationSource, content_schema, json_schema, reference_name
 from names import CodegenError
 from schema_shapes import exclusive_groups
 
@@ -56,6 +56,14 @@ class OperationRow:
     exclusive: tuple[Group, ...]
     query_schema: Mapping[str, Any] | None
     callbacks: tuple[Callback, ...]
+    content_type: str | None
+    body_name: str | None
+    security: tuple[tuple[str, ...], ...]
+    collection: Mapping[str, Any] | None
+    lock: str | None
+    upload: Mapping[str, Any] | None
+    quota: str | None
+    deprecated: bool
 
 
 def identifier(text: str) -> str:
@@ -111,6 +119,14 @@ def _row(document: Document, operation: OperationSource) -> OperationRow:
         exclusive=exclusive_of(document, operation),
         query_schema=_query_schema(document, operation),
         callbacks=tuple(_callbacks(document, operation)),
+        content_type=(document.request_body(operation) or (None,))[0],
+        body_name=document.body_name(operation),
+        security=tuple(tuple(requirement) for requirement in data.get("security", ())),
+        collection=data.get("x-collection"),
+        lock=data.get("x-lock", {}).get("field"),
+        upload=data.get("x-upload"),
+        quota=data.get("x-quota", {}).get("figure"),
+        deprecated=bool(data.get("deprecated")),
     )
 
 
@@ -144,7 +160,7 @@ def _component(schema: Mapping[str, Any] | None) -> str | None:
 
 def _request_component(document: Document, operation: OperationSource) -> str | None:
     body = document.request_body(operation)
-    return _component(body[1]) if body else None
+    return _component(content_schema(body[1])) if body else None
 
 
 def exclusive_of(document: Document, operation: OperationSource) -> tuple[Group, ...]:

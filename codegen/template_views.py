@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.strings import ClassName
 
 import docstrings
 from document import pointer
+from hint_views import general_hints
 from model_views import ModelViews
 from names import OWN, CodegenError
 from notification_views import notification_view
@@ -18,6 +19,8 @@ from spec_tables import identifier, operation_rows
 from views import NotificationView, OperationView, ServiceView, TagView
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from openapi_python_client.parser import GeneratorData
     from openapi_python_client.parser.openapi import Endpoint
     from openapi_python_client.parser.properties import ModelProperty
@@ -94,13 +97,20 @@ class TemplateViews:
     def _tag(self, tag: str, said: str, operations: list[OperationView]) -> TagView:
         annotations = [argument.annotation for each in operations for argument in each.arguments]
         annotations += [each.result for each in operations]
+        if any(each.upload for each in operations):
+            annotations += ["os", "OnProgress"]
         return TagView(
             name=tag,
-            class_name=str(ClassName(tag, prefix="Tag")),
+            class_name=self._class_name(tag),
             doc=docstrings.paragraph(said or f"Operations of {tag}."),
             operations=tuple(operations),
             imports=tuple(self.models.types.imports([*annotations, "Mapping", "Any"])),
         )
+
+    def _class_name(self, tag: str) -> str:
+        """The class of a tag; where a component has its name already, it gets another."""
+        name = str(ClassName(tag, prefix="Tag"))
+        return f"{name}Operations" if name in self.models.components else name
 
     def service(self) -> ServiceView:
         """Address, key and retry policy of the service.
@@ -110,10 +120,7 @@ class TemplateViews:
                 nothing says how to try again, or where a refusal says what was wrong.
         """
         raw = self._document.raw
-        schemes = raw.get("components", {}).get("securitySchemes", {}).values()
-        keys = [each for each in schemes if each.get("type") == "apiKey" and each.get("in") == "header"]
-        if len(keys) != 1:
-            raise CodegenError(f"the contract must have one security scheme with a key in a header, it has {len(keys)}")
+        key = self._key()
         policy = raw.get("x-retry-policy", {})
         backoff, longest = policy.get("backoff-seconds"), policy.get("longest-pause-seconds")
         if not backoff or not longest:
@@ -122,14 +129,26 @@ class TemplateViews:
             )
         return ServiceView(
             base_url=raw["servers"][0]["url"].rstrip("/"),
-            key_header=keys[0]["name"],
-            key_prefix=keys[0].get("x-key-prefix", ""),
+            key_header=key["name"],
+            key_prefix=key.get("x-key-prefix", ""),
             backoff=tuple(float(seconds) for seconds in backoff),
             longest_pause=float(longest),
-            hints=self._hints(),
+            hints=general_hints(self._document),
             error_body=self._error_body(),
             request_ids=tuple(raw.get("x-request-ids", {}).get("headers", ())),
         )
+
+    def _key(self) -> Mapping[str, Any]:
+        """The one scheme that is enough by itself: others may be taken together in its place."""
+        schemes = self._document.raw.get("components", {}).get("securitySchemes", {})
+        alone = {
+            name for row in operation_rows(self._document) for one in row.security if len(one) == 1 for name in one
+        }
+        keys: list[Mapping[str, Any]] = [each for name, each in schemes.items() if name in alone]
+        keys = [each for each in keys if each.get("type") == "apiKey" and each.get("in") == "header"]
+        if len(keys) != 1:
+            raise CodegenError(f"the contract must have one security scheme with a key in a header, it has {len(keys)}")
+        return keys[0]
 
     def _error_body(self) -> dict[str, str | tuple[tuple[str, ...], ...]]:
         told = self._document.raw.get("x-error-body")
@@ -137,15 +156,6 @@ class TemplateViews:
             raise CodegenError("the contract must say x-error-body: {code, message, fields, field, problem} at its top")
         places = {name: tuple(pointer(each) for each in told[name]) for name in ("code", "message", "fields")}
         return {**places, "field": told["field"], "problem": told["problem"]}
-
-    def _hints(self) -> dict[int, tuple[str, ...]]:
-        found: dict[int, tuple[str, ...]] = {}
-        for source in self._document.operations():
-            for status, response in self._document.responses(source).items():
-                said = dict.fromkeys((*found.get(status, ()), *response.get("x-hints", ())))
-                if said:
-                    found[status] = tuple(said)
-        return dict(sorted(found.items()))
 
 
 def _needs_class(document: Document, types: PythonTypes, model: ModelProperty) -> bool:

@@ -83,6 +83,14 @@ class OperationView:
     page: PageView | None
     states: StatesView | None
     price: PriceView | ContentsView | None
+    body: str
+    """`fields`, `whole` (one argument) or `bytes`."""
+    authorize: bool
+    """Whether the key is sent."""
+    upload: UploadView | None
+    hints: dict[int, tuple[str, ...]]
+    """What to check, by status, where it is not what the service says in general."""
+    deprecated: bool
     doc: str
 
     def placed(self, place: str) -> list[ArgumentView]:
@@ -102,6 +110,17 @@ class JobView:
     result: str
     file: str | None
     listed_by: str | None
+
+
+@frozen
+class UploadView:
+    """The method that uploads a file with the help of an operation, and what that takes and tells."""
+
+    name: str
+    file_name: str
+    content_type: str
+    signed: tuple[str, ...]
+    url: tuple[str, ...]
 
 
 @frozen

@@ -24,16 +24,25 @@ if TYPE_CHECKING:
     from pictory_client.api.account import Account, AsyncAccount
     from pictory_client.api.ai_studio import AiStudio, AsyncAiStudio
     from pictory_client.api.avatars import AsyncAvatars, Avatars
-    from pictory_client.api.aws_connections import AsyncAwsConnections, AwsConnections
+    from pictory_client.api.aws_connections import (
+        AsyncAwsConnectionsOperations,
+        AwsConnectionsOperations,
+    )
     from pictory_client.api.branding import AsyncBranding, Branding
     from pictory_client.api.jobs import AsyncJobs, Jobs
     from pictory_client.api.legacy import AsyncLegacy, Legacy
     from pictory_client.api.media import AsyncMedia, Media
     from pictory_client.api.music import AsyncMusic, Music
     from pictory_client.api.projects import AsyncProjects, Projects
-    from pictory_client.api.smart_layouts import AsyncSmartLayouts, SmartLayouts
+    from pictory_client.api.smart_layouts import (
+        AsyncSmartLayoutsOperations,
+        SmartLayoutsOperations,
+    )
     from pictory_client.api.templates import AsyncTemplates, Templates
-    from pictory_client.api.transcription import AsyncTranscription, Transcription
+    from pictory_client.api.transcription import (
+        AsyncTranscriptionOperations,
+        TranscriptionOperations,
+    )
     from pictory_client.api.videos import AsyncVideos, Videos
     from pictory_client.api.vimeo_connections import (
         AsyncVimeoConnections,
@@ -179,11 +188,11 @@ class Pictory(SyncClient):
         return Templates(self)
 
     @cached_property
-    def transcription(self) -> Transcription:
+    def transcription(self) -> TranscriptionOperations:
         """What is said in a medium, word by word, and its highlights."""
-        from pictory_client.api.transcription import Transcription
+        from pictory_client.api.transcription import TranscriptionOperations
 
-        return Transcription(self)
+        return TranscriptionOperations(self)
 
     @cached_property
     def media(self) -> Media:
@@ -214,11 +223,11 @@ class Pictory(SyncClient):
         return Avatars(self)
 
     @cached_property
-    def smart_layouts(self) -> SmartLayouts:
+    def smart_layouts(self) -> SmartLayoutsOperations:
         """Ready-made arrangements of scenes."""
-        from pictory_client.api.smart_layouts import SmartLayouts
+        from pictory_client.api.smart_layouts import SmartLayoutsOperations
 
-        return SmartLayouts(self)
+        return SmartLayoutsOperations(self)
 
     @cached_property
     def branding(self) -> Branding:
@@ -235,11 +244,11 @@ class Pictory(SyncClient):
         return Account(self)
 
     @cached_property
-    def aws_connections(self) -> AwsConnections:
+    def aws_connections(self) -> AwsConnectionsOperations:
         """Roles that let the service read private files in buckets of Amazon S3."""
-        from pictory_client.api.aws_connections import AwsConnections
+        from pictory_client.api.aws_connections import AwsConnectionsOperations
 
-        return AwsConnections(self)
+        return AwsConnectionsOperations(self)
 
     @cached_property
     def vimeo_connections(self) -> VimeoConnections:
@@ -475,11 +484,11 @@ class AsyncPictory(AsyncClient):
         return AsyncTemplates(self)
 
     @cached_property
-    def transcription(self) -> AsyncTranscription:
+    def transcription(self) -> AsyncTranscriptionOperations:
         """What is said in a medium, word by word, and its highlights."""
-        from pictory_client.api.transcription import AsyncTranscription
+        from pictory_client.api.transcription import AsyncTranscriptionOperations
 
-        return AsyncTranscription(self)
+        return AsyncTranscriptionOperations(self)
 
     @cached_property
     def media(self) -> AsyncMedia:
@@ -510,11 +519,11 @@ class AsyncPictory(AsyncClient):
         return AsyncAvatars(self)
 
     @cached_property
-    def smart_layouts(self) -> AsyncSmartLayouts:
+    def smart_layouts(self) -> AsyncSmartLayoutsOperations:
         """Ready-made arrangements of scenes."""
-        from pictory_client.api.smart_layouts import AsyncSmartLayouts
+        from pictory_client.api.smart_layouts import AsyncSmartLayoutsOperations
 
-        return AsyncSmartLayouts(self)
+        return AsyncSmartLayoutsOperations(self)
 
     @cached_property
     def branding(self) -> AsyncBranding:
@@ -531,11 +540,11 @@ class AsyncPictory(AsyncClient):
         return AsyncAccount(self)
 
     @cached_property
-    def aws_connections(self) -> AsyncAwsConnections:
+    def aws_connections(self) -> AsyncAwsConnectionsOperations:
         """Roles that let the service read private files in buckets of Amazon S3."""
-        from pictory_client.api.aws_connections import AsyncAwsConnections
+        from pictory_client.api.aws_connections import AsyncAwsConnectionsOperations
 
-        return AsyncAwsConnections(self)
+        return AsyncAwsConnectionsOperations(self)
 
     @cached_property
     def vimeo_connections(self) -> AsyncVimeoConnections:

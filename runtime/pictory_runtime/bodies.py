@@ -54,13 +54,22 @@ def _segment(name: str, value: Any) -> str:
     return quote(text, safe="")
 
 
-def json_body(body: Any, extra: Mapping[str, Any] | None) -> Any:
+def octets(body: Any, extra: Mapping[str, Any] | None) -> bytes | None:
+    """A body that is sent as it is. Raises `TypeError` for what is no bytes, and for fields to lay on it."""
+    if extra:
+        raise TypeError("extra_body needs a body that is an object, and this one is sent as bytes")
+    if body is not None and not isinstance(body, (bytes, bytearray, memoryview)):
+        raise TypeError(f"the body must be bytes, not {type(body).__name__}: encode it")
+    return None if body is None else bytes(body)
+
+
+def json_body(body: Any, extra: Mapping[str, Any] | None, *, whole: bool = False) -> Any:
     """The JSON value to send: models become objects, fields that are None are left out, `extra` is laid on top.
 
-    Only the outermost None means "not given": inside, it is the caller's own null.
+    Only the outermost None means "not given", and not in a `whole` body: elsewhere it is the caller's own null.
     """
     value = plain(body)
-    if isinstance(value, dict) and not isinstance(body, Model):
+    if isinstance(value, dict) and not isinstance(body, Model) and not whole:
         value = {name: item for name, item in value.items() if item is not None}
     if extra:
         if value is not None and not isinstance(value, dict):

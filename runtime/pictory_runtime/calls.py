@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from pictory_runtime import logs, refusals, retry
-from pictory_runtime.bodies import address, check_exclusive, encoded, json_body
+from pictory_runtime.bodies import address, check_exclusive, encoded, json_body, octets
 from pictory_runtime.caller import header_pairs
-from pictory_runtime.effects import Fault, Notify, Send, Sleep
+from pictory_runtime.effects import Fault, Notify, Send, Sleep, Stream
 from pictory_runtime.errors import PictoryError, SubmitUnreadable
 from pictory_runtime.gate import sketch
 from pictory_runtime.options import CONNECT_LIMIT, STALL_LIMIT
@@ -23,12 +23,19 @@ if TYPE_CHECKING:
     from pictory_runtime.options import Options
     from pictory_runtime.response import RawResponse
 
-_JSON = ((b"content-type", b"application/json"),)
+_TYPES = {
+    "bytes": ((b"content-type", b"application/octet-stream"),),
+    "fields": ((b"content-type", b"application/json"),),
+    "whole": ((b"content-type", b"application/json"),),
+}
 
 
 @attrs.frozen(eq=False)
 class Plan:
-    """A request that is ready to be sent, perhaps more than once. `timeout` is for all attempts together."""
+    """A request that is ready to be sent, perhaps more than once. `timeout` is for all attempts together.
+
+    `open`: anybody may make it. What is not may still go without the client's own key, if the caller gave another.
+    """
 
     operation: str
     method: str
@@ -37,8 +44,10 @@ class Plan:
     timeout: float
     max_retries: int
     retry: Literal["safe", "never"] = "safe"
-    content: bytes | None = attrs.field(default=None, repr=False)
+    content: bytes | Stream | None = attrs.field(default=None, repr=False)
     authorize: bool = True
+    open: bool = False
+    hints: Mapping[int, tuple[str, ...]] = attrs.field(factory=dict, repr=False)
     stall: float = STALL_LIMIT
     starts: JobKind | None = None
     job: Any = None
@@ -74,7 +83,8 @@ def plan(
 
     Raises `ExclusiveFields`, `TooExpensive` and `PriceUnknown` before anything is sent.
     """
-    value = json_body(body, options.extra_body)
+    raw = operation.body == "bytes"
+    value = None if raw else json_body(body, options.extra_body, whole=operation.body == "whole")
     if operation.exclusive:
         check_exclusive(operation, value)
     settings = caller.settings
@@ -84,18 +94,20 @@ def plan(
 
         check_limit(operation, value, limit)
     timeout = settings.timeout if options.timeout is None else options.timeout
-    content = None if value is None else encoded(value)
+    content = octets(body, options.extra_body) if raw else None if value is None else encoded(value)
     extra = _extra_headers(caller, options)
     return Plan(
         operation=operation.label,
         method=operation.method,
         url=address(caller.base_url, operation.path, path, query),
-        headers=_headers(caller, content is not None, extra),
+        headers=_headers(caller, () if content is None else _TYPES[operation.body], extra),
         timeout=timeout,
         max_retries=settings.max_retries if options.max_retries is None else options.max_retries,
         retry=operation.retry,
         content=content,
-        authorize=caller.service.key_header.lower() not in extra,
+        authorize=operation.authorize and caller.service.key_header.lower() not in extra,
+        open=not operation.authorize,
+        hints=operation.hints,
         # What may be sent only once gets all the time there is; the rest leaves some for a second attempt.
         stall=timeout if operation.retry == "never" else max(STALL_LIMIT, timeout / 2),
         starts=operation.job,
@@ -112,8 +124,8 @@ def _extra_headers(caller: Caller, options: Options) -> dict[str, str]:
     }
 
 
-def _headers(caller: Caller, has_body: bool, extra: Mapping[str, str]) -> HeaderPairs:
-    base = caller.headers + _JSON if has_body else caller.headers
+def _headers(caller: Caller, content_type: HeaderPairs, extra: Mapping[str, str]) -> HeaderPairs:
+    base = caller.headers + content_type
     if not extra:
         return base
     return tuple(pair for pair in base if pair[0].decode() not in extra) + header_pairs(extra)
@@ -134,7 +146,9 @@ def exchange(caller: Caller, request: Plan) -> Flow[RawResponse]:
         begun = clock.now()
         outcome: RawResponse | Fault = yield send
         logs.received(send, outcome, clock.now() - begun)
-        if caller.settings.on_response is not None and request.sink is None and not isinstance(outcome, Fault):
+        # What holds files is not the service.
+        files = request.sink is not None or isinstance(request.content, Stream)
+        if caller.settings.on_response is not None and not files and not isinstance(outcome, Fault):
             yield Notify(caller.settings.on_response, outcome, _started(request, outcome, clock.wall()))
         verdict = retry.verdict(outcome, request.retry, starts_job=request.starts is not None)
         if verdict == "done" and not isinstance(outcome, Fault):
@@ -161,7 +175,8 @@ def raise_failure(caller: Caller, request: Plan, outcome: RawResponse | Fault, a
     elif isinstance(outcome, Fault):
         error = refusals.no_answer(caller, request.operation, request.url, attempts, outcome, request.job)
     else:
-        error = refusals.refusal(caller, outcome, request.job, caller.key_doubts(request.headers))
+        doubts = () if request.open else caller.key_doubts(request.headers)
+        error = refusals.refusal(caller, outcome, request.job, doubts, request.hints)
     logs.refused(error)
     raise error from (outcome.cause if isinstance(outcome, Fault) else None)
 

@@ -11,7 +11,15 @@ from pictory_runtime import calls
 from pictory_runtime.base_client import BaseClient, no_operations
 from pictory_runtime.caller import make_caller
 from pictory_runtime.effects import async_run, plain_function, run, some_function
-from pictory_runtime.options import DEFAULT_RETRIES, DEFAULT_TIMEOUT, DOWNLOAD_TIMEOUT, NO_OPTIONS, Options, Settings
+from pictory_runtime.options import (
+    DEFAULT_RETRIES,
+    DEFAULT_TIMEOUT,
+    DOWNLOAD_TIMEOUT,
+    NO_OPTIONS,
+    UPLOAD_TIMEOUT,
+    Options,
+    Settings,
+)
 from pictory_runtime.secret import hidden
 from pictory_runtime.transport import AsyncTransport, SyncTransport
 
@@ -122,6 +130,24 @@ class SyncClient(BaseClient):
 
         plain_function(on_progress, "on_progress")
         return self.run(files.download(self.caller, url, path, on_progress, timeout))
+
+    def upload(
+        self,
+        op: Operation,
+        path: str | os.PathLike[str],
+        content_type: str | None = None,
+        on_progress: OnProgress | None = None,
+        *,
+        timeout: float = UPLOAD_TIMEOUT,
+    ) -> str:
+        """Upload a file with the help of an operation that signs an address; returns the one that it has afterwards.
+
+        Raises `UploadFailed`.
+        """
+        from pictory_runtime import uploads
+
+        plain_function(on_progress, "on_progress")
+        return self.run(uploads.upload(self.caller, op, path, content_type, on_progress, timeout))
 
     @overload
     def resume(self, token_or_id: str) -> Job[Any]: ...
@@ -239,6 +265,21 @@ class AsyncClient(BaseClient):
 
         some_function(on_progress, "on_progress")
         return await self.run(files.download(self.caller, url, path, on_progress, timeout))
+
+    async def upload(
+        self,
+        op: Operation,
+        path: str | os.PathLike[str],
+        content_type: str | None = None,
+        on_progress: OnProgress | None = None,
+        *,
+        timeout: float = UPLOAD_TIMEOUT,  # noqa: ASYNC109  # a deadline of the rules, on their clock
+    ) -> str:
+        """As `SyncClient.upload`; `on_progress` may be a coroutine function."""
+        from pictory_runtime import uploads
+
+        some_function(on_progress, "on_progress")
+        return await self.run(uploads.upload(self.caller, op, path, content_type, on_progress, timeout))
 
     @overload
     def resume(self, token_or_id: str) -> AsyncJob[Any]: ...

@@ -140,7 +140,9 @@ class Operation:
     """One operation of the service.
 
     `retry`: "safe" operations may be sent again whatever happened to them, "never" ones only if nothing can have
-    happened. `path` has `{name}` for each path parameter.
+    happened. `path` has `{name}` for each path parameter. `body`: "fields" make an object, of which those that are None
+    are left out; a "whole" one is sent as it is, "bytes" are no JSON. `hints` are for those statuses whose refusals
+    mean something else than in general. Anybody may call what needs no `authorize`; the key is not sent then.
     """
 
     id: str
@@ -153,6 +155,24 @@ class Operation:
     job: JobKind | None = None
     page: PageStyle | None = None
     price: Price | Contents | None = None
+    body: Literal["fields", "whole", "bytes"] = "fields"
+    authorize: bool = True
+    hints: Mapping[int, tuple[str, ...]] = attrs.field(factory=dict)
+    upload: Upload | None = None
+
+
+@attrs.frozen
+class Upload:
+    """How a file is uploaded with the help of an operation.
+
+    `file_name` and `content_type` are the fields that it takes. Its answer holds at `signed` the address that the file
+    is put at, and at `url` the one that it has from then on.
+    """
+
+    file_name: str
+    content_type: str
+    signed: Pointer
+    url: Pointer
 
 
 @attrs.frozen

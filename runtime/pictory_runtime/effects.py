@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import inspect
-from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, cast
 
 import attrs
@@ -35,6 +35,22 @@ class Sink(Protocol):
         """The answer ended; what is wrong with it, if something is."""
 
 
+class Stream:
+    """A body that is sent as it is read, and read anew with every attempt."""
+
+    def __len__(self) -> int:
+        """Its bytes."""
+        raise NotImplementedError
+
+    def blocks(self) -> Iterator[bytes]:
+        """The body, piece by piece."""
+        raise NotImplementedError
+
+    def async_blocks(self) -> AsyncIterator[bytes]:
+        """The same, for a client that awaits."""
+        raise NotImplementedError
+
+
 @attrs.frozen(eq=False)
 class Send:
     """Send a request. Outcome: `RawResponse`, or `Fault` when there is none. Nothing is raised for the network.
@@ -48,7 +64,7 @@ class Send:
     method: str
     url: str
     headers: tuple[tuple[bytes, bytes], ...] = attrs.field(repr=False)
-    content: bytes | None = attrs.field(repr=False)
+    content: bytes | Stream | None = attrs.field(repr=False)
     authorize: bool
     deadline: float
     connect: float

@@ -16,6 +16,7 @@
     |  |- Unauthorized            401
     |  |- Forbidden               403
     |  |- NotFound                404
+    |  |- Conflict                409
     |  |- RateLimited             429
     |  `- ServerError             500 and above
     |- DecodeError
@@ -23,7 +24,8 @@
     |- JobCleaned
     |- JobTimeout
     |- WebhookNotConfirmed
-    `- DownloadFailed
+    |- DownloadFailed
+    `- UploadFailed
 
 Every error knows, where there is something to know, the operation, the HTTP status, the service's request id, the
 number of requests made and the job, and says so in its text. All of them survive pickling and copying (a job handle
@@ -195,6 +197,10 @@ class NotFound(StatusError):
     """404: there is no such thing, or not for this key."""
 
 
+class Conflict(StatusError):
+    """409: it was changed meanwhile. Get it again, and make the change to what it is now."""
+
+
 class RateLimited(StatusError):
     """429: too many requests. `retry_after`: seconds that the service asks to wait, if it said so."""
 
@@ -288,5 +294,14 @@ class DownloadFailed(PictoryError):
     def __init__(self, message: str, *, url: str, path: Path, bytes_done: int = 0, **facts: Any) -> None:
         super().__init__(message, **facts)
         self.url = url
+        self.path = path
+        self.bytes_done = bytes_done
+
+
+class UploadFailed(PictoryError):
+    """A file was not uploaded. `bytes_done` of it had been sent."""
+
+    def __init__(self, message: str, *, path: Path, bytes_done: int = 0, **facts: Any) -> None:
+        super().__init__(message, **facts)
         self.path = path
         self.bytes_done = bytes_done

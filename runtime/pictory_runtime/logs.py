@@ -61,7 +61,7 @@ def sending(send: Send, key_header: str) -> None:
         }
         if send.authorize:
             headers[key_header.lower()] = "***"
-        size = len(send.content or b"")
+        size = 0 if send.content is None else len(send.content)
         LOGGER.debug("%s: %s %s, %d bytes, %s", send.operation, send.method, _address(send.url), size, headers)
 
 

@@ -26,6 +26,9 @@ DEFAULT_RETRIES = 3
 DOWNLOAD_TIMEOUT = 1800.0
 """Seconds that a download may take in all."""
 
+UPLOAD_TIMEOUT = 1800.0
+"""Seconds that an upload may take in all."""
+
 CONNECT_LIMIT = 10.0
 """Seconds to get a connection, of each attempt."""
 

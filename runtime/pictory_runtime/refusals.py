@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from pictory_runtime import errors
@@ -11,7 +12,7 @@ from pictory_runtime.gate import is_page, refused_by, sketch
 from pictory_runtime.retry import asked_pause
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from pictory_runtime.caller import Caller
     from pictory_runtime.descriptors import ErrorBody, JobKind, Pointer
@@ -23,6 +24,7 @@ _BY_STATUS: dict[int, type[errors.StatusError]] = {
     401: errors.Unauthorized,
     403: errors.Forbidden,
     404: errors.NotFound,
+    409: errors.Conflict,
     429: errors.RateLimited,
 }
 _USER = re.compile(r"//[^/]*@")
@@ -31,6 +33,7 @@ _MEANING = {
     401: "the service does not accept the API key",
     403: "the request is forbidden",
     404: "not found",
+    409: "it was changed meanwhile",
     429: "too many requests",
 }
 
@@ -67,10 +70,16 @@ def _sentence(value: Any) -> str:
     return "; ".join(str(item) for item in value) if isinstance(value, list) else str(value or "refused")
 
 
-def refusal(caller: Caller, response: RawResponse, job: Any = None, doubts: tuple[str, ...] = ()) -> errors.StatusError:
+def refusal(
+    caller: Caller,
+    response: RawResponse,
+    job: Any = None,
+    doubts: tuple[str, ...] = (),
+    own: Mapping[int, tuple[str, ...]] = MappingProxyType({}),
+) -> errors.StatusError:
     """The exception for a status that is not a success, with what helps whoever gets it.
 
-    `doubts` are what looks wrong about the key that was sent.
+    `doubts` are what looks wrong about the key that was sent, `own` the operation's own hints by status.
     """
     status, shape, body = response.status, caller.service.error_body, parsed(response)
     code, said = _first(body, shape.code), _first(body, shape.message)
@@ -81,7 +90,7 @@ def refusal(caller: Caller, response: RawResponse, job: Any = None, doubts: tupl
         more["retry_after"] = asked_pause(response, caller.time.wall())
     lines = [f"{_meaning(status, gate)}: {_said(response, body, said)}"]
     lines += [f"  {problem.name}: {problem.errors}" for problem in problems]
-    hints = (*(doubts if status == 401 else ()), *_hints(caller, status, gate), *_asked(more.get("retry_after")))
+    hints = (*(doubts if status == 401 else ()), *_hints(caller, status, gate, own), *_asked(more.get("retry_after")))
     lines += [f"  - {hint}" for hint in [*hints, *_stranger(caller, status, code, said)]]
     kind = _BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.StatusError)
     return kind(
@@ -120,9 +129,14 @@ def _meaning(status: int, gate: str | None) -> str:
     return _MEANING.get(status, "the service failed" if status >= 500 else "unexpected answer")
 
 
-def _hints(caller: Caller, status: int, gate: str | None) -> tuple[str, ...]:
-    """The service's hints; those for a 403 are about the gate in front of it, and of no use to whom the API refuses."""
-    return caller.service.hints.get(status, ()) if status != 403 or gate is not None else ()
+def _hints(caller: Caller, status: int, gate: str | None, own: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
+    """The operation's own hints, or the service's.
+
+    The service's for a 403 are about the gate in front of it, and of no use to whom the API refuses.
+    """
+    if gate is not None:
+        return caller.service.hints.get(status, ())
+    return own.get(status, () if status == 403 else caller.service.hints.get(status, ()))
 
 
 def _asked(retry_after: float | None) -> tuple[str, ...]:

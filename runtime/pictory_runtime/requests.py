@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 
+from pictory_runtime.effects import Stream
 from pictory_runtime.errors import ConfigurationError
 from pictory_runtime.options import ANSWER_LIMIT
 from pictory_runtime.passage import DeadlinePassedError
 from pictory_runtime.response import RawResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable, Iterator
 
     from pictory_runtime.clock import Clock
     from pictory_runtime.descriptors import Service
@@ -61,9 +62,13 @@ class Requests:
             headers=[*send.headers, (self._key_header, self._secret.reveal().encode("ascii"))]
             if send.authorize
             else list(send.headers),
-            content=send.content,
+            content=self._blocks(send.content) if isinstance(send.content, Stream) else send.content,
             extensions={"timeout": {"connect": connect, "pool": connect, "read": stall, "write": stall}},
         )
+
+    def _blocks(self, stream: Stream) -> Iterator[bytes] | AsyncIterator[bytes]:
+        """A body that is read while it is sent, as the client wants it."""
+        raise NotImplementedError
 
     def check_open(self) -> None:
         """Raise `ConfigurationError` where nothing can be sent; begin anew in a process that was forked."""

@@ -24,9 +24,11 @@ from pictory_runtime.requests import CUT, Body, Requests, TooLargeError, made
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import AsyncIterator, Iterator
 
     from pictory_runtime.clock import Clock
     from pictory_runtime.descriptors import Service
+    from pictory_runtime.effects import Stream
     from pictory_runtime.response import RawResponse
     from pictory_runtime.secret import Secret
 
@@ -51,6 +53,9 @@ class SyncTransport(Requests):
             if self._client is None:
                 self._client = made(httpx.Client)
             return self._client
+
+    def _blocks(self, stream: Stream) -> Iterator[bytes]:
+        return stream.blocks()
 
     def exchange(self, send: Send, clock: Clock) -> RawResponse | Fault:
         """Send, and read the whole answer before the deadline; see `effects.Send`."""
@@ -134,6 +139,9 @@ class AsyncTransport(Requests):
         if client is None:
             client = self._clients[loop] = made(httpx.AsyncClient)
         return client
+
+    def _blocks(self, stream: Stream) -> AsyncIterator[bytes]:
+        return stream.async_blocks()
 
     async def exchange(self, send: Send, clock: Clock) -> RawResponse | Fault:
         """Send, and read the whole answer before the deadline; see `effects.Send`."""

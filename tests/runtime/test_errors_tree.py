@@ -31,6 +31,7 @@ MORE: dict[type[errors.PictoryError], dict[str, Any]] = {
     errors.JobCleaned: {"code": "E1", "reason": "why"},
     errors.JobTimeout: {"elapsed": 1.0, "polls": 2, "last_status": "busy"},
     errors.DownloadFailed: {"url": "https://h/f", "path": Path("f"), "bytes_done": 5},
+    errors.UploadFailed: {"path": Path("f"), "bytes_done": 5},
 }
 
 

@@ -43,7 +43,8 @@ TABLE: list[tuple[Step, tuple[int, type[Exception] | None], tuple[int, type[Exce
     (status(401), (1, errors.Unauthorized), (1, errors.Unauthorized)),
     (status(403), (1, errors.Forbidden), (1, errors.Forbidden)),
     (status(404), (1, errors.NotFound), (1, errors.NotFound)),
-    *((status(code), (1, errors.StatusError), (1, errors.StatusError)) for code in (402, 405, 409, 410, 413, 422, 451)),
+    *((status(code), (1, errors.StatusError), (1, errors.StatusError)) for code in (402, 405, 410, 413, 422, 451)),
+    (status(409), (1, errors.Conflict), (1, errors.Conflict)),
     *((status(code), (1, errors.StatusError), (1, errors.SubmitOutcomeUnknown)) for code in (300, 304, 418, 460, 498)),
     *(
         (Answer(code, headers=ELSEWHERE), (1, errors.StatusError), (1, errors.SubmitOutcomeUnknown))

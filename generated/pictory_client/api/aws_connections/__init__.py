@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pictory_client.models.aws_connections import AwsConnections
 
 
-class AwsConnections(Resource):
+class AwsConnectionsOperations(Resource):
     """Roles that let the service read private files in buckets of Amazon S3."""
 
     def list(
@@ -315,7 +315,7 @@ class AwsConnections(Resource):
         )
 
 
-class AsyncAwsConnections(AsyncResource):
+class AsyncAwsConnectionsOperations(AsyncResource):
     """Roles that let the service read private files in buckets of Amazon S3."""
 
     async def list(

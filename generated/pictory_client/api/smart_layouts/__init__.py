@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pictory_client.models.smart_layouts import SmartLayouts
 
 
-class SmartLayouts(Resource):
+class SmartLayoutsOperations(Resource):
     """Ready-made arrangements of scenes."""
 
     def list(
@@ -68,7 +68,7 @@ class SmartLayouts(Resource):
         return result
 
 
-class AsyncSmartLayouts(AsyncResource):
+class AsyncSmartLayoutsOperations(AsyncResource):
     """Ready-made arrangements of scenes."""
 
     async def list(

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pictory_client.models.transcription import Transcription
 
 
-class Transcription(Resource):
+class TranscriptionOperations(Resource):
     """What is said in a medium, word by word, and its highlights."""
 
     def transcribe(
@@ -248,7 +248,7 @@ class Transcription(Resource):
         return result
 
 
-class AsyncTranscription(AsyncResource):
+class AsyncTranscriptionOperations(AsyncResource):
     """What is said in a medium, word by word, and its highlights."""
 
     async def transcribe(
