@@ -20,6 +20,7 @@ from attrs import frozen
 _SCHEMA_VERSION = 5
 _APPLICATION = 0x70696D6B  # "pimk": marks the file as ours, so that no other database is written to by mistake
 _PAUSE = 0.001
+_IN_MEMORY = ("", ":memory:")
 _EVER = -(2**63)
 _TABLES = """
 CREATE TABLE IF NOT EXISTS documents (
@@ -50,6 +51,8 @@ class Store:
         self._lock = threading.RLock()
         self._depth = 0
         self._closed = threading.Event()
+        self.files: Path | None = None if str(path) in _IN_MEMORY else Path(f"{path}.files")
+        """Where what is too large for documents is kept beside them; None: nowhere, as the documents are not either."""
         try:
             self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=1.0)
             # A store that is dropped without `close` leaves no open file behind.

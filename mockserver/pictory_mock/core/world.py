@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from . import tokens
 from .accounts import Account
+from .blobs import Blobs
 from .clock import Timeline
 from .faults_aim import Faults, kept_plans
 from .figures import echo
@@ -53,6 +54,8 @@ class World:
             raise ValueError(f"a job takes 0 to {LONGEST_JOB} seconds, not {echo(job_seconds)}")
         self.seed = seed
         self.store = store if store is not None else Store()
+        self.blobs = Blobs(self.store.files)
+        """What accounts uploaded."""
         self.timeline = timeline if timeline is not None else Timeline.stopped()
         self.job_seconds = job_seconds
         self.strict = strict
@@ -179,6 +182,7 @@ class World:
     def close(self) -> None:
         """Close the store. Long pieces of work end at their next step."""
         self.store.close()
+        self.blobs.close()
 
     def _account(self, identity: str) -> Account:
         with self._lock:
