@@ -43,8 +43,6 @@ class Rules:
     jobs: Mapping[str, JobRule]
     minutes: Mapping[str, float]
     """What every month begins with, by the figures of the quota."""
-    narration: str
-    """The figure that the narration of bought voices counts by."""
     exceeded: Failure
     """What a job fails with that needs more than is left; its message names a `{figure}`."""
     token_seconds: int
@@ -77,7 +75,6 @@ def from_contract() -> Rules:
         key_prefix=scheme["x-key-prefix"],
         jobs=jobs,
         minutes=quota["minutes"],
-        narration=quota["narration"],
         exceeded=_failure(quota["exceeded"]),
         token_seconds=token["seconds"],
     )
