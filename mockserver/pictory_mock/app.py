@@ -23,8 +23,9 @@ from .resources.files import FileCache
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
-    from .core import World
+    from .core import Account, World
     from .core.faults_aim import Chosen
+    from .core.job import Job
 
 CONTROL = "/_mock"
 """Where the control API is served."""
@@ -90,6 +91,7 @@ def create_app(
     base = public_url.rstrip("/") if public_url else None
     _serve_api(app, world, base, strict=strict or world.strict, check_responses=check_responses)
     _serve_media(app, world)
+    _serve_uploads(app, world)
     _serve_pages(app, world)
     app.register_blueprint(control.blueprint(world), url_prefix=CONTROL)
     app.register_error_handler(HTTPException, lambda error: _unknown(error, world))
@@ -119,7 +121,11 @@ def _serve_media(app: Flask, world: World) -> None:
 
         found = resources.find_file(world, address)
         if found is None:
-            raise Problem(404, f"There is no file at {request.path}; one is there once its job is completed.")
+            uploaded = _uploaded(world, address)
+            if uploaded is None:
+                detail = "one is there once its job is completed, or once it was uploaded."
+                raise Problem(404, f"There is no file at {request.path}; {detail}")
+            return uploaded
         try:
             # To be revalidated each time: after a reset the same address may lead to another video.
             return deliver(request, cache.path(found), found.mimetype, found.name)
@@ -129,6 +135,41 @@ def _serve_media(app: Flask, world: World) -> None:
             raise Problem(404, f"There is no file at {request.path} any more; its job was cleaned.") from error
 
     app.add_url_rule("/media/<path:address>", "media", file)
+
+
+def _uploaded(world: World, key: str) -> Response | None:
+    """The answer with an uploaded file, if there is one of this key."""
+    from .delivery import deliver
+    from .resources import uploads
+
+    found = uploads.find(world, key)
+    if found is None:
+        return None
+    try:
+        answer = deliver(request, found.path, found.mimetype, found.tag)
+    except FileNotFoundError as error:  # it was forgotten at this very moment
+        raise Problem(404, f"There is no file at {request.path} any more.") from error
+    del answer.headers["Content-Disposition"]  # the name that it is kept under says nothing
+    # Whatever it is, it is somebody's: a page among it must not act as if it were the mock's.
+    answer.headers["Content-Security-Policy"] = "sandbox"
+    answer.headers["X-Content-Type-Options"] = "nosniff"
+    return answer
+
+
+def _serve_uploads(app: Flask, world: World) -> None:
+    def upload(address: str) -> Response:
+        from .receiving import receive
+
+        return receive(world, address, request)
+
+    def forget(account: Account, job: Job) -> None:
+        if job.course.cleaned is not None:
+            from .resources import uploads
+
+            uploads.watch(account, job)
+
+    app.add_url_rule("/upload/<path:address>", "upload", upload, methods=["PUT"], provide_automatic_options=False)
+    world.watchers.append(forget)
 
 
 def _serve_pages(app: Flask, world: World) -> None:

@@ -18,7 +18,8 @@ from .calls import Handler
 if TYPE_CHECKING:
     from typing import Any
 
-    from pictory_mock.core import World
+    from pictory_mock.core import Account, World
+    from pictory_mock.core.job import Job
 
     from .calls import Call
 
@@ -44,10 +45,23 @@ _PLACES: Mapping[str, Mapping[str, str]] = {
         "updateVimeoConnection": "update",
         "deleteVimeoConnection": "delete_again",
     },
+    "media_search": {"searchMedia": "search"},
+    "music": {"searchMusic": "search"},
+    "voiceovers": {"listVoiceoverTracks": "listing", "addVoiceoverTrack": "add"},
+    "avatars": {"listAvatars": "listing"},
+    "saved_looks": {"listSmartLayouts": "layouts", "listVideoBrands": "brands", "listTextStyles": "styles"},
     "legacy_account": {
         "getAccessToken": "get_access_token",
         "createEditVideoBrand": "create_edit_video_brand",
     },
+    "making": {
+        "transcribe": "start",
+        "transcribeV1": "start",
+        "createHighlightsFromTranscript": "start",
+        "createHighlightsV1": "start",
+    },
+    "highlighting": {"createHighlights": "start"},
+    "uploads": {"generateUploadUrl": "generate_url", "generateUploadUrlV1": "generate_url"},
 }
 """The function that handles an operation, by the module that it is in."""
 
@@ -73,8 +87,16 @@ HANDLERS: Mapping[str, Handler] = {
 
 
 def install(world: World) -> None:
-    """Teach a world what can be seeded."""
+    """Teach a world what can be seeded, and what follows from jobs."""
     seeding.install(world)
+    world.watchers.append(_discover)
+
+
+def _discover(account: Account, job: Job) -> None:
+    if any("voiceOver" in level for level in (job.request, *job.request.get("scenes", ()))):
+        from . import voiceovers
+
+        voiceovers.discover(account, job)
 
 
 def find_file(world: World, address: str) -> mediafile.MediaFile | None:

@@ -24,6 +24,7 @@ from .mediafile import Addresses, MediaFile
 from .pointers import name, put
 
 if TYPE_CHECKING:
+    from pictory_mock.core import Account
     from pictory_spec import Operation
 
 Fields = Mapping[str, Any]
@@ -56,7 +57,13 @@ class Generation:
         """What is to be made, in words, by field."""
         return {field: request[field] for field in self.words}
 
-    def order(self, request: Fields, plan: Plan | None = None, base: str = "") -> Order:
+    def order(
+        self,
+        request: Fields,
+        plan: Plan | None = None,
+        base: str = "",
+        account: Account | None = None,  # noqa: ARG002 - the prompt says all
+    ) -> Order:
         """The order of a request whose defaults are filled in."""
         poor = self.credits["insufficient"]
         price = to_tenths(self.credits["prices"][request[self.credits["by"]]])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
 
 import pictory_spec
@@ -12,6 +13,7 @@ from . import generation, tags
 from .pointers import put
 
 if TYPE_CHECKING:
+    from pictory_mock.core import Account
     from pictory_mock.core.job import Job, Order
     from pictory_mock.core.lifecycle import Plan
     from pictory_spec import Operation
@@ -38,8 +40,13 @@ class Maker(Protocol):
     def texts(self, request: Mapping[str, Any]) -> Mapping[str, str]:
         """What is to be made, in words: the free texts of a request, by the path of each."""
 
-    def order(self, request: Mapping[str, Any], plan: Plan | None = None, base: str = "") -> Order:
-        """The order of a request whose defaults are filled in."""
+    def order(
+        self, request: Mapping[str, Any], plan: Plan | None = None, base: str = "", account: Account | None = None
+    ) -> Order:
+        """The order of a request whose defaults are filled in.
+
+        `account` is whose it is: it may have things of its own that the request names. None: one that has nothing.
+        """
 
     def result(self, job: Job, addresses: Addresses) -> dict[str, Any]:
         """What a completed job tells beside its status."""
@@ -51,11 +58,16 @@ class Maker(Protocol):
 @functools.cache
 def of(operation: str) -> Maker:
     """What the operation of this id makes."""
-    if "list" in (pictory_spec.OPERATIONS[operation].job or {}):
+    job = pictory_spec.OPERATIONS[operation].job or {}
+    if "list" in job:
         return generation.of(operation)
-    from . import storyboarding  # with the first storyboard, not with the server
+    # With the first job of its kind, not with the server.
+    found: Maker = import_module(f"{__package__}.{_MODULES.get(job['kind'], 'storyboarding')}").of(operation)
+    return found
 
-    return storyboarding.of(operation)
+
+_MODULES = {"transcription": "transcribing", "highlights": "highlighting"}
+"""The modules that know what jobs of a kind make, for kinds that are neither generated nor made of storyboards."""
 
 
 @functools.cache
@@ -67,7 +79,8 @@ def every() -> tuple[Maker, ...]:
 def start(call: Call) -> Any:
     """Start a job."""
     made = of(call.operation.id)
-    order = made.order(call.body, tags.plan(made.texts(call.body), call.operation.id), call.public_url())
+    plan = tags.plan(made.texts(call.body), call.operation.id)
+    order = made.order(call.body, plan, call.public_url(), call.account)
     answer: dict[str, Any] = {"success": True}
     put(answer, made.job["id"], call.account.jobs.submit(order).id)
     return answer

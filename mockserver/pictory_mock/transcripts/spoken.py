@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Iterator
 
@@ -17,6 +18,7 @@ _LEAST = 1
 """A medium that lasts has one word at least, however short it is."""
 
 
+@functools.lru_cache(64)
 def of(url: str, language: str, seconds: float) -> Transcript:
     """What is said in the medium at an address. `language` is a code like `en-US`; `seconds` how long the medium is.
 

@@ -1,0 +1,123 @@
+"""Operations that choose the highlights of a transcript: of one that is given, or of that of a transcription job."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve, frozen
+
+import pictory_spec
+from pictory_mock import transcripts
+from pictory_mock.contract.refusal import refuse
+from pictory_mock.core.job import Order
+from pictory_mock.core.lifecycle import Failure, Plan
+from pictory_mock.transcripts.highlights import choose
+from pictory_mock.transcripts.telling import tell
+
+from . import making, transcribing
+from .calls import Declined
+
+if TYPE_CHECKING:
+    from pictory_mock.core import Account
+    from pictory_mock.core.job import Job
+    from pictory_mock.transcripts import Transcript
+    from pictory_spec import Operation
+
+    from .calls import Call
+    from .mediafile import Addresses, MediaFile
+
+Fields = Mapping[str, Any]
+_KIND = "transcription"
+_SOURCE = "source"
+"""What a job keeps beside its request: what the transcription keeps whose highlights are chosen."""
+_NO_LANGUAGE = "en"
+"""Of a transcript of which no language is told: one that is written with spaces."""
+
+
+@frozen
+class Highlighting:
+    """An operation that starts jobs which choose highlights, as the contract describes it."""
+
+    operation: Operation
+    job: Fields
+
+    @property
+    def folder(self) -> str:
+        """Below which name its files would lie, if it had any."""
+        return transcribing.FOLDER
+
+    def texts(self, request: Fields) -> Mapping[str, str]:
+        """The sentences that are given as text, by the path of each."""
+        items = enumerate(request.get("transcript", ()))
+        return {f"transcript[{at}].text": item["text"] for at, item in items if "text" in item}
+
+    def order(
+        self, request: Fields, plan: Plan | None = None, base: str = "", account: Account | None = None
+    ) -> Order:
+        """The order of a request whose defaults are filled in."""
+        usual, flaw = self.job["failure"], None
+        kept = transcribing.without_nobody(request)
+        try:
+            _transcript(kept)
+        except transcripts.Disordered as error:
+            flaw = transcribing.disordered(error)
+        return Order(
+            operation=self.operation.id,
+            request=kept,
+            charges=(),
+            insufficient=Failure(usual["error_code"], usual["error_message"]),
+            files=1,
+            plan=plan,
+            flaw=flaw,
+            base=base,
+        )
+
+    def result(self, job: Job, addresses: Addresses) -> dict[str, Any]:
+        """What a completed job tells beside its status."""
+        kept = job.request
+        return {"transcript": tell(choose(_transcript(kept), kept["highlight_duration"], kept.get("duration")))}
+
+    def files(self, job: Job) -> Iterator[MediaFile]:
+        """The files of a job: none."""
+        return iter(())
+
+
+@functools.cache
+def of(operation: str) -> Highlighting:
+    """The highlighting that the operation of this id starts."""
+    found = pictory_spec.OPERATIONS[operation]
+    return Highlighting(found, found.job or {})
+
+
+def start(call: Call) -> Any:
+    """Choose the highlights of a completed transcription job."""
+    ((field, name),) = call.path.items()
+    job = call.account.jobs.find(name)
+    if job is None:
+        raise Declined(404)
+    if job.kind != _KIND:
+        raise refuse(field, "is not the id of a transcription job")
+    if job.state_at(call.account.clock.now_ms()) != "completed":
+        raise refuse(field, "is a transcription that is not completed. Ask for its state until it is")
+    body = {**call.body, _SOURCE: job.request}
+    return making.start(evolve(call, body=body))
+
+
+def _transcript(kept: Fields) -> Transcript:
+    """What there is to choose from. Raises `transcripts.Disordered`."""
+    if _SOURCE in kept:
+        return transcribing.transcript_of(kept[_SOURCE])
+    if "transcript" in kept:
+        return transcripts.given(kept["transcript"], kept.get("language", _NO_LANGUAGE))
+    return transcribing.transcript_of(_sample())
+
+
+@functools.cache
+def _sample() -> Fields:
+    """What a transcription keeps that nobody asked for: jobs are seeded that have none behind them."""
+    from .seeding import samples
+
+    made = transcribing.of("transcribe")
+    return made.order(next(samples(made))).request

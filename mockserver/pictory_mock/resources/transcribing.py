@@ -1,0 +1,179 @@
+"""Operations that transcribe a medium: what such a job keeps of its request, and what it tells."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+from attrs import frozen
+
+import pictory_spec
+from pictory_mock import transcripts
+from pictory_mock.contract import document
+from pictory_mock.core.job import Order
+from pictory_mock.core.lifecycle import Failure, Flaw, Plan
+from pictory_mock.transcripts.facts import failure
+from pictory_mock.transcripts.given import highlighted
+from pictory_mock.transcripts.telling import tell
+
+from .mediafile import Addresses, MediaFile
+
+if TYPE_CHECKING:
+    from pictory_mock.core import Account
+    from pictory_mock.core.job import Job
+    from pictory_mock.transcripts import Transcript
+    from pictory_spec import Operation
+
+    from .medium import Medium
+
+Fields = Mapping[str, Any]
+FOLDER = "transcripts"
+_PAGE = ".html"
+_MEDIUM, _BRAND = "medium", "brand"
+"""What a job keeps beside its request: what its medium was when it was submitted, and what its page wears."""
+_SOON = 0.2
+"""The part of its time after which a job fails whose medium or transcript is no good."""
+
+
+@frozen
+class _Page:
+    """What the page for editing shows."""
+
+    url: str
+    sound: bool
+    transcript: Transcript
+    brand: str
+    """As JSON, so that equal pages are equal."""
+
+
+@frozen
+class Transcribing:
+    """An operation that starts jobs which transcribe, as the contract describes it."""
+
+    operation: Operation
+    job: Fields
+
+    @property
+    def folder(self) -> str:
+        """Below which name its files lie."""
+        return FOLDER
+
+    def texts(self, request: Fields) -> Mapping[str, str]:
+        """The address of the medium: tags may stand in it, percent-encoded."""
+        return {"fileUrl": unquote(request["fileUrl"])}
+
+    def order(
+        self, request: Fields, plan: Plan | None = None, base: str = "", account: Account | None = None
+    ) -> Order:
+        """The order of a request whose defaults are filled in."""
+        medium = _medium(request, base, account)
+        kept = {**without_nobody(request), **_beside(medium, account)}
+        usual = self.job["failure"]
+        return Order(
+            operation=self.operation.id,
+            request=kept,
+            charges=(),
+            insufficient=Failure(usual["error_code"], usual["error_message"]),
+            files=1,
+            # A transcript that is there already costs nothing.
+            seconds=medium.seconds if medium and "transcript" not in request else 0.0,
+            plan=plan,
+            flaw=_flaw(kept, medium),
+            base=base,
+        )
+
+    def result(self, job: Job, addresses: Addresses) -> dict[str, Any]:
+        """What a completed job tells beside its status."""
+        from pictory_mock.media.subtitles import srt, vtt
+        from pictory_mock.transcripts.captions import captions
+
+        transcript = transcript_of(job.request)
+        cues = captions(transcript)
+        return {
+            "transcript": tell(transcript),
+            "txt": transcript.text(),
+            "srt": srt(cues),
+            "vtt": vtt(cues),
+            "mediaInfo": _media_info(job.request[_MEDIUM]),
+            "editVideoUrl": addresses.stem + _PAGE,
+        }
+
+    def files(self, job: Job) -> Iterator[MediaFile]:
+        """The files of a job: the page for editing."""
+        import json
+
+        kept, transcript = job.request, transcript_of(job.request)
+        page = _Page(kept["fileUrl"], kept[_MEDIUM]["width"] is None, transcript, json.dumps(kept.get(_BRAND)))
+        yield MediaFile(_PAGE, page, _write_page)
+
+
+@functools.cache
+def of(operation: str) -> Transcribing:
+    """The transcribing that the operation of this id starts."""
+    found = pictory_spec.OPERATIONS[operation]
+    return Transcribing(found, found.job or {})
+
+
+def transcript_of(kept: Fields) -> Transcript:
+    """What is said in the medium of a job, by what it keeps. Raises `transcripts.Disordered`."""
+    medium, language = kept[_MEDIUM], kept["language"]
+    if "transcript" not in kept:
+        return transcripts.of(medium["name"], language, medium["seconds"])
+    said = transcripts.given(kept["transcript"], language, medium["seconds"])
+    return highlighted(said, kept.get("highlights", kept.get("highlight", ())))
+
+
+def without_nobody(request: Fields) -> dict[str, Any]:
+    """A request as it is kept: without a webhook that is no address, which notifies nobody."""
+    told = request.get("webhook")
+    return {k: v for k, v in request.items() if k != "webhook" or document.api().fits("PublicUrl", told)}
+
+
+def disordered(error: transcripts.Disordered) -> Flaw:
+    """Why a job fails whose transcript has its times in no order."""
+    return Flaw(failure("disordered", place=error.place), _SOON)
+
+
+def _medium(request: Fields, base: str, account: Account | None) -> Medium | None:
+    from . import medium
+
+    return medium.look(account.world, request["fileUrl"], base) if account else medium.elsewhere(request["fileUrl"])
+
+
+def _beside(medium: Medium | None, account: Account | None) -> dict[str, Any]:
+    from .legacy_account import edit_brand
+
+    brand = edit_brand(account) if account else None
+    return {**({_MEDIUM: medium.kept()} if medium else {}), **({_BRAND: brand} if brand else {})}
+
+
+def _flaw(kept: Fields, medium: Medium | None) -> Flaw | None:
+    if medium is None:
+        return Flaw(failure("not-reachable", url=kept["fileUrl"]), _SOON)
+    try:
+        transcript_of(kept)
+    except transcripts.Disordered as error:
+        return disordered(error)
+    return None
+
+
+def _media_info(medium: Fields) -> dict[str, Any]:
+    width, height = medium["width"], medium["height"]
+    if width is None or height is None:
+        return {"duration": medium["seconds"]}
+    common = math.gcd(width, height)
+    ratio = f"{width // common}:{height // common}"
+    return {"duration": medium["seconds"], "width": width, "height": height, "aspectRatio": ratio}
+
+
+def _write_page(page: _Page, path: Path) -> None:
+    import json
+
+    from pictory_mock.media.pages.edit import edit_page
+
+    text = edit_page(page.url, page.transcript, json.loads(page.brand), sound=page.sound)
+    path.write_text(text, encoding="utf-8")
