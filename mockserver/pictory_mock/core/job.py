@@ -38,7 +38,8 @@ class Order:
     `shelf` (None: nowhere) lists what is made, as so many `files`. `seconds` is how long the video or the audio is that
     it is about; they count by the figure of the quota that the contract names for the operation. `usage` are seconds of
     further figures. `plan` is how this very job is to go, whatever else is planned; `flaw` is why it cannot go well.
-    `base` is where the media lie as the one who asks sees it.
+    `base` is where the media lie as the one who asks sees it. `facts` are what the request meant when it was sent, where
+    that depends on more than the request: what changes later on changes nothing about the job.
     """
 
     operation: str
@@ -52,6 +53,7 @@ class Order:
     flaw: Flaw | None = None
     base: str = ""
     usage: Mapping[str, float] = field(factory=dict)
+    facts: Mapping[str, Any] = field(factory=dict)
 
     @property
     def tenths(self) -> int:
@@ -73,8 +75,8 @@ class Job:
     """A job as it is kept.
 
     `files` are the UUIDs in the addresses of what it makes, `item` is the id of its entry on the `shelf` (None: it has
-    none), `usual` how long it takes (s) if nothing else is planned. `seconds` and `flaw` are those of its order.
-    `usage` are the seconds that it uses of each figure of the quota.
+    none), `usual` how long it takes (s) if nothing else is planned. `seconds`, `flaw`
+    and `facts` are those of its order. `usage` are the seconds that it uses of each figure of the quota.
     """
 
     id: str
@@ -90,6 +92,7 @@ class Job:
     seconds: float = 0.0
     flaw: Flaw | None = None
     usage: Mapping[str, float] = field(factory=dict)
+    facts: Mapping[str, Any] = field(factory=dict)
 
     @property
     def tenths(self) -> int:

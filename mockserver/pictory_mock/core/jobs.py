@@ -160,6 +160,7 @@ class Jobs:
             seconds=order.seconds,
             flaw=order.flaw,
             usage={**({rule.figure: order.seconds} if rule.figure else {}), **order.usage},
+            facts=order.facts,
         )
 
     def _lacking(self, job: Job, order: Order, now: int) -> Failure | None:
