@@ -104,7 +104,7 @@ class Endpoint:
         body = self._body(passage) if self.operation.request else None
         if passage.fault is not None and passage.fault.moment is not None:
             account = account_at(account, passage.fault.moment)
-        return self.handler(Call(self.operation, account, path, query, body, self._media_address))
+        return self.handler(Call(self.operation, account, path, query, body, self._media_address, passage.ignored))
 
     def _media_address(self) -> str:
         return self.public_url or f"{request.scheme}://{request.host}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 if TYPE_CHECKING:
     from pictory_mock.core import Account
@@ -23,6 +23,8 @@ class Call:
     body: Any
     public_url: Callable[[], str]
     """Tells where the media lie, without a slash at the end."""
+    ignored: list[str] = field(factory=list)
+    """The fields that were dropped; an operation may add those of which only it knows that they mean nothing."""
 
 
 Handler = Callable[[Call], Any]
