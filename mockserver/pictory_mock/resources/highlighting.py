@@ -54,7 +54,11 @@ class Highlighting:
         return {f"transcript[{at}].text": item["text"] for at, item in items if "text" in item}
 
     def order(
-        self, request: Fields, plan: Plan | None = None, base: str = "", account: Account | None = None
+        self,
+        request: Fields,
+        plan: Plan | None = None,
+        base: str = "",
+        account: Account | None = None,  # noqa: ARG002 - the request says all
     ) -> Order:
         """The order of a request whose defaults are filled in."""
         usual, flaw = self.job["failure"], None
@@ -74,12 +78,12 @@ class Highlighting:
             base=base,
         )
 
-    def result(self, job: Job, addresses: Addresses) -> dict[str, Any]:
+    def result(self, job: Job, addresses: Addresses) -> dict[str, Any]:  # noqa: ARG002 - it has no files
         """What a completed job tells beside its status."""
         kept = job.request
         return {"transcript": tell(choose(_transcript(kept), kept["highlight_duration"], kept.get("duration")))}
 
-    def files(self, job: Job) -> Iterator[MediaFile]:
+    def files(self, job: Job) -> Iterator[MediaFile]:  # noqa: ARG002 - whichever job it is
         """The files of a job: none."""
         return iter(())
 

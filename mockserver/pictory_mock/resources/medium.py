@@ -54,12 +54,18 @@ def look(world: World, url: str, base: str) -> Medium | None:
     folder, _, address = path.partition("/")
     if folder != "media":
         return None
-    uploaded = uploads.find(world, address)
-    if uploaded is not None:
+    upload = uploads.find(world, address)
+    if upload is not None:
         # What cannot be read as a medium is taken for one of which nothing is known.
-        return _measured(address, uploaded.path) or elsewhere(address)
+        return _measured(address, upload.path) or elsewhere(address)
     made = files.find(world, address)
     return _made(address, made) if made is not None and made.mimetype.startswith(_PLAYS) else None
+
+
+def uploaded(world: World, url: str, base: str) -> uploads.Upload | None:
+    """The upload at an address, whichever account it belongs to, or None."""
+    path = _own_path(url, base) or ""
+    return uploads.find(world, path.removeprefix("media/")) if path.startswith("media/") else None
 
 
 def elsewhere(url: str) -> Medium:

@@ -66,9 +66,7 @@ class Transcribing:
         """The address of the medium: tags may stand in it, percent-encoded."""
         return {"fileUrl": unquote(request["fileUrl"])}
 
-    def order(
-        self, request: Fields, plan: Plan | None = None, base: str = "", account: Account | None = None
-    ) -> Order:
+    def order(self, request: Fields, plan: Plan | None = None, base: str = "", account: Account | None = None) -> Order:
         """The order of a request whose defaults are filled in."""
         medium = _medium(request, base, account)
         kept = {**without_nobody(request), **_beside(medium, account)}

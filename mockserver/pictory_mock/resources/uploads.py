@@ -74,12 +74,22 @@ class Signed:
 
 @frozen
 class Upload:
-    """A file that was uploaded."""
+    """A file that was uploaded: what it was called, and where its bytes are."""
 
+    key: str
     path: Path
     mimetype: str
     size: int
     tag: str
+
+    @property
+    def name(self) -> str:
+        """Its name without the folders in front of it."""
+        return self.key.rpartition("/")[2]
+
+    def url(self, base: str) -> str:
+        """Where it can be fetched; `base` is where the mock is for the one who asks."""
+        return f"{base}/media/{quote(self.key)}"
 
 
 def generate_url(call: Call) -> Any:
@@ -120,10 +130,20 @@ def find(world: World, key: str) -> Upload | None:
     parts = _key().fullmatch(key)
     account = world.find_account(parts["user"]) if parts else None
     kept = world.store.get(account.id, _UPLOADS, parts["file"]) if parts and account else None
-    if kept is None or parts is None or account is None or kept.body["key"] != key:
+    if kept is None or account is None or kept.body["key"] != key:
         return None
-    path = world.blobs.path(account.id, parts["file"])
-    return Upload(path, kept.body["type"], kept.body["size"], kept.body["tag"]) if path.is_file() else None
+    found = _upload(account, kept)
+    return found if found.path.is_file() else None
+
+
+def every(account: Account) -> list[Upload]:
+    """All that an account has uploaded, oldest first."""
+    return [_upload(account, kept) for kept in account.world.store.all(account.id, _UPLOADS)]
+
+
+def _upload(account: Account, kept: Document) -> Upload:
+    body = kept.body
+    return Upload(body["key"], account.world.blobs.path(account.id, kept.id), body["type"], body["size"], body["tag"])
 
 
 def watch(account: Account, job: Job) -> None:

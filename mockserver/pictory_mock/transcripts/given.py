@@ -116,7 +116,7 @@ class _Reading:
         self._closed = True
 
     def _times(self, start: float, end: float, place: str) -> tuple[int, int]:
-        """Begin and end in ms. Raises `Disordered` for what ends before it begins, or begins before what is in front."""
+        """Begin and end in ms. Raises `Disordered` for what ends before it begins, or begins too early."""
         begin, until = _milliseconds(start), _milliseconds(end)
         if until < begin or begin < self._begun:
             raise Disordered(place)

@@ -21,10 +21,22 @@ PHRASES: dict[str, Rows] = {
             "turns a small idea into something useful",
             "wants to know how it really works",
         ),
-        ("on a quiet morning.", "before the day is over.", "with a little patience.", "again and again.", "in the end."),
+        (
+            "on a quiet morning.",
+            "before the day is over.",
+            "with a little patience.",
+            "again and again.",
+            "in the end.",
+        ),
     ),
     "de": (
-        ("Das ganze Team", "Ein guter Freund von mir", "Jemand in der letzten Reihe", "Unser ältester Kunde", "Jedes Kind"),
+        (
+            "Das ganze Team",
+            "Ein guter Freund von mir",
+            "Jemand in der letzten Reihe",
+            "Unser ältester Kunde",
+            "Jedes Kind",
+        ),
         (
             "stellt eine unerwartete Frage",
             "findet einen besseren Weg",
@@ -32,7 +44,13 @@ PHRASES: dict[str, Rows] = {
             "macht aus einer kleinen Idee etwas Nützliches",
             "beginnt noch einmal von vorn",
         ),
-        ("an einem ruhigen Morgen.", "vor dem Ende des Tages.", "mit etwas Geduld.", "immer wieder.", "ganz am Schluss."),
+        (
+            "an einem ruhigen Morgen.",
+            "vor dem Ende des Tages.",
+            "mit etwas Geduld.",
+            "immer wieder.",
+            "ganz am Schluss.",
+        ),
     ),
     "fr": (
         ("Toute l'équipe", "Un bon ami", "Quelqu'un au dernier rang", "Notre plus ancien client", "Chaque enfant"),
@@ -43,7 +61,13 @@ PHRASES: dict[str, Rows] = {
             "fait d'une petite idée une chose utile",
             "veut savoir comment cela marche",
         ),
-        ("par un matin tranquille.", "avant la fin du jour.", "avec un peu de patience.", "encore et encore.", "à la fin."),
+        (
+            "par un matin tranquille.",
+            "avant la fin du jour.",
+            "avec un peu de patience.",
+            "encore et encore.",
+            "à la fin.",
+        ),
     ),
     "it": (
         ("Tutta la squadra", "Un buon amico", "Qualcuno in ultima fila", "Il nostro primo cliente", "Ogni bambino"),
@@ -87,7 +111,13 @@ PHRASES: dict[str, Rows] = {
             "maakt van een klein idee iets nuttigs",
             "begint opnieuw bij het begin",
         ),
-        ("op een rustige ochtend.", "voor het avond wordt.", "met een beetje geduld.", "keer op keer.", "aan het eind."),
+        (
+            "op een rustige ochtend.",
+            "voor het avond wordt.",
+            "met een beetje geduld.",
+            "keer op keer.",
+            "aan het eind.",
+        ),
     ),
     "ru": (
         ("Вся команда", "Мой хороший друг", "Кто-то в последнем ряду", "Наш первый клиент", "Каждый ребёнок"),

@@ -79,7 +79,7 @@ class _Speaking:
         return said
 
     def _span(self, text: str) -> int:
-        """How long a word takes (ms): a share for itself and one for each of its letters, at the pace of the language."""
+        """How long a word takes (ms) at the pace of the language: the longer, the more letters it has."""
         speech = told("speech")
         letters = sum(character.isalnum() for character in text)
         if self._language in counted_in_characters():
