@@ -4,6 +4,7 @@ import json
 import shlex
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 import attrs
 
@@ -29,6 +30,17 @@ class Control:
 
 
 @attrs.frozen
+class Group:
+    """The operations of one tag, and commands for those of them that need to know nothing first."""
+
+    name: str
+    anchor: str
+    description: str
+    operations: list["Operation"]
+    commands: list[str]
+
+
+@attrs.frozen
 class Assumption:
     """Something that the mock does although the vendor does not document it."""
 
@@ -48,10 +60,11 @@ def render(world: "World", address: str) -> str:
         address=address,
         base=base,
         key_prefix=world.rules.key_prefix,
-        examples=[_command(operation, base, world.rules.key_prefix) for operation in _openers()],
-        operations=list(pictory_spec.OPERATIONS.values()),
+        example=_command(_openers()[0], base, world.rules.key_prefix),
+        groups=list(_groups(document, base, world.rules.key_prefix)),
+        summaries=_summaries(document),
         controls=list(_controls()),
-        assumptions=list(_assumptions(document)),
+        assumptions=_by_place(_assumptions(document)),
         unsimulated=unsimulated.FIELDS,
         title=document["info"]["title"],
         version=pictory_spec.VERSION,
@@ -71,11 +84,37 @@ def _openers() -> list["Operation"]:
     return sorted(free, key=lambda operation: operation.job is None)
 
 
+def _groups(document: dict[str, Any], base: str, key_prefix: str) -> Iterator[Group]:
+    """The operations by their tags, in the order of the contract."""
+    for tag in document["tags"]:
+        name, identifier = tag["name"], tag["name"].lower().replace(" ", "_")
+        operations = [each for each in pictory_spec.OPERATIONS.values() if each.tag == identifier]
+        commands = [_command(each, base, key_prefix) for each in operations if not each.path_params]
+        yield Group(name, identifier.replace("_", "-"), tag["description"], operations, commands)
+
+
+def _summaries(document: dict[str, Any]) -> dict[str, str]:
+    """What each operation does, in a line."""
+    operations = pictory_spec.OPERATIONS.values()
+    return {each.id: document["paths"][each.path][each.method.lower()]["summary"] for each in operations}
+
+
 def _command(operation: "Operation", base: str, key_prefix: str) -> str:
-    words = ["curl", base + operation.path, "-H", f"Authorization: {key_prefix}demo"]
+    words = ["curl", base + operation.path + _query(operation)]
+    if operation.security:
+        words += ["-H", f"Authorization: {key_prefix}demo"]
     if operation.request:
-        words += ["-H", "Content-Type: application/json", "-d", json.dumps(_body(operation), ensure_ascii=False)]
+        words += ["-H", f"Content-Type: {operation.content_type}"]
+        words += ["-d", json.dumps(_body(operation), ensure_ascii=False)]
     return shlex.join(words)
+
+
+def _query(operation: "Operation") -> str:
+    """What an address has to ask for, if anything: the first example of it that the contract gives."""
+    if not (operation.query_schema or {}).get("required"):
+        return ""
+    examples = api().operation(operation.path, operation.method)["x-query"]["x-valid-examples"]
+    return "?" + urlencode(examples[0]["value"])
 
 
 def _body(operation: "Operation") -> Any:
@@ -98,6 +137,14 @@ def _assumptions(document: dict[str, Any]) -> Iterator[Assumption]:
     yield from _noted(document["x-storyboard"], "Storyboards")
     for kind in ("responses", "schemas"):
         yield from _noted(document["components"][kind], kind.removesuffix("s").capitalize())
+
+
+def _by_place(assumptions: Iterator[Assumption]) -> dict[str, list[Assumption]]:
+    """What is assumed, by the part of the contract in which it is."""
+    found: dict[str, list[Assumption]] = {}
+    for assumption in assumptions:
+        found.setdefault(assumption.where.partition(" · ")[0], []).append(assumption)
+    return found
 
 
 def _noted(node: Any, where: str) -> Iterator[Assumption]:

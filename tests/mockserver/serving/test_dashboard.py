@@ -20,6 +20,7 @@ class Page(HTMLParser):
     def __init__(self, html: str) -> None:
         super().__init__()
         self.links: list[str] = []
+        self.places: list[str] = []
         self.fetched: list[str] = []
         self.commands: list[str] = []
         self.text = ""
@@ -29,6 +30,7 @@ class Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Collect addresses."""
         given = dict(attrs)
+        self.places += [f"#{given['id']}"] if "id" in given else []
         if tag == "a":
             self.links.append(given["href"] or "")
         elif source := given.get("src") or given.get("href"):
@@ -70,14 +72,17 @@ def test_it_fetches_nothing_from_elsewhere(page: Page) -> None:
 
 def test_every_link_leads_somewhere(page: Page, http: FlaskClient) -> None:
     """No promise of what is not there."""
-    assert page.links
-    assert [http.get(link).status_code for link in page.links] == [200] * len(page.links)
+    outward = [link for link in page.links if not link.startswith("#")]
+    assert outward
+    assert [http.get(link).status_code for link in outward] == [200] * len(outward)
+    assert {link for link in page.links if link.startswith("#")} <= set(page.places)
+    assert len(page.places) == len(set(page.places))
 
 
 def test_every_command_on_it_works(page: Page, http: FlaskClient) -> None:
     """Pasted as they are, the curl commands are answered with 200."""
     commands = [shlex.split(command) for command in page.commands if command.startswith("curl ")]
-    assert len(commands) == 1 + len([each for each in pictory_spec.OPERATIONS.values() if not each.path_params])
+    assert len(commands) == 2 + len([each for each in pictory_spec.OPERATIONS.values() if not each.path_params])
     for _curl, address, *options in commands:
         pairs = list(zip(options[::2], options[1::2], strict=True))
         headers = dict(value.split(": ", 1) for option, value in pairs if option == "-H")
@@ -90,6 +95,7 @@ def test_it_lists_every_operation_of_the_contract_and_every_control(page: Page, 
     """The lists come from the contract and from the control API's own description."""
     for operation in pictory_spec.OPERATIONS.values():
         assert operation.path in page.text
+        assert pictory_spec.document()["paths"][operation.path][operation.method.lower()]["summary"] in page.text
         assert f"pictory.{operation.tag}.{operation.name}" in page.text
     for path in http.get("/_mock/openapi.json").get_json()["paths"]:
         assert f"/_mock{path}" in page.text
