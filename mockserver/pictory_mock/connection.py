@@ -4,6 +4,7 @@ What is to go wrong is decided by the application: early (`early_fault`, if it h
 a request has been read, or later by what it notes in the environ (`faulty.endings`).
 """
 
+import copy
 import functools
 import socket
 import struct
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
 
     EarlyFault = Callable[[str, str, str], tuple[Chosen | None] | None]
 
+_UPLOADS = "/upload/"
+"""Below this path files are uploaded, which may be larger than any request of the API."""
+_PATIENCE = 2
+"""An upload that is so many times too large is not read to its end."""
 _MOST_LENT = 256
 """So many delayed answers hold up nobody else; more than that wait for each other."""
 _RESET = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
@@ -68,9 +73,13 @@ class _Bounded(OverflowableBuffer):
     So a huge body costs no memory, and its sender still gets the API's own answer rather than a broken pipe.
     """
 
+    def __init__(self, overflow: int, most: int) -> None:
+        super().__init__(overflow)
+        self._most = most
+
     def append(self, octets: bytes) -> None:
         """Take in the next part of a body."""
-        room = MAX_BYTES + 1 - len(self)
+        room = self._most - len(self)
         if room > 0:
             super().append(octets[:room])
 
@@ -94,9 +103,22 @@ class _Parser(HTTPRequestParser):
 
             raise ParsingError(masked(f"Malformed request: {error}")) from error
         if self.body_rcv is not None:
-            self.body_rcv.buf = _Bounded(self.adj.inbuf_overflow)
+            self.body_rcv.buf = _Bounded(self.adj.inbuf_overflow, self._room())
         if self._early_fault is not None:
             self._look_ahead(self._early_fault)
+
+    def _room(self) -> int:
+        """How many bytes of the body are kept: what can be looked at of a request, or what can be uploaded."""
+        read: Any = self  # the stubs know neither
+        if read.command.upper() != "PUT" or not read.path.startswith(_UPLOADS):
+            return MAX_BYTES + 1
+        from pictory_mock.resources.uploads import told
+
+        largest = int(told()["largest-bytes"])
+        self.adj = copy.copy(self.adj)
+        self.adj.max_request_body_size = _PATIENCE * largest
+        # Of what is too large anyway nothing is kept; what tells no length may turn out to be.
+        return largest + 1 if self.content_length <= largest else 0
 
     def _look_ahead(self, early_fault: "EarlyFault") -> None:
         read: Any = self  # the stubs know neither

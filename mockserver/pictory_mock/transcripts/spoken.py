@@ -86,7 +86,8 @@ class _Speaking:
             seconds = 60 / speech["characters-per-minute"] * letters
         else:
             seconds = 60 / speech["words-per-minute"] * (letters + _OWN) / (_USUAL + _OWN)
-        return math.ceil(max(seconds, speech["shortest-word-seconds"]) * 1000)
+        span: int = math.ceil(max(seconds, speech["shortest-word-seconds"]) * 1000)
+        return span
 
     def _cut(self, words: list[Word]) -> list[Word]:
         """As much of a sentence as there is time for, the first word at least."""
