@@ -14,9 +14,11 @@ OURS = {"pictory_client", "pictory_runtime", "pictory_spec", "pictory_mock", "sp
 BUILT_ON_CORE = (
     "api",
     "app",
+    "blueprints",
     "contract",
     "control",
     "dashboard",
+    "legacy",
     "media",
     "resources",
     "server",
@@ -66,6 +68,16 @@ ARROWS = (
         "mockserver/pictory_mock/storyboards",
         ("flask", "werkzeug", "sqlite3", "PIL", "av", "pictory_mock.media", "pictory_mock.resources"),
         "a storyboard is cut from the request alone: no account, no job, no file; whoever draws it is told by values",
+    ),
+    Arrow(
+        "mockserver/pictory_mock/blueprints",
+        ("flask", "werkzeug", "sqlite3", "PIL", "av", "pictory_mock.media", "pictory_mock.resources"),
+        "a template is filled in from values alone: which one it is, and whose, is known to who asks",
+    ),
+    Arrow(
+        "mockserver/pictory_mock/legacy",
+        ("flask", "werkzeug", "sqlite3", "PIL", "av", "pictory_mock.media", "pictory_mock.resources"),
+        "v1 is translated, value by value; accounts, jobs and files are those of its successor",
     ),
     Arrow("contract_tests", ("pictory_mock",), "the target is a fixture", but=("contract_tests/targets.py",)),
     Arrow("spec/speclint", ("pictory_", "flask"), "the contract is judged by itself, not by what is made from it"),

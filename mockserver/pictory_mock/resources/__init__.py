@@ -32,6 +32,13 @@ _PLACES: Mapping[str, Mapping[str, str]] = {
     },
     "jobs": {"listJobs": "listing", "getJob": "get", "cleanJob": "clean"},
     "videos": {"createStoryboardPreview": "start", "renderStoryboard": "start"},
+    "templates": {
+        "createTemplate": "create",
+        "listTemplates": "listing",
+        "getTemplate": "get",
+        "updateTemplate": "update",
+        "deleteTemplate": "delete",
+    },
     "account": {"getQuota": "get_quota", "getAiCreditsUsage": "get_ai_credits_usage"},
     "connections": {
         "createAwsConnection": "create",

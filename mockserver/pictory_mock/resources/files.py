@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pictory_mock.core.job import Job
 
 _UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
-_STOCK = "stock"
+_STOCK, _CATALOGUE, _TEMPLATES = "stock", "catalogue", "templates"
 _ADDRESS = re.compile(rf"([a-z]+)/user/({_UUID})/({_UUID})([._][^/]+)")
 
 
@@ -67,6 +67,14 @@ def find(world: World, address: str) -> MediaFile | None:
         from . import stock  # with the first of its files, not with the server
 
         return stock.find(path)
+    if folder == _CATALOGUE:
+        from . import catalogue_files
+
+        return catalogue_files.find(path)
+    if folder == _TEMPLATES:
+        from . import templates
+
+        return templates.find(world, path)
     parts = _ADDRESS.fullmatch(address)
     account = world.find_account(parts[2]) if parts else None
     job = account.jobs.of_file(parts[3]) if parts and account else None

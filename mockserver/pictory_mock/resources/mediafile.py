@@ -11,13 +11,16 @@ from attrs import frozen
 
 _TYPES = {
     ".mp4": "video/mp4",
+    ".webm": "video/webm",
     ".jpg": "image/jpeg",
+    ".webp": "image/webp",
     ".png": "image/png",
     ".mp3": "audio/mpeg",
     ".html": "text/html",
     ".srt": "application/x-subrip",
     ".vtt": "text/vtt",
     ".txt": "text/plain",
+    ".json": "application/json",
 }
 
 

@@ -12,4 +12,8 @@ if TYPE_CHECKING:
 
 def start(call: Call) -> Any:
     """Start the job of a preview or a render."""
+    if "templateId" in call.body:
+        from . import templates
+
+        call = templates.filled(call)
     return making.start(call)
