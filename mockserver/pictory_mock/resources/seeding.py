@@ -65,12 +65,33 @@ def _completed(made: Generation) -> History:
 
 def _mixed() -> History:
     """Kinds and ends in turn, so that a few jobs are of many kinds and ended in many ways, and every pair comes."""
-    rounds = [(made, samples(made)) for made in making.every()]
+    rounds = [orders for orders in map(_sound, making.every()) if orders is not None]
     together = math.lcm(len(rounds), len(_ENDS))
     for number in itertools.count():
-        made, requests = rounds[number % len(rounds)]
         outcome, cleaned = _ENDS[(number + number // together) % len(_ENDS)]
-        yield made.order(next(requests)), outcome, cleaned
+        yield next(rounds[number % len(rounds)]), outcome, cleaned
+
+
+def _sound(made: Maker) -> Iterator[Order] | None:
+    """The orders of the contract's examples, over and over, but for those that need something else to be there first.
+
+    None if all of them do: those about a job or a project, say.
+    """
+    if made.operation.path_params or made.operation.request is None:
+        return None
+    orders = _without_flaw(made)
+    first = next(orders, None)
+    return None if first is None else itertools.chain([first], orders)
+
+
+def _without_flaw(made: Maker) -> Iterator[Order]:
+    requests, any_sound = _requests(made.operation), True
+    while any_sound:
+        any_sound = False
+        for order in map(made.order, requests):
+            if order.flaw is None:
+                any_sound = True
+                yield order
 
 
 @functools.cache
