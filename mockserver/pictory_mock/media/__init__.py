@@ -10,10 +10,12 @@ from pictory_mock.media.cache import Cache
 from pictory_mock.media.clip import Clip
 from pictory_mock.media.files import write_last_frame, write_preview, write_thumbnail, write_video
 from pictory_mock.media.frame import frame_size
-from pictory_mock.media.pages import Links, preview_page, share_page
+from pictory_mock.media.pages import Links, SsmlHelp, preview_page, share_page, ssml_page
 from pictory_mock.media.picture import Picture, write_picture
 from pictory_mock.media.render import write_poster, write_render, write_sound
+from pictory_mock.media.small import write_jpeg, write_webm, write_webp
 from pictory_mock.media.subtitles import write_srt, write_txt, write_vtt
+from pictory_mock.media.tune import Tune, write_tune
 
 __all__ = [
     "Cache",
@@ -21,9 +23,13 @@ __all__ = [
     "Links",
     "MissingLibraryError",
     "Picture",
+    "SsmlHelp",
+    "Tune",
     "frame_size",
     "preview_page",
     "share_page",
+    "ssml_page",
+    "write_jpeg",
     "write_last_frame",
     "write_picture",
     "write_poster",
@@ -32,7 +38,10 @@ __all__ = [
     "write_sound",
     "write_srt",
     "write_thumbnail",
+    "write_tune",
     "write_txt",
     "write_video",
     "write_vtt",
+    "write_webm",
+    "write_webp",
 ]

@@ -37,12 +37,17 @@ class Picture:
 
 def write_picture(picture: Picture, path: Path) -> None:
     """A PNG (RGB, 8 bits) of exactly the size of the picture. Raises MissingLibraryError."""
-    painted = _paint(picture)
+    painted(picture).save(path, "PNG", compress_level=_FAST)
+
+
+def painted(picture: Picture) -> "Image":
+    """The picture with what is written on it. Raises MissingLibraryError."""
+    shown = _paint(picture)
     written = Caption(picture.width, picture.height).mask("MOCK IMAGE", picture.prompt, picture.facts)
     box = written.getbbox()
     if box is not None:
-        painted.paste(_WHITE, box, written.crop(box))
-    painted.save(path, "PNG", compress_level=_FAST)
+        shown.paste(_WHITE, box, written.crop(box))
+    return shown
 
 
 def _paint(picture: Picture) -> "Image":

@@ -4,6 +4,7 @@ A picture that stays is written once, with a longer duration: an encoder takes a
 another one.
 """
 
+from collections.abc import Mapping
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
@@ -31,17 +32,22 @@ _ENCODER = {"preset": "ultrafast", "crf": "32", "sc_threshold": "0", "forced-idr
 _SOUND_ENCODER = {"aac_coder": "fast", "flags": "+bitexact"}
 # faststart: the index stands in front, so that playing starts before the download ends
 _CONTAINER = {"movflags": "+faststart", "fflags": "+bitexact"}
+_NAMELESS: Mapping[str, str] = {}
 
 
 class Recording:
     """Writes a video of up to 8 pictures per second. Raises MissingLibraryError.
 
-    Both sides in px and even; samples of sound per second. To be used in a `with`; the file is whole after it.
+    Both sides in px and even; samples of sound per second. `names` is what the file says of itself (`title`,
+    `comment`). To be used in a `with`; the file is whole after it.
     """
 
-    def __init__(self, path: Path, width: int, height: int, sample_rate: int) -> None:
+    def __init__(
+        self, path: Path, width: int, height: int, sample_rate: int, names: Mapping[str, str] = _NAMELESS
+    ) -> None:
         self._av, self._sample_rate = pyav(), sample_rate
         self._container = self._av.open(str(path), "w", format="mp4", options=_CONTAINER)
+        self._container.metadata.update(names)
         self._pictures = self._container.add_stream("libx264", rate=FRAME_RATE, options=_ENCODER)
         self._pictures.width, self._pictures.height, self._pictures.pix_fmt = width, height, "yuv420p"
         context = self._pictures.codec_context

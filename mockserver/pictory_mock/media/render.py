@@ -6,6 +6,7 @@ from pictory_mock.media.animatic import film, sound
 from pictory_mock.media.frame import frame_size
 from pictory_mock.media.libraries import pyav
 from pictory_mock.media.recording import Recording, audio_frame
+from pictory_mock.media.subtitles import words
 from pictory_mock.storyboards.cut import Cut
 
 _POSTER = 640
@@ -15,9 +16,12 @@ _POSTER = 640
 def write_render(cut: Cut, path: Path) -> None:
     """An MP4 (H.264 and AAC) of `frame_size(cut.width, cut.height)`, as long as the cut's scenes together.
 
+    It tells its title, and as a comment the name that was asked for as the file's.
+
     Raises MissingLibraryError.
     """
-    with Recording(path, *frame_size(cut.width, cut.height), sound.SAMPLE_RATE) as video:
+    size, names = frame_size(cut.width, cut.height), {"title": words(cut.name), "comment": words(cut.file)}
+    with Recording(path, *size, sound.SAMPLE_RATE, names) as video:
         for shot, heard in zip(film.shots(cut), sound.blocks(cut), strict=True):
             if shot.image is not None:
                 video.show(shot.image, seekable=shot.begins)

@@ -29,7 +29,7 @@ def cues(cut: Cut) -> Iterator[Cue]:
     """All that is said in a video, in order; lines without a word are left out."""
     for scene in cut.scenes:
         for line in scene.lines:
-            text = words(line.text)
+            text = words(line.text if line.said is None else line.said)
             if text:
                 yield Cue(text, round(line.start * 1000), round((line.start + line.seconds) * 1000))
 

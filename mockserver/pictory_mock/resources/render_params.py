@@ -1,4 +1,7 @@
-"""What the renderer works from, as a preview tells it: the file, everything that is heard and seen, and when."""
+"""What the renderer works from, as a preview tells it: the file, everything that is heard and seen, and when.
+
+All of the cut is in it: what `storyboards.recut` reads there is the same cut again.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,12 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from pictory_mock.storyboards.cut import Box, Cut, CutScene, Look
+from pictory_mock.storyboards.cut import Box, Cut, CutScene, Line, Look, Rgba, Visual
 from pictory_mock.storyboards.cutting import cutaways
-from pictory_mock.storyboards.looks import css, font_size
+from pictory_mock.storyboards.looks import font_size
+from pictory_mock.storyboards.recut.letters import subtitle_id
+from pictory_mock.storyboards.recut.scenes import LOGO, MUSIC, VOICE
+from pictory_mock.storyboards.recut.timeline import scene_id
 from pictory_mock.storyboards.shots import Shot, Storyboard
 from pictory_mock.storyboards.visuals import Chosen
 
@@ -21,25 +27,24 @@ _BLACK = (0, 0, 0, 1.0)
 
 def write(storyboard: Storyboard, cut: Cut, address: Address, sound: Mapping[str, str]) -> dict[str, Any]:
     """The parameters of a cut; `address` tells where visuals lie, `sound` where the `voice` and the `music` do."""
-    name = storyboard.request["videoName"]
-    scenes = list(zip(storyboard.shots, cut.scenes, strict=True))
-    elements = list(_sounds(storyboard, cut, sound))
-    for number, (shot, scene) in enumerate(scenes, 1):
+    elements, markers, subtitles = list(_sounds(storyboard, cut, sound)), list[Element](), list[Element]()
+    for number, (shot, scene) in enumerate(zip(storyboard.shots, cut.scenes, strict=True), 1):
+        name = scene_id(cut.seed, number, scene.seconds)
         ids = _Ids(f"{cut.seed}/{number}", (cut.width, cut.height))
-        elements += _scene(storyboard, shot, scene, ids, address)
+        elements += [each | {"sceneId": name} for each in _scene(storyboard, shot, scene, ids, address)]
+        markers.append(_marker(scene) | {"sceneId": name})
+        subtitles += [_subtitle(line, name) for line in scene.lines]
     return {
         "output": {
             "width": cut.width,
             "height": cut.height,
             "format": _FORMAT,
-            "name": f"{name}.{_FORMAT}",
-            "title": name,
+            "name": cut.file,
+            "title": cut.name,
         },
         "elements": elements,
-        "sceneMarkers": [_when(scene.start, scene.seconds) for scene in cut.scenes],
-        "subtitles": [
-            {"text": line.text, **_when(line.start, line.seconds)} for scene in cut.scenes for line in scene.lines
-        ],
+        "sceneMarkers": markers,
+        "subtitles": subtitles,
     }
 
 
@@ -60,13 +65,32 @@ def _when(start: float, seconds: float) -> dict[str, float]:
     return {"startTime": start, "duration": seconds}
 
 
+def _marker(scene: CutScene) -> Element:
+    """A scene: how it begins, who speaks, and whether there is music."""
+    marker: Element = _when(scene.start, scene.seconds) | {"backgroundMusic": scene.music}
+    if scene.transition != "none":
+        marker["sceneTransition"] = scene.transition
+    if scene.spoken:
+        marker["speaker"] = scene.speaker or ""
+    return marker
+
+
+def _subtitle(line: Line, scene: str) -> Element:
+    return {
+        "id": subtitle_id(line.text, scene),
+        "text": line.text,
+        "sceneId": scene,
+        **_when(line.start, line.seconds),
+    }
+
+
 def _sounds(storyboard: Storyboard, cut: Cut, sound: Mapping[str, str]) -> Iterator[Element]:
     whole = _when(0, cut.seconds)
     if any(scene.spoken for scene in cut.scenes):
-        yield {"id": "voiceOver", "elementType": "audioElement", "type": "audio", **whole, "url": sound["voice"]}
+        yield {"id": VOICE, "elementType": "audioElement", "type": "audio", **whole, "url": sound["voice"]}
     if cut.music:
         url = storyboard.request["backgroundMusic"].get("musicUrl", sound["music"])
-        yield {"id": "bgMusic", "elementType": "audioElement", "type": "audio", **whole, "url": url, "fade": True}
+        yield {"id": MUSIC, "elementType": "audioElement", "type": "audio", **whole, "url": url, "fade": cut.fade}
 
 
 def _scene(storyboard: Storyboard, shot: Shot, scene: CutScene, ids: _Ids, address: Address) -> Iterator[Element]:
@@ -76,12 +100,13 @@ def _scene(storyboard: Storyboard, shot: Shot, scene: CutScene, ids: _Ids, addre
         yield _background(broll, ids, address, fields) | _when(start, seconds)
     for line in scene.lines if scene.shown else ():
         text = {"id": ids.next("SceneText_"), "elementType": "SceneText", "type": "text", "text": line.text}
-        yield text | _letters(scene.look, ids) | _when(line.start, line.seconds)
+        place = {"position": scene.look.position, "paragraphWidth": _percent(scene.look.width)}
+        yield text | _letters(scene.look, ids) | place | _keywords(line) | _when(line.start, line.seconds)
     overlays = iter(shot.overlays)
     for box in scene.boxes:
         told: Element = {}
         if box.kind == "logo":
-            told = {"url": storyboard.request["logo"]["url"]}
+            told = {"url": storyboard.request["logo"]["url"], "name": LOGO}
         elif box.kind != "avatar":
             overlay = next(overlays)
             told = _overlaid(overlay.chosen, address, overlay.fields) if overlay.chosen else {}
@@ -96,16 +121,22 @@ def _background(chosen: Chosen, ids: _Ids, address: Address, fields: Mapping[str
         "elementType": "backgroundElement",
         "type": kind,
         "visualType": kind,
-        "backgroundColor": css(visual.color or _BLACK),
-        "objectMode": "cover",
+        "backgroundColor": _css(visual.color or _BLACK),
+        "objectMode": visual.mode,
     }
     if visual.kind != "color":
         element |= {"url": address(chosen), "visualUrl": address(chosen)}
-    return element | _playing(chosen, fields)
+    return element | _tint(visual) | _playing(chosen, fields)
 
 
 def _overlaid(chosen: Chosen, address: Address, fields: Mapping[str, Any]) -> Element:
-    return {"url": address(chosen)} | _playing(chosen, fields)
+    return {"url": address(chosen)} | _tint(chosen.visual) | _playing(chosen, fields)
+
+
+def _tint(visual: Visual) -> Element:
+    if visual.tint is None:
+        return {}
+    return {"colorOverlay": {"color": _css((*visual.tint[:3], 1.0)), "opacity": visual.tint[3]}}
 
 
 def _playing(chosen: Chosen, fields: Mapping[str, Any]) -> Element:
@@ -117,14 +148,64 @@ def _playing(chosen: Chosen, fields: Mapping[str, Any]) -> Element:
 def _layer(box: Box, ids: _Ids) -> Element:
     kinds = {"text": "text", "video": "video", "avatar": "video"}
     layer = {"id": ids.next(), "elementType": "layerItem", "type": kinds.get(box.kind, "image")}
+    layer |= _place(box)
     if box.look is not None:
-        layer |= {"text": box.text} | _letters(box.look, ids)
+        return layer | {"text": box.text} | _letters(box.look, ids)
+    if box.kind == "avatar":
+        return layer | {"avatarId": box.text} | _edge(box) | _told(backgroundColor=_maybe(box.fill))
+    if box.kind == "shape":
+        return layer | {"name": box.shape} | _edge(box) | _told(fill=_maybe(box.fill))
     return layer
 
 
+def _place(box: Box) -> Element:
+    wide = {"width": _percent(box.width)}
+    if box.position is not None:
+        return wide | {"position": box.position}
+    return wide | {"top": _percent(box.top), "left": _percent(box.left)}
+
+
+def _edge(box: Box) -> Element:
+    edge: Element = {"strokeWidth": box.stroke_width} if box.stroke is not None else {}
+    if box.radius:
+        edge["borderRadius"] = box.radius
+    return edge | _told(stroke=_maybe(box.stroke))
+
+
 def _letters(look: Look, ids: _Ids) -> Element:
-    size, keyword = font_size(look, *ids.frame), css(look.keyword) if look.keyword else None
-    return {"fontSize": size, "fontColor": css(look.color)} | _told(fontFamily=look.family, keywordColor=keyword)
+    letters: Element = {
+        "fontSize": max(font_size(look, *ids.frame), 1),
+        "fontColor": _css(look.color),
+        "backgroundColor": _css(look.background),
+        "alignment": look.alignment,
+    }
+    if look.decorations:
+        letters["decorations"] = list(look.decorations)
+    return letters | _told(
+        fontFamily=look.family,
+        keywordColor=_maybe(look.keyword),
+        shadowColor=_maybe(look.shadow),
+        bulletFillColor=_maybe(look.bullet),
+        case=look.case,
+    )
+
+
+def _keywords(line: Line) -> Element:
+    return {"keywords": list(line.keywords)} if line.keywords else {}
+
+
+def _percent(part: float) -> str:
+    return f"{round(100 * part)}%"
+
+
+def _css(color: Rgba) -> str:
+    """A colour, never with an exponent."""
+    opacity = f"{color[3]:.6f}".rstrip("0").rstrip(".")
+    return "rgba({},{},{},{})".format(*color[:3], opacity)
+
+
+def _maybe(color: Rgba | None) -> str | None:
+    return None if color is None else _css(color)
 
 
 def _told(**members: Any) -> Element:

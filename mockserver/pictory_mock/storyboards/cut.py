@@ -27,6 +27,12 @@ class Line:
     seconds: float
     keywords: tuple[str, ...] = ()
     """Words of the text that are shown in the keyword's colour."""
+    look: Look | None = None
+    """How it looks, if not like the other lines of its scene."""
+    shown: bool = True
+    """Whether it is shown where the lines of its scene are."""
+    said: str | None = None
+    """What the subtitle files have in place of the text, if it is something else."""
 
 
 @frozen
@@ -62,6 +68,8 @@ class Visual:
     color: Rgba | None = None
     tint: Rgba | None = None
     moving: bool = False
+    mode: str = "cover"
+    """How it fits its place, `cover`, `contain` or `fill`."""
 
 
 @frozen
@@ -94,6 +102,10 @@ class Box:
     radius: float = 0
     """How round the corners are, in such pixels; more than half of a side is as good as half."""
     visual: Visual | None = None
+    start: float | None = None
+    """When it appears, in seconds from the begin of the video; None: with its scene."""
+    seconds: float | None = None
+    """How long it stays; None: to the end of its scene."""
 
 
 @frozen
@@ -129,6 +141,12 @@ class Cut:
     seed: int
     music: bool = False
     watermark: str = "MOCK VIDEO"
+    tune: str = ""
+    """What the music is, by the name of its file; empty for the usual one."""
+    fade: bool = True
+    """Whether the music fades out."""
+    file: str = ""
+    """The name of the file, as it was asked for."""
 
     @property
     def seconds(self) -> float:

@@ -10,6 +10,7 @@ from .cut import FRAME_RATE, Cut, Cutaway, CutScene, Line, Look
 from .facts import Fields, within
 from .looks import subtitle_look
 from .pace import in_characters, words_of
+from .recut import tune_of
 from .shots import Shot, Storyboard
 from .visuals import Chosen
 
@@ -24,7 +25,17 @@ def cut(storyboard: Storyboard, size: tuple[int, int]) -> Cut:
         scenes.append(_scene(request, shot, pictures / FRAME_RATE, size))
         pictures += shot.pictures
     width, height = size
-    return Cut(request["videoName"], width, height, tuple(scenes), _seed(storyboard), _has_music(storyboard))
+    name = request["videoName"]
+    return Cut(
+        name,
+        width,
+        height,
+        tuple(scenes),
+        _seed(storyboard),
+        _has_music(storyboard),
+        tune=tune_of(request.get("backgroundMusic", {}).get("musicUrl", "")),
+        file=f"{name}.mp4",
+    )
 
 
 def frame_size(request: Fields, sizes: Fields) -> tuple[int, int]:

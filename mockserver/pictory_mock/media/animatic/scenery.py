@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from pictory_mock.media.animatic.art import Art, art
 from pictory_mock.media.libraries import pillow
 from pictory_mock.media.painter import blob
@@ -12,11 +14,15 @@ if TYPE_CHECKING:
 
 _LONGEST, _SOFT = 2048, 320
 """The longer side while it is drawn, px, of a picture with edges and of one without; enlarged afterwards."""
+_SMALL = 8
+"""Nothing can be seen around a picture that is so small, px."""
 
 
 def scenery(visual: Visual, width: int, height: int, seed: int) -> "Image":
     """The picture (RGB) of a visual in this size, tinted as it is to be. Raises MissingLibraryError."""
     image, _, _ = pillow()
+    if visual.mode == "contain" and min(width, height) > _SMALL:
+        return _contained(visual, width, height, seed)
     made = art(visual, width / height, seed)
     scale = min(1.0, (_SOFT if made.spots else _LONGEST) / max(width, height))
     size = max(2, round(width * scale)), max(2, round(height * scale))
@@ -26,6 +32,15 @@ def scenery(visual: Visual, width: int, height: int, seed: int) -> "Image":
     if visual.tint:
         painted = image.blend(painted, image.new("RGB", painted.size, visual.tint[:3]), visual.tint[3])
     return painted
+
+
+def _contained(visual: Visual, width: int, height: int, seed: int) -> "Image":
+    """The picture as wide as it is high, in the middle, so that all of it is seen; around it is its colour."""
+    image, _, _ = pillow()
+    side = min(width, height) * 3 // 4
+    around: Image = image.new("RGB", (width, height), (visual.color or (0, 0, 0, 1.0))[:3])
+    around.paste(scenery(evolve(visual, mode="cover"), side, side, seed), ((width - side) // 2, (height - side) // 2))
+    return around
 
 
 def _painted(made: Art, size: tuple[int, int]) -> "Image":

@@ -1,5 +1,6 @@
 """The pictures of one scene: its background, its words at their times, its boxes, and where in the video we are."""
 
+import math
 import zlib
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from pictory_mock.media.animatic.layers import Layer, flattened, put
 from pictory_mock.media.animatic.lettering import block
 from pictory_mock.media.animatic.scenery import scenery
 from pictory_mock.media.frame import frame_size
-from pictory_mock.storyboards.cut import FRAME_RATE, Cut, Cutaway, Line, Visual
+from pictory_mock.storyboards.cut import FRAME_RATE, Box, Cut, Cutaway, Line, Visual
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -45,10 +46,11 @@ def frame_of(cut: Cut) -> Frame:
 
 @frozen
 class _Moment:
-    """Which line and which cutaway are seen, by their numbers."""
+    """Which line, which cutaway and which boxes are seen, by their numbers."""
 
     line: int | None = None
     cutaway: int | None = None
+    boxes: frozenset[int] = frozenset()
 
 
 class Painter:
@@ -58,12 +60,11 @@ class Painter:
         self._cut, self._number, self._scene = cut, number, cut.scenes[number]
         self._frame, self._seed = frame_of(cut), scene_seed(cut, number)
         self._size = self._frame.width, self._frame.height
-        presenter = {number for number, box in enumerate(self._scene.boxes) if box.kind in UNDER_WORDS}
-        self._under = flattened(self._boxes(presenter), self._size)
-        self._over = flattened(self._boxes(set(range(len(self._scene.boxes))) - presenter), self._size)
+        self._shown = [line if line.shown else None for line in self._scene.lines] if self._scene.shown else []
         self._strip = slate.strip(cut, number, self._frame)
         self._ground: tuple[int | None, list[Layer]] = (None, self._behind(None))
-        self._moment = _Moment()
+        self._moment = _Moment(boxes=self._there(self._scene.start))
+        self._under, self._over = self._drawn(self._moment.boxes)
         self._layers = self._together(self._moment)
 
     @property
@@ -103,10 +104,20 @@ class Painter:
 
     def _go_to(self, index: int) -> None:
         now = (self.first + index + 0.5) / FRAME_RATE  # the middle of the picture
-        line = _last_at(now, self._scene.lines) if self._scene.shown else None
-        moment = _Moment(line, _last_at(now, self._scene.cutaways))
+        moment = _Moment(_last_at(now, self._shown), _last_at(now, self._scene.cutaways), self._there(now))
         if moment != self._moment:
+            if moment.boxes != self._moment.boxes:
+                self._under, self._over = self._drawn(moment.boxes)
             self._moment, self._layers = moment, self._together(moment)
+
+    def _there(self, now: float) -> frozenset[int]:
+        """Which boxes are there at a moment."""
+        return frozenset(number for number, box in enumerate(self._scene.boxes) if _is_there(box, now))
+
+    def _drawn(self, boxes: frozenset[int]) -> tuple[list[Layer], list[Layer]]:
+        """The boxes that words are written over, and the others."""
+        presenter = {number for number in boxes if self._scene.boxes[number].kind in UNDER_WORDS}
+        return flattened(self._boxes(presenter), self._size), flattened(self._boxes(set(boxes) - presenter), self._size)
 
     def _together(self, moment: _Moment) -> list[Layer]:
         """All layers, the lowest first, as few as they can be."""
@@ -132,7 +143,8 @@ class Painter:
             yield from slate.told(visual, self._scene, frame)
 
     def _subtitle(self, number: int) -> Layer:
-        line, look, frame = self._scene.lines[number], self._scene.look, self._frame
+        line, frame = self._scene.lines[number], self._frame
+        look = line.look or self._scene.look
         width = round(look.width * frame.width)
         text = block(line.text, look, frame.height, width, round(frame.height * _SUBTITLES), line.keywords)
         x, y = frame.place(look.position, width, text.image.height)
@@ -143,7 +155,12 @@ class Painter:
             yield from drawn(self._scene.boxes[number], self._frame, box_seed(self._cut, self._number, number))
 
 
-def _last_at(moment: float, things: Sequence[Line | Cutaway]) -> int | None:
+def _last_at(moment: float, things: Sequence[Line | Cutaway | None]) -> int | None:
     """The number of the last of those that are there at a moment."""
-    there = [number for number, thing in enumerate(things) if thing.start <= moment < thing.start + thing.seconds]
+    there = [n for n, thing in enumerate(things) if thing and thing.start <= moment < thing.start + thing.seconds]
     return there[-1] if there else None
+
+
+def _is_there(box: Box, moment: float) -> bool:
+    """Whether a box is there at a moment of its scene."""
+    return box.start is None or box.start <= moment < box.start + (math.inf if box.seconds is None else box.seconds)

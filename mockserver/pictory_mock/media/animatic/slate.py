@@ -24,8 +24,9 @@ _WHOSE = {"color": "", "url": "your", "search": "stock", "ai": "AI"}
 
 
 def kind_of(visual: Visual) -> str:
-    """What the service would show, in two words."""
-    return f"{_WHOSE[visual.kind]} {'video' if visual.moving else 'picture'}"
+    """What the service would show, in two words; a third one if it does not cover its place."""
+    fitted = "" if visual.mode == "cover" else f" ({visual.mode})"
+    return f"{_WHOSE[visual.kind]} {'video' if visual.moving else 'picture'}{fitted}"
 
 
 def height_of(scene: CutScene) -> float:

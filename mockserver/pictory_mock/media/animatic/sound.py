@@ -41,12 +41,12 @@ def blocks(cut: Cut) -> Iterator[bytes]:
     if not cut.music:
         yield from stream
         return
-    bed = _bed()
+    bed = _bed(_shift(cut.tune))
     for number, (chunk, heard) in enumerate(zip(stream, _with_music(cut), strict=False)):
         if not heard:
             yield chunk
             continue
-        loudness = min(1.0, (total - number) / _FADING)
+        loudness = min(1.0, (total - number) / _FADING) if cut.fade else 1.0
         music = map(mul, bed[number % len(bed)], repeat(loudness))
         yield array("f", map(add, array("f", chunk), music)).tobytes()
 
@@ -136,14 +136,19 @@ def _hum(pitch: int) -> "array[float]":
     )
 
 
-@functools.lru_cache(1)
-def _bed() -> "tuple[array[float], ...]":
-    """Four seconds of music in blocks; its end joins its beginning without a click."""
+def _shift(tune: str) -> int:
+    """How much higher music of some name is than the usual one, in hertz: others sound different, and still fit."""
+    return _chance(tune) % 12 * 8 + 8 if tune else 0
+
+
+@functools.lru_cache(4)
+def _bed(shift: int) -> "tuple[array[float], ...]":
+    """Four seconds of music in blocks, `shift` hertz higher; its end joins its beginning without a click."""
     step = math.tau / SAMPLE_RATE
     sound = array(
         "f",
         (
-            _MUSIC * math.sin(step * number / 2) ** 2 * sum(math.sin(step * pitch * number) for pitch in chord)
+            _MUSIC * math.sin(step * number / 2) ** 2 * sum(math.sin(step * (pitch + shift) * number) for pitch in chord)
             for chord in _CHORDS
             for number in range(SAMPLE_RATE)
         ),

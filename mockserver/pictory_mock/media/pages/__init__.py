@@ -2,5 +2,6 @@
 
 from pictory_mock.media.pages.preview import preview_page
 from pictory_mock.media.pages.share import Links, share_page
+from pictory_mock.media.pages.ssml import SsmlHelp, ssml_page
 
-__all__ = ["Links", "preview_page", "share_page"]
+__all__ = ["Links", "SsmlHelp", "preview_page", "share_page", "ssml_page"]

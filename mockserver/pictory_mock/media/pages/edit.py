@@ -47,7 +47,9 @@ def edit_page(url: str, transcript: Transcript, brand: Mapping[str, Any] | None,
 def worn(brand: Mapping[str, Any]) -> Brand:
     """What can be worn of a brand: colours that are colours, and letters of a font's name."""
     shades = brand.get("color", {}).get("primary", {})
-    parts = [f"{_SHADES[name]}:{shade}" for name, shade in shades.items() if name in _SHADES and _COLOUR.fullmatch(shade)]
+    parts = [
+        f"{_SHADES[name]}:{shade}" for name, shade in shades.items() if name in _SHADES and _COLOUR.fullmatch(shade)
+    ]
     family = re.sub(r"[^\w -]", "", brand.get("font", {}).get("family", ""))
     parts += [f"font-family:'{family}',system-ui,sans-serif"] if family else []
     downloads = brand.get("button", {}).get("downloadVideo", {}).get("visible", True)

@@ -43,10 +43,10 @@ function show() {
   scene.style.opacity = scene.style.clipPath = "";
   if (changing) Object.assign(scene.style, opening(scene.dataset.transition, into / length));
   if (fitted !== shown) {
-    for (const line of scene.querySelectorAll(".line")) line.hidden = false;
+    for (const part of scene.querySelectorAll(".line, .timed")) part.hidden = false;
     fit(scene);
   }
-  for (const part of scene.querySelectorAll(".line, .view")) part.hidden = !during(part);
+  for (const part of scene.querySelectorAll(".line, .view, .timed")) part.hidden = !during(part);
   fitted = shown;
   const turn = into / SWEEP % 2;
   for (const view of scene.querySelectorAll(".moves")) {
