@@ -57,6 +57,7 @@ class OperationRow:
     query_schema: Mapping[str, Any] | None
     callbacks: tuple[Callback, ...]
     content_type: str | None
+    body_required: bool
     body_name: str | None
     security: tuple[tuple[str, ...], ...]
     collection: Mapping[str, Any] | None
@@ -120,6 +121,7 @@ def _row(document: Document, operation: OperationSource) -> OperationRow:
         query_schema=_query_schema(document, operation),
         callbacks=tuple(_callbacks(document, operation)),
         content_type=(document.request_body(operation) or (None,))[0],
+        body_required=(document.request_body(operation) or (None, None, False))[2],
         body_name=document.body_name(operation),
         security=tuple(tuple(requirement) for requirement in data.get("security", ())),
         collection=data.get("x-collection"),

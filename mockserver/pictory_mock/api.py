@@ -21,7 +21,7 @@ import pictory_spec
 
 from .contract import reading
 from .contract.document import Contract, api
-from .contract.refusal import BODY, Refused, field_name, refuse
+from .contract.refusal import BODY, Refused, field_name, refuse, renamed
 from .core.limiting import LimitReached
 from .faulty.past import account_at
 from .faulty.stages import Answer, Faulty, end
@@ -67,16 +67,18 @@ class Endpoint:
         status, body = self._run(path, passage)
         if self.check_responses:
             self._check_answer(status, body)
-        answer = Answer(status, json.dumps(body, ensure_ascii=False).encode())
+        octets = b"" if body is None else json.dumps(body, ensure_ascii=False).encode()
+        answer = Answer(status, octets)
         if passage.fault is not None:
             answer = self._faulty.on_answer(passage, answer, body)
         return self._respond(answer, passage)
 
     def _run(self, path: Mapping[str, str], passage: Passage) -> tuple[int, Any]:
         try:
-            if passage.account is None or passage.account.revoked:
+            account = self._caller(passage)
+            if account is None or account.revoked:
                 return 401, self._example(401)
-            return self.operation.success, self._admit(path, passage, passage.account)
+            return self.operation.success, self._admit(path, passage, account)
         except LimitReached as reached:
             passage.limit = reached
             return 429, self._example(429)
@@ -93,6 +95,12 @@ class Endpoint:
             _log.error("%s failed\n%s", self.operation.id, masked(traceback.format_exc()))
             return 500, self._example(500)
 
+    def _caller(self, passage: Passage) -> Account | None:
+        """Whose call it is: nobody's in particular where anybody may call."""
+        if passage.account is None and not self.operation.security:
+            return self.world.anybody
+        return passage.account
+
     def _admit(self, path: Mapping[str, str], passage: Passage, account: Account) -> Any:
         if not account.limits.limits:
             return self._operate(path, passage, account)
@@ -101,7 +109,7 @@ class Endpoint:
 
     def _operate(self, path: Mapping[str, str], passage: Passage, account: Account) -> Any:
         query = self._query(passage)
-        body = self._body(passage) if self.operation.request else None
+        body = self._body(passage) if self.operation.content_type else None
         if passage.fault is not None and passage.fault.moment is not None:
             account = account_at(account, passage.fault.moment)
         return self.handler(Call(self.operation, account, path, query, body, self._media_address, passage.ignored))
@@ -128,15 +136,25 @@ class Endpoint:
     def _body(self, passage: Passage) -> Any:
         from .contract.checking import check_body
 
+        whole = self.operation.body_name or BODY
+        try:
+            value = self._read(passage)
+        except Refused as refused:
+            raise renamed(refused, whole) from refused
+        checked = check_body(self.contract, str(self.operation.request), value, strict=self.strict, whole=whole)
+        passage.ignored += checked.ignored
+        return checked.value
+
+    def _read(self, passage: Passage) -> Any:
+        """The JSON value of the body; an empty object for one that may be left out, and is."""
         try:
             passage.body = reading.read(request.stream, request.content_length)
         except ClientDisconnected as error:
             raise refuse(BODY, "is shorter than Content-Length says") from error
-        reading.check_content_type(request.content_type)
-        value = reading.parse(passage.body)
-        checked = check_body(self.contract, str(self.operation.request), value, strict=self.strict)
-        passage.ignored += checked.ignored
-        return checked.value
+        if not passage.body and not self.operation.body_required:
+            return {}
+        reading.check_content_type(request.content_type, str(self.operation.content_type))
+        return reading.parse(passage.body)
 
     def _example(self, status: int) -> Any:
         return self.contract.example(self.operation.path, self.operation.method, status)
@@ -144,6 +162,8 @@ class Endpoint:
     def _check_answer(self, status: int, body: Any) -> None:
         name = self.operation.responses.get(status)
         where = f"{self.operation.id} ({self.operation.method} {self.operation.path}) answered {status}"
+        if status in self.operation.responses and name is None and body is None:
+            return
         if name is None:
             raise ContractViolation(f"{where}, which its contract does not have")
         for error in self.contract.errors(name, body):
@@ -160,6 +180,8 @@ class Endpoint:
             "X-Mock-Provenance": passage.provenance or known,
             "X-Mock-Request-Id": number,
         }
+        if not answer.octets and answer.status == 204:
+            del headers["Content-Type"]
         if label is not None:
             headers["X-Mock-Fault"] = label
         if passage.ignored:
@@ -174,6 +196,11 @@ class Endpoint:
         if answer.headers:
             response.headers.update(answer.headers)  # afterwards: a wrong length would be put right
         return response
+
+
+def from_example(contract: Contract) -> Handler:
+    """Answers as the contract shows it: for operations that only tell something, and that nobody has written."""
+    return lambda call: contract.example(call.operation.path, call.operation.method, call.operation.success)
 
 
 @functools.cache

@@ -15,8 +15,8 @@ from .unknown import drop_unknown
 from .wording import faults, suggestion
 
 _MOST_NAMES = 20
-_MOST_VALUES = 20_000
-"""So many values of a body are held against the rules: a thousand scenes have them, or fifty full of elements."""
+_MOST_VALUES = 200_000
+"""So many values of a body are held against the rules: the words of a talk of hours have them."""
 _MOST_TOLD = 5000
 """In a body with so many values it is told what is wrong. To find that takes long, that there is something does not."""
 
@@ -29,13 +29,16 @@ class Checked:
     ignored: tuple[str, ...] = ()
 
 
-def check_body(contract: Contract, name: str, value: Any, *, strict: bool = False) -> Checked:
-    """A body by the schema component of this name. Raises `Refused`; if `strict`, for unknown fields too."""
+def check_body(contract: Contract, name: str, value: Any, *, strict: bool = False, whole: str = BODY) -> Checked:
+    """A body by the schema component of this name. Raises `Refused`; if `strict`, for unknown fields too.
+
+    `whole` is what a refusal calls the body itself.
+    """
     known, unknown = drop_unknown(contract, name, value)
     if _size(known) > _MOST_VALUES:
-        raise refuse(BODY, f"must hold at most {_MOST_VALUES} values in the fields that are known")
+        raise refuse(whole, f"must hold at most {_MOST_VALUES} values in the fields that are known")
     if _size(known) > _MOST_TOLD and not contract.fits(name, known):
-        raise refuse(BODY, f"breaks a rule; which one is told where the known fields hold at most {_MOST_TOLD} values")
+        raise refuse(whole, f"breaks a rule; which one is told where the known fields hold at most {_MOST_TOLD} values")
     found = faults(contract, name, known, value)
     if strict:
         # An object that is empty without its unknown fields is not empty, but misspelt.
@@ -43,7 +46,7 @@ def check_body(contract: Contract, name: str, value: Any, *, strict: bool = Fals
         found = [fault for fault in found if fault.path not in misspelt or not fault.emptiness]
         found += [each.fault() for each in unknown[:_MOST_NAMES]]
     if found:
-        raise Refused(gather(found, value))
+        raise Refused(gather(found, value, whole))
     return Checked(with_defaults(contract, name, known), tuple(field_name(each.path) for each in unknown))
 
 

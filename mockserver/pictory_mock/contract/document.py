@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import functools
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 import pictory_spec
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import jsonschema_rs
 
 Schema = Mapping[str, Any]
+JSON = "application/json"
 
 
 class Contract:
@@ -61,28 +62,35 @@ class Contract:
         return cast("Mapping[str, Any]", self.document["paths"][path][method.lower()])
 
     def requests(self, path: str, method: str) -> list[Any]:
-        """The examples of an operation's JSON body, as they stand in the document."""
+        """The examples of an operation's body, as they stand in the document; of bytes, of the JSON in them."""
         body = self.resolve(self.operation(path, method)["requestBody"])
-        examples = body["content"]["application/json"]["examples"].values()
-        return [self.resolve(example)["value"] for example in examples]
+        return [value for media in body["content"].values() for value in self._shown(media)]
 
     def example(self, path: str, method: str, status: int) -> Any:
-        """A copy of the first example of a response's JSON body."""
+        """A copy of the first example of a response's JSON body; None of a response that has no body."""
         response = self.resolve(self.operation(path, method)["responses"][str(status)])
-        examples = response["content"]["application/json"]["examples"]
-        return copy.deepcopy(next(iter(examples.values()))["value"])
+        if "content" not in response:
+            return None
+        return copy.deepcopy(next(self._shown(response["content"][JSON])))
 
-    def answer(self, path: str, method: str, status: int) -> tuple[str, bytes] | None:
-        """Content type and octets of the first example of a response, whatever its type; None if it has none."""
+    def answer(self, path: str, method: str, status: int, prefer: str = JSON) -> tuple[str, bytes] | None:
+        """Content type and octets of the first example of a response, whatever its type; None if it has none.
+
+        Where there are several types, that of `prefer` is taken.
+        """
         responses = self.operation(path, method)["responses"]
         if str(status) not in responses:
             return None
-        for content_type, media in self.resolve(responses[str(status)]).get("content", {}).items():
-            for example in media.get("examples", {}).values():
-                value = example["value"]
+        content = self.resolve(responses[str(status)]).get("content", {})
+        for content_type in sorted(content, key=lambda each: each != prefer):
+            for value in self._shown(content[content_type]):
                 text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
                 return content_type, text.encode()
         return None
+
+    def _shown(self, media: Mapping[str, Any]) -> Iterator[Any]:
+        """The values of the examples of a media type."""
+        return (self.resolve(example)["value"] for example in media.get("examples", {}).values())
 
     def _validator(self, name: str) -> jsonschema_rs.Draft202012Validator:
         found = self._validators.get(name)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from .document import Contract, Schema
+from .document import Contract, Schema, api
 from .refusal import Fault, Refused, gather
 from .wording import faults, unread
 
@@ -19,14 +19,14 @@ _KINDS = frozenset({"integer", "number", "boolean"})
 
 
 def rules(schema: Schema) -> Contract:
-    """A contract that knows of one thing: what a query has to be like."""
-    return Contract({"components": {"schemas": {_QUERY: dict(schema)}}})
+    """A contract that knows what a query has to be like, and the components that parameters refer to."""
+    return Contract({"components": {"schemas": {**api().document["components"]["schemas"], _QUERY: dict(schema)}}})
 
 
 def typed(contract: Contract, given: Mapping[str, str]) -> dict[str, Any]:
     """The values of a query by the contract that `rules` made. Raises `Refused`, naming the parameters."""
     members = contract.schema(_QUERY).get("properties", {})
-    kinds = {name: members.get(name, {}).get("type") for name in given}
+    kinds = {name: contract.resolve(members.get(name, {})).get("type") for name in given}
     values = {name: _typed(kinds[name], text) for name, text in given.items()}
     odd = [name for name, text in given.items() if kinds[name] in _KINDS and values[name] is text]
     found = [fault for fault in faults(contract, _QUERY, values, values) if fault.path[0] not in odd]

@@ -56,13 +56,22 @@ class Refused(Exception):  # noqa: N818 - reads as what happened
         super().__init__("; ".join(f"{offence.name} {offence.errors}" for offence in offences))
 
 
+def renamed(refused: Refused, whole: str) -> Refused:
+    """The same refusal, where the body as a whole has a name of its own."""
+    offences = [Offence(whole, each.errors) if each.name == BODY else each for each in refused.offences]
+    return Refused(offences, refused.provenance)
+
+
 def refuse(name: str, errors: str) -> Refused:
     """A refusal for one reason."""
     return Refused([Offence(name, errors)])
 
 
-def field_name(path: Path) -> str:
-    """A path as the answer writes it: `scenes[3].background.aiVisual.prompt`. Secrets are masked."""
+def field_name(path: Path, whole: str = BODY) -> str:
+    """A path as the answer writes it: `scenes[3].background.aiVisual.prompt`. Secrets are masked.
+
+    `whole` is what the body is called, which an empty path means.
+    """
     text = ""
     for step in path:
         if isinstance(step, int):
@@ -73,7 +82,7 @@ def field_name(path: Path) -> str:
             text += f".{step}" if text else step
         else:
             text += f"[{json.dumps(shorten(step, _LONGEST_NAME), ensure_ascii=False)}]"
-    return text or BODY
+    return text or whole
 
 
 def shorten(text: str, length: int) -> str:
@@ -81,7 +90,7 @@ def shorten(text: str, length: int) -> str:
     return text if len(text) <= length else text[: length - 1] + "…"
 
 
-def gather(faults: Iterable[Fault], document: Any) -> list[Offence]:
+def gather(faults: Iterable[Fault], document: Any, whole: str = BODY) -> list[Offence]:
     """One offence per field, its messages joined, in the order of the document; a missing field stands first."""
     by_path: dict[Path, list[str]] = {}
     for fault in faults:
@@ -89,7 +98,7 @@ def gather(faults: Iterable[Fault], document: Any) -> list[Offence]:
         if fault.message not in messages:
             messages.append(fault.message)
     order = sorted(by_path, key=lambda path: _position(path, document))
-    return [Offence(field_name(path), "; ".join(by_path[path])) for path in order]
+    return [Offence(field_name(path, whole), "; ".join(by_path[path])) for path in order]
 
 
 def _position(path: Path, document: Any) -> tuple[int, ...]:

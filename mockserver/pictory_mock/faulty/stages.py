@@ -131,7 +131,8 @@ def in_front(chosen: Chosen, operation: Operation, contract: Contract, wall: flo
     status = statuses.get(fault.kind)
     if status is None:
         return None
-    content_type, octets = contract.answer(operation.path, operation.method, status) or _page(status)
+    prefer = _HTML if fault.kind == "blocked" else _JSON
+    content_type, octets = contract.answer(operation.path, operation.method, status, prefer) or _page(status)
     return Answer(status, octets, content_type, _retry_after(fault, wall))
 
 
