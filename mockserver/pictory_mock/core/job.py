@@ -75,8 +75,9 @@ class Job:
     """A job as it is kept.
 
     `files` are the UUIDs in the addresses of what it makes, `item` is the id of its entry on the `shelf` (None: it has
-    none), `usual` how long it takes (s) if nothing else is planned. `seconds`, `flaw`
-    and `facts` are those of its order. `usage` are the seconds that it uses of each figure of the quota.
+    none), `usual` how long it takes (s) if nothing else is planned. `seconds`, `flaw` and `facts` are those of its
+    order. `usage` are the seconds that it uses of each figure of the quota. `changes` are what was changed in its
+    result since it was completed.
     """
 
     id: str
@@ -93,6 +94,7 @@ class Job:
     flaw: Flaw | None = None
     usage: Mapping[str, float] = field(factory=dict)
     facts: Mapping[str, Any] = field(factory=dict)
+    changes: Mapping[str, Any] = field(factory=dict)
 
     @property
     def tenths(self) -> int:

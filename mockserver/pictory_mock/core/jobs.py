@@ -6,7 +6,7 @@ that an item appears at the very moment its job is completed, without anybody ha
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -112,6 +112,13 @@ class Jobs:
             self._strike(job)
             job = evolve(job, course=way)
             self._set_course(job)
+            return job
+
+    def amend(self, name: str, changes: Mapping[str, Any]) -> Job:
+        """Keep what was changed in the result of a job, in place of what was. Raises `UnknownName` if there is none."""
+        with self._account.changing():
+            job = evolve(self._known(name), changes=changes)
+            self._keep(job)
             return job
 
     def clean(self, name: str) -> Job:
