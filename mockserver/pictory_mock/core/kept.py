@@ -155,6 +155,11 @@ class Collection:
             self.get(name)
             self._store.remove(self._account.id, self._key, name)
 
+    def forget(self, name: str) -> None:
+        """Forget a thing, one that is yet to come too. That there is none is no error."""
+        with self._account.changing():
+            self._store.remove(self._account.id, self._key, name)
+
     def _end(self) -> int:
         """The first place in the list that is not there yet."""
         return (self._account.clock.now_ms() + 1) * _ROOM

@@ -62,6 +62,17 @@ def read_kept(call: Call, collection: Collection) -> Page[Thing]:
     )
 
 
+def read_fixed(call: Call, things: Sequence[T], key: Callable[[T], str]) -> Page[T]:
+    """The page that a call asks for, of a list that never changes, in its order. Raises `Refused` as `read` does."""
+    places = {key(thing): number for number, thing in enumerate(things)}
+
+    def fetch(before: Position | None, limit: int) -> Sequence[T]:
+        first = before[0] + 1 if before else 0
+        return things[first : first + limit]
+
+    return _turn(call, fetch, lambda thing: (places[key(thing)], key(thing)))
+
+
 def _turn(
     call: Call, fetch: Callable[[Position | None, int], Sequence[T]], position: Callable[[T], Position]
 ) -> Page[T]:

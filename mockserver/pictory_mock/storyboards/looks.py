@@ -1,18 +1,20 @@
 """How text looks: the styles of a storyboard, one over the other, as a look.
 
-The service has many saved styles and smart layouts. The mock knows none of them; it takes any name, and each name has
-a look of its own, so that one sees which was used.
+Saved styles, smart layouts and brands are those of the catalogue, where each has a look of its own, so that one sees
+which was used.
 """
 
 from __future__ import annotations
 
-import hashlib
 import re
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
+
+from pictory_mock import catalogue
+from pictory_mock.core.lifecycle import Failure
 
 from .cut import Look, Rgba
-from .facts import Fields, told, within
+from .facts import Fields, failure, told, within
 
 _REFERENCE = 1080
 """Sizes of letters are pixels of a frame whose shorter side has so many."""
@@ -27,20 +29,13 @@ _PLAIN: Fields = {
 }
 """How subtitles look where nothing is said. The service has a translucent strip too; the rest is the mock's choice."""
 _CLEAR = "rgba(0,0,0,0)"
-_SAVED: tuple[Fields, ...] = (
-    {"color": "#ffffff", "backgroundColor": "#1a2a6c"},
-    {"color": "#1a1a1a", "backgroundColor": "#ffe14d"},
-    {"color": "#1a1a1a", "backgroundColor": "rgba(255,255,255,0.9)"},
-    {"color": "#ff9f43", "backgroundColor": _CLEAR, "decorations": ["bold"]},
-    {"color": "#ffffff", "backgroundColor": "#3d1a5b", "case": "uppercase"},
-)
-_LAYOUTS: tuple[Fields, ...] = (
-    {"position": "center-left", "alignment": "left", "fontSize": 64, "paragraphWidth": "45%"},
-    {"position": "center-center", "alignment": "center", "fontSize": 84, "paragraphWidth": "70%"},
-    {"position": "top-left", "alignment": "left", "fontSize": 56, "paragraphWidth": "60%"},
-    {"position": "center-right", "alignment": "right", "fontSize": 64, "paragraphWidth": "45%"},
-    {"position": "bottom-left", "alignment": "left", "fontSize": 72, "paragraphWidth": "85%"},
-)
+_Kind = Literal["brands", "layouts", "styles"]
+_SAVED: Mapping[str, tuple[_Kind, str]] = {
+    "brand": ("brands", "brand"),
+    "smartLayout": ("layouts", "smart layout"),
+    "subtitleStyle": ("styles", "text style"),
+}
+"""What is saved, by the begin of the fields that name it: where the catalogue has it, and what it is in words."""
 _HEX = re.compile(r"[0-9a-fA-F]{2}")
 
 
@@ -68,9 +63,10 @@ def part(percent: str) -> float:
 
 def subtitle_look(request: Fields, scene: Fields, width: int, height: int) -> Look:
     """How the subtitles of a scene look in a frame of this size (px)."""
-    styles = [_PLAIN, *_layout(scene, request)]
+    layout = _named(scene, "smartLayout") or _named(request, "smartLayout")
+    styles = [_PLAIN, *_named(request, "brand"), *layout]
     for level in (request, scene):
-        styles += _named(level, "subtitleStyle", _SAVED)
+        styles += _named(level, "subtitleStyle")
         styles.append(level.get("subtitleStyle", {}))
     return _look({name: value for style in styles for name, value in style.items()}, width, height)
 
@@ -78,6 +74,11 @@ def subtitle_look(request: Fields, scene: Fields, width: int, height: int) -> Lo
 def font_size(look: Look, width: int, height: int) -> float:
     """The size of letters as it is asked for, in a frame of this size (px)."""
     return round(look.size * height / min(width, height) * _REFERENCE, 2)
+
+
+def styled(style: Fields, width: int, height: int) -> Look:
+    """How text of a style looks in a frame of this size (px); what the style leaves open is as for plain subtitles."""
+    return _look({**_PLAIN, **style}, width, height)
 
 
 def text_look(element: Fields, width: int, height: int) -> Look:
@@ -101,14 +102,36 @@ def text_facts(element: Fields) -> Fields:
     return facts
 
 
-def _layout(scene: Fields, request: Fields) -> list[Fields]:
-    """The smart layout of a scene, or else that of the video."""
-    return _named(scene, "smartLayout", _LAYOUTS) or _named(request, "smartLayout", _LAYOUTS)
+def check(request: Fields) -> Failure | None:
+    """What is named and is not there, a saved look or a presenter, if so."""
+    for path, level in _levels(request):
+        for field, thing, value, found in _lookups(level):
+            if found is None:
+                return failure("unknown-look", thing=thing, value=value, field=f"{path}{field}")
+    presenter = request.get("avatar", {}).get("avatarId")
+    if presenter and catalogue.find_avatar_look(presenter) is None:
+        return failure("unknown-look", thing="avatar", value=presenter, field="avatar.avatarId")
+    return None
 
 
-def _named(level: Fields, kind: str, known: tuple[Fields, ...]) -> list[Fields]:
-    name = level.get(f"{kind}Id") or level.get(f"{kind}Name")
-    return [known[hashlib.blake2b(name.encode(errors="replace")).digest()[0] % len(known)]] if name else []
+def _levels(request: Fields) -> Iterator[tuple[str, Fields]]:
+    """The video and its scenes, with the begin of the paths of their fields."""
+    yield "", request
+    yield from ((f"scenes[{number}].", scene) for number, scene in enumerate(request.get("scenes", ())))
+
+
+def _lookups(level: Fields) -> Iterator[tuple[str, str, str, catalogue.SavedLook | None]]:
+    """The saved looks that are named there: by which field, what it is in words, its value, and what was found."""
+    for begin, (kind, thing) in _SAVED.items():
+        for field in (f"{begin}Id", f"{begin}Name"):
+            if level.get(field):
+                by = "identity" if field.endswith("Id") else "name"
+                yield field, thing, level[field], catalogue.find_look(kind, **{by: level[field]})
+
+
+def _named(level: Fields, begin: str) -> list[Fields]:
+    """The fields of the saved look that is named there, if one is."""
+    return [found.look for field, _, _, found in _lookups(level) if found and field.startswith(begin)]
 
 
 def _look(style: Mapping[str, Any], width: int, height: int) -> Look:

@@ -167,7 +167,7 @@ storyboards = st.fixed_dictionaries(
         "language": st.sampled_from(["en", "de", "es"]),
         "aspectRatio": st.sampled_from(list(SIZES)),
         "voiceOver": st.sampled_from(
-            [{"enabled": True}, {"enabled": True, "aiVoices": [{"speaker": "Brian"}, {"speaker": "7", "speed": 150}]}]
+            [{"enabled": True}, {"enabled": True, "aiVoices": [{"speaker": "Brian"}, {"speaker": "1001", "speed": 150}]}]
         ),
         "backgroundMusic": st.just({"enabled": True}),
         "subtitleStyleName": st.sampled_from(["Sleek", "Flash"]),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from pictory_mock.catalogue import looks
 from pictory_mock.contract.document import api
 from pictory_mock.storyboards.cut import Box
 from pictory_mock.storyboards.looks import css, rgba
-from tests.mockserver.storyboards.boards import FACTS, Fields, cut_from
+from tests.mockserver.storyboards.boards import FACTS, Fields, cut_from, understood
 
 ELEMENTS = FACTS["elements"]
 STORY = {"story": "The harbour wakes at five."}
@@ -50,12 +51,59 @@ def test_the_style_of_a_scene_lies_over_that_of_the_video() -> None:
     assert saved.size == 0.1
 
 
-@pytest.mark.parametrize(("field", "names"), [("subtitleStyle", "abcdefghij"), ("smartLayout", "abcdefghij")])
-def test_saved_styles_and_layouts_look_different(field: str, names: str) -> None:
-    """Each name has a look of its own, the same for a scene and for the video; there are several."""
-    looks = [cut_from(STORY, **{f"{field}Name": name}).scenes[0].look for name in names]
-    assert looks == [cut_from({**STORY, f"{field}Name": name}).scenes[0].look for name in names]
-    assert len(set(looks)) >= 4
+@pytest.mark.parametrize(
+    ("kind", "field"), [("styles", "subtitleStyle"), ("layouts", "smartLayout"), ("brands", "brand")]
+)
+def test_saved_looks_differ(kind: looks.Kind, field: str) -> None:
+    """Each saved look looks otherwise than none, its id means the same as its name, and most differ."""
+    saved = looks.all_of(kind)
+    seen = [cut_from(STORY, **{f"{field}Name": each.name}).scenes[0].look for each in saved]
+    assert seen == [cut_from(STORY, **{f"{field}Id": each.id}).scenes[0].look for each in saved]
+    assert len(set(seen)) > len(seen) * 0.8
+    assert cut_from(STORY).scenes[0].look not in seen[:2]
+
+
+@pytest.mark.parametrize("field", ["subtitleStyle", "smartLayout"])
+def test_a_saved_look_of_a_scene_is_like_that_of_the_video(field: str) -> None:
+    """It is the same in both places; where both name one, that of the scene counts."""
+    first, second = (each.name for each in looks.all_of("styles" if field == "subtitleStyle" else "layouts")[1:3])
+    scene = cut_from({**STORY, f"{field}Name": first}).scenes[0].look
+    assert scene == cut_from(STORY, **{f"{field}Name": first}).scenes[0].look
+    assert scene == cut_from({**STORY, f"{field}Name": first}, **{f"{field}Name": second}).scenes[0].look
+
+
+def test_styles_lie_over_layouts_and_layouts_over_brands() -> None:
+    """Where several saved looks say something of the same, the one that is about less counts."""
+    fields = {"brandName": "Teahouse", "smartLayoutName": "Kinetic", "subtitleStyleName": "Headliner"}
+    alone = {name: cut_from(STORY, **{name: value}).scenes[0].look for name, value in fields.items()}
+    look = cut_from(STORY, **fields).scenes[0].look
+    assert (look.family, look.color) == (alone["subtitleStyleName"].family, alone["subtitleStyleName"].color)
+    assert look.size == alone["smartLayoutName"].size
+    assert look.keyword == alone["brandName"].keyword
+
+
+@pytest.mark.parametrize(
+    ("video", "scene", "field", "thing", "value"),
+    [
+        ({"brandName": "teahouse"}, {}, "brandName", "brand", "teahouse"),
+        ({"brandId": "6d3f0b82-94e1-4c7a-a5d8-000000000000"}, {}, "brandId", "brand", None),
+        ({"smartLayoutId": "Kinetic"}, {}, "smartLayoutId", "smart layout", "Kinetic"),
+        ({}, {"smartLayoutName": "sl-2"}, "scenes[1].smartLayoutName", "smart layout", "sl-2"),
+        ({"subtitleStyleName": "Sleek "}, {}, "subtitleStyleName", "text style", "Sleek "),
+        ({}, {"subtitleStyleName": "{value}"}, "scenes[1].subtitleStyleName", "text style", "{value}"),
+        ({"avatar": {"avatarId": "Ann"}, "voiceOver": ON}, {}, "avatar.avatarId", "avatar", "Ann"),
+    ],
+)
+def test_what_is_not_there_fails_the_job_and_is_named(
+    video: Fields, scene: Fields, field: str, thing: str, value: str | None
+) -> None:
+    """Names and ids in their own case, neither taken for the other; the message has the contract's words."""
+    flaw = understood(STORY, {**STORY, **scene}, **video).flaw
+    told = FACTS["unknown-look"]
+    assert flaw is not None
+    assert flaw.failure.code == told["error_code"]
+    words = told["error_message"].replace("{thing}", thing).replace("{field}", field)
+    assert flaw.failure.message == words.replace("{value}", value or video["brandId"], 1)
 
 
 def test_sizes_are_those_of_a_frame_of_a_known_size() -> None:
@@ -145,5 +193,5 @@ def test_a_border_of_no_known_unit_is_no_crash(border: float | str, pixels: floa
 def test_a_hidden_presenter_is_not_drawn() -> None:
     """Hidden for the video it can be shown in a scene, and the other way round."""
     shown, hidden = {**STORY, "avatar": {"hide": False}}, {**STORY, "avatar": {"hide": True}}
-    scenes = cut_from(STORY, shown, hidden, avatar={"avatarId": "a", "hide": True}, voiceOver=ON).scenes
+    scenes = cut_from(STORY, shown, hidden, avatar={"avatarId": "ann", "hide": True}, voiceOver=ON).scenes
     assert [len(scene.boxes) for scene in scenes] == [0, 1, 0]

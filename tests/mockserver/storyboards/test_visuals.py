@@ -231,17 +231,17 @@ def test_every_visual_of_a_scene_is_charged() -> None:
 def test_a_presenter_costs_for_each_begun_half_minute(seconds: float, parts: int) -> None:
     """So much for each part of the video that the contract tells, the last one in full."""
     told, scene = FACTS["avatar-credits"], {"background": {"color": "#000"}, "minimumDuration": seconds}
-    (charge,) = charged(scene, avatar={"avatarId": "a"}, voiceOver={"enabled": True})
+    (charge,) = charged(scene, avatar={"avatarId": "ann"}, voiceOver={"enabled": True})
     assert charge[:2] == (parts * told["credits"] * 10, told["source"])
 
 
 def test_a_presenter_that_is_never_seen_costs_nothing() -> None:
     """One that is hidden in some scenes costs what it costs; in all of them, nothing."""
     shown, hidden = STORY, {**STORY, "avatar": {"hide": True}}
-    fields = {"avatar": {"avatarId": "a"}, "voiceOver": {"enabled": True}}
+    fields = {"avatar": {"avatarId": "ann"}, "voiceOver": {"enabled": True}}
     assert len(charged(shown, hidden, **fields)) == 1
     assert charged(hidden, hidden, **fields) == []
-    assert charged(shown, avatar={"avatarId": "a", "hide": True}, voiceOver={"enabled": True}) == []
+    assert charged(shown, avatar={"avatarId": "ann", "hide": True}, voiceOver={"enabled": True}) == []
 
 
 def test_labels_of_split_scenes_differ() -> None:

@@ -5,8 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from attrs import evolve
 
+from pictory_mock import catalogue
+from pictory_mock.catalogue import Voice
 from pictory_mock.contract.document import api
+from pictory_mock.storyboards.charging import narration
+from pictory_mock.storyboards.voices import check, undiscovered
 from tests.mockserver.storyboards.boards import FACTS, Fields, cut_from, told_back, understood
 
 STORY = {"story": "The harbour wakes at five."}
@@ -22,13 +27,16 @@ def speakers(*scenes: Fields, **fields: Any) -> list[str | None]:
     return [scene.speaker for scene in cut_from(*scenes, **fields).scenes]
 
 
-@pytest.mark.parametrize("speaker", [*dict.fromkeys(DEFAULTS.values()), *FACTS["voices"]["more"]])
+@pytest.mark.parametrize("speaker", [*dict.fromkeys(DEFAULTS.values()), "Brian"])
 def test_the_voices_of_the_contract_speak(speaker: str) -> None:
     """Each of them, in whatever language."""
     assert speakers(STORY, voiceOver=voices(speaker), language="ja") == [speaker]
 
 
-@pytest.mark.parametrize("speaker", ["brian", "BRIAN", " Brian", "Brian ", "Nobody", "12a", "x" * 19, "{speaker}"])
+@pytest.mark.parametrize(
+    "speaker",
+    ["brian", "BRIAN", " Brian", "Brian ", "Nobody", "12a", "1", "01050", "12345678901234567890", "x" * 19, "{speaker}"],
+)
 @pytest.mark.parametrize("level", ["video", "scene"])
 def test_an_unknown_voice_fails_the_job_and_is_named(speaker: str, level: str) -> None:
     """Names are looked up in their own case; the failure has the contract's code and words."""
@@ -45,10 +53,43 @@ def test_an_unknown_voice_fails_the_job_and_is_named(speaker: str, level: str) -
     assert 0 < flaw.share < 0.2
 
 
-@pytest.mark.parametrize("speaker", ["1", "9837465", "21m00Tcm4TlvDq8ikWAM"])
-def test_numbers_and_ids_are_taken_for_voices(speaker: str) -> None:
-    """The mock has no catalogue of them."""
-    assert speakers(STORY, voiceOver=voices(speaker)) == [speaker]
+def test_a_voice_has_several_names() -> None:
+    """Its number, its name, the id at the service that makes it; a number is never a name."""
+    brian, odile = catalogue.find_voice("Brian"), catalogue.find_voice("fr-FR-Wavenet-C")
+    assert brian is not None
+    assert odile is not None
+    assert (brian.voice, odile.name) == ("Brian", "Odile")
+    for called in (str(brian.id), odile.voice, "21m00Tcm4TlvDq8ikWAM"):
+        assert speakers(STORY, voiceOver=voices(called)) == [called]
+    numbered = evolve(odile, id=brian.id + 1, name=str(brian.id))
+    assert catalogue.find_voice(str(brian.id), [numbered]) == brian
+
+
+def test_an_id_that_nobody_has_is_discovered() -> None:
+    """What looks like an id of ElevenLabs speaks, and is a voice that the account does not have yet."""
+    request = {"scenes": [{"voiceOver": voices("pT7kVn2QxW9sLd4RbY6m")}, {"voiceOver": voices("Rachel", "Nobody")}]}
+    (found,) = undiscovered(request)
+    assert (found.voice, found.service, len(str(found.id))) == ("pT7kVn2QxW9sLd4RbY6m", "elevenlabs", 13)
+    assert undiscovered(request, [found]) == []
+    assert speakers(STORY, voiceOver=voices("pT7kVn2QxW9sLd4RbY6m")) == ["pT7kVn2QxW9sLd4RbY6m"]
+
+
+def test_voices_of_the_account_speak_for_it_alone() -> None:
+    """By name, number and id, as those of the service."""
+    own = Voice(5001, "Harbour guide", "Amy", "en-GB", "neural", "aws")
+    for called in ("Harbour guide", "5001"):
+        request = {"voiceOver": voices(called), "scenes": [STORY]}
+        assert check(request, [STORY]) is not None
+        assert check(request, [STORY], [own]) is None
+
+
+def test_what_voices_of_elevenlabs_say_counts_against_the_quota() -> None:
+    """Their seconds and nobody else's, under the figure that the contract names."""
+    figure = api().document["x-quota-limits"]["narration"]
+    told = understood(STORY, {**STORY, "voiceOver": voices("Brian")}, voiceOver=voices("Rachel"))
+    assert narration(told) == {figure: told.shots[0].narration.seconds}
+    assert narration(understood(STORY, voiceOver=voices("Brian"))) == {}
+    assert narration(understood(STORY)) == {}
 
 
 def test_a_voice_that_is_off_is_not_looked_up() -> None:

@@ -1,0 +1,42 @@
+"""Stock visuals, searched by words and by category."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pictory_mock.catalogue import stock
+
+from . import catalogue_files
+
+if TYPE_CHECKING:
+    from pictory_mock.catalogue.stock import StockVisual
+
+    from .calls import Call
+
+_MOST = 20
+"""So many results are told; there is one page of them."""
+
+
+def search(call: Call) -> Any:
+    """The visuals that a keyword finds, the best matches first."""
+    found = stock.search(call.query["keyword"], call.query.get("category"))[:_MOST]
+    return {"data": {"page": 1, "searchResults": [_told(call, visual) for visual in found]}}
+
+
+def _told(call: Call, visual: StockVisual) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "assetId": visual.id,
+        "id": visual.id,
+        "keyword": call.query["keyword"],
+        "mediaType": visual.kind,
+        "mediaDescription": visual.shows,
+        "searchLibrary": visual.library,
+    }
+    if visual.seconds is not None:
+        told["duration"] = visual.seconds
+    ending = "jpg" if visual.seconds is None else "mp4"
+    base = f"{call.public_url()}/media/{catalogue_files.FOLDER}"
+    for field, height in catalogue_files.HEIGHTS.items():
+        still, whole = (catalogue_files.rendition(visual, height, each) for each in ("jpg", ending))
+        told[field] = {"jpg": base + still, "url": base + whole}
+    return told
