@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import ClassVar
 
+    from pictory_client.models.position import Position
+    from pictory_client.models.text_alignment import TextAlignment
+
 
 @attrs.define(kw_only=True, repr=False)
 class LegacyRenderFont(wire.Model):
@@ -44,6 +47,12 @@ class LegacyRenderFont(wire.Model):
     """Bold, underlined and so on."""
     full_width: bool | None = None
     """Whether the colour behind is as wide as the frame."""
+    preset: Position | None = None
+    """Where the text stands. (assumed)"""
+    text_align: TextAlignment | None = None
+    """To which side its lines are set. (assumed)"""
+    paragraph_width: str | None = None
+    """How wide the text is. (a whole number of percent, 0% to 100%) (assumed)"""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="name", wire="name", codec=wire.union(wire.STRING, wire.NULL), required=False),
@@ -60,6 +69,9 @@ class LegacyRenderFont(wire.Model):
         wire.Field(name="case", wire="case", codec=wire.union(wire.STRING, wire.NULL), required=False),
         wire.Field(name="decoration", wire="decoration", codec=wire.list_of(wire.STRING), required=False),
         wire.Field(name="full_width", wire="fullWidth", codec=wire.BOOLEAN, required=False),
+        wire.Field(name="preset", wire="preset", codec=wire.STRING, required=False),
+        wire.Field(name="text_align", wire="textAlign", codec=wire.STRING, required=False),
+        wire.Field(name="paragraph_width", wire="paragraphWidth", codec=wire.STRING, required=False),
     )
 
 
@@ -96,3 +108,9 @@ class LegacyRenderFontDict(TypedDict):
     """Bold, underlined and so on."""
     fullWidth: NotRequired[bool]
     """Whether the colour behind is as wide as the frame."""
+    preset: NotRequired[Position]
+    """Where the text stands. (assumed)"""
+    textAlign: NotRequired[TextAlignment]
+    """To which side its lines are set. (assumed)"""
+    paragraphWidth: NotRequired[str]
+    """How wide the text is. (a whole number of percent, 0% to 100%) (assumed)"""

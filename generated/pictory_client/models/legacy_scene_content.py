@@ -51,7 +51,7 @@ class LegacySceneContent(wire.Model):
     """The colour behind the letters. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     keyword_color: str | None = None
     """The colour of highlighted keywords. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
-    rgba(r,g,b,a)) Left out, the service takes #e2e2aad9."""
+    rgba(r,g,b,a))"""
     vertical_alignment: LegacyVerticalAlignment | None = None
     """At the top, in the middle or at the bottom."""
     horizontal_alignment: TextAlignment | None = None
@@ -89,7 +89,7 @@ class LegacySceneContent(wire.Model):
     background_visual_filter: LegacyVisualFilter | None = None
     """Where to look for the background."""
     voice_over: bool | None = None
-    """Whether the text is spoken. Left out, the service takes False."""
+    """Whether the text is spoken; it is not, if neither the scene nor the storyboard says so."""
     ai_voice_overs: list[LegacyAiVoice] | None = None
     """The voices of this scene; the first one speaks. (assumed)"""
     voice_over_uri: str | None = None
@@ -187,7 +187,7 @@ class LegacySceneContentDict(TypedDict):
     """The colour behind the letters. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     keywordColor: NotRequired[str]
     """The colour of highlighted keywords. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
-    rgba(r,g,b,a)) Left out, the service takes #e2e2aad9."""
+    rgba(r,g,b,a))"""
     verticalAlignment: NotRequired[LegacyVerticalAlignment]
     """At the top, in the middle or at the bottom."""
     horizontalAlignment: NotRequired[TextAlignment]
@@ -225,7 +225,7 @@ class LegacySceneContentDict(TypedDict):
     backgroundVisualFilter: NotRequired[LegacyVisualFilterDict]
     """Where to look for the background."""
     voiceOver: NotRequired[bool]
-    """Whether the text is spoken. Left out, the service takes False."""
+    """Whether the text is spoken; it is not, if neither the scene nor the storyboard says so."""
     aiVoiceOvers: NotRequired[Sequence[LegacyAiVoiceDict]]
     """The voices of this scene; the first one speaks. (assumed)"""
     voiceOverUri: NotRequired[str]

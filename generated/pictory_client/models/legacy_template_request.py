@@ -32,7 +32,7 @@ class LegacyTemplateRequest(wire.Model):
     video_description: str | None = None
     """What the video is about."""
     language: Language | None = None
-    """The language of the text. Left out, the service takes en."""
+    """The language of the text; English, if neither this nor a template tells."""
     webhook: str | None = None
     """Is sent a POST when the job is finished. (an http or https URL)"""
     brand_logo: LegacyLogo | None = None

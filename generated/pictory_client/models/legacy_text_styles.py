@@ -43,7 +43,7 @@ class LegacyTextStyles(wire.Model):
     """The colour behind the letters. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     keyword_color: str | None = None
     """The colour of highlighted keywords. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
-    rgba(r,g,b,a)) Left out, the service takes #e2e2aad9."""
+    rgba(r,g,b,a))"""
     vertical_alignment: LegacyVerticalAlignment | None = None
     """At the top, in the middle or at the bottom."""
     horizontal_alignment: TextAlignment | None = None
@@ -91,7 +91,7 @@ class LegacyTextStylesDict(TypedDict):
     """The colour behind the letters. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     keywordColor: NotRequired[str]
     """The colour of highlighted keywords. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or
-    rgba(r,g,b,a)) Left out, the service takes #e2e2aad9."""
+    rgba(r,g,b,a))"""
     verticalAlignment: NotRequired[LegacyVerticalAlignment]
     """At the top, in the middle or at the bottom."""
     horizontalAlignment: NotRequired[TextAlignment]

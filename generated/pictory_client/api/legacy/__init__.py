@@ -453,7 +453,7 @@ class Legacy(Resource):
             video_name: The name of the video and of its files. (at least 1 character)
             scenes: The scenes in their order. (at least 1 item)
             video_description: What the video is about.
-            language: The language of the text. Left out, the service takes en.
+            language: The language of the text; English, if neither this nor a template tells.
             webhook: Is sent a POST when the job is finished. (an http or https URL)
             brand_logo: A picture that is shown all the time.
             auto_highlight_keywords: Highlight the keywords in the subtitles. Left out, the service takes True.
@@ -714,7 +714,7 @@ class Legacy(Resource):
             template_id: A template, or a project to be used as one. (at least 1 character)
             video_name: The name of the video and of its files. (at least 1 character)
             video_description: What the video is about.
-            language: The language of the text. Left out, the service takes en.
+            language: The language of the text; English, if neither this nor a template tells.
             webhook: Is sent a POST when the job is finished. (an http or https URL)
             brand_logo: A picture that is shown all the time.
             auto_highlight_keywords: Highlight the keywords in the subtitles. Left out, the service takes True.
@@ -1149,7 +1149,7 @@ class AsyncLegacy(AsyncResource):
             video_name: The name of the video and of its files. (at least 1 character)
             scenes: The scenes in their order. (at least 1 item)
             video_description: What the video is about.
-            language: The language of the text. Left out, the service takes en.
+            language: The language of the text; English, if neither this nor a template tells.
             webhook: Is sent a POST when the job is finished. (an http or https URL)
             brand_logo: A picture that is shown all the time.
             auto_highlight_keywords: Highlight the keywords in the subtitles. Left out, the service takes True.
@@ -1410,7 +1410,7 @@ class AsyncLegacy(AsyncResource):
             template_id: A template, or a project to be used as one. (at least 1 character)
             video_name: The name of the video and of its files. (at least 1 character)
             video_description: What the video is about.
-            language: The language of the text. Left out, the service takes en.
+            language: The language of the text; English, if neither this nor a template tells.
             webhook: Is sent a POST when the job is finished. (an http or https URL)
             brand_logo: A picture that is shown all the time.
             auto_highlight_keywords: Highlight the keywords in the subtitles. Left out, the service takes True.
