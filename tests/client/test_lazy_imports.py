@@ -6,6 +6,8 @@ import json
 import subprocess
 import sys
 
+import pictory_spec
+
 
 def _loaded(script: str) -> set[str]:
     """The modules that *script* makes Python load."""
@@ -44,6 +46,33 @@ def test_a_tag_that_nobody_touches_is_not_loaded() -> None:
     """The other way round: jobs alone does not pull in the operations that start jobs."""
     loaded = _loaded("from pictory_client import Pictory\nPictory('pictai_x').jobs")
     assert "pictory_client.api.ai_studio" not in loaded
+
+
+def test_a_client_is_made_as_fast_with_many_operations_as_with_few() -> None:
+    """Whatever the contract holds, a new client has loaded no operation and no tag: each costs when it is touched."""
+    loaded = _loaded("from pictory_client import Pictory\nPictory('pictai_x')")
+    assert {name for name in loaded if name.startswith("pictory_client.")} == {
+        "pictory_client.api",
+        "pictory_client.client",
+    }
+
+
+def test_touching_any_tag_loads_its_own_operations_and_what_tells_the_state_of_jobs() -> None:
+    """One tag after the other: each adds itself and nothing else; what uploads and downloads waits for the first."""
+    tags = sorted({row.tag for row in pictory_spec.OPERATIONS.values()} - {"jobs"})
+    script = f"""
+from pictory_client import Pictory
+client = Pictory("pictai_x")
+client.jobs
+for tag in {tags}:
+    before = set(sys.modules)
+    getattr(client, tag)
+    new = {{name.split(".")[2] for name in set(sys.modules) - before if name.startswith("pictory_client.api.")}}
+    assert new == {{tag}}, (tag, new)
+"""
+    loaded = _loaded(script)
+    assert not {"pictory_runtime.uploads", "pictory_runtime.files"} & loaded
+    assert not [name for name in loaded if name.startswith("pictory_client.models")]
 
 
 def test_reading_a_notification_needs_no_client() -> None:

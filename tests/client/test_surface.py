@@ -57,8 +57,9 @@ def test_every_error_of_the_runtime_can_be_imported_from_the_client() -> None:
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_every_operation_of_a_tag_is_a_method(tag: str) -> None:
-    """One attribute per tag, one method per operation, on both clients."""
-    names = {row.name for row in pictory_spec.OPERATIONS.values() if row.tag == tag}
+    """One attribute per tag, one method per operation, and one that uploads with the help of it, on both clients."""
+    rows = [row for row in pictory_spec.OPERATIONS.values() if row.tag == tag]
+    names = {row.name for row in rows} | {row.upload["name"] for row in rows if row.upload}
     for client in (Pictory, AsyncPictory):
         assert {name for name in vars(_resource(client, tag)) if not name.startswith("_")} == names
 
@@ -75,17 +76,35 @@ def test_sync_and_async_methods_are_twins(row: pictory_spec.Operation) -> None:
     assert inspect.iscoroutinefunction(twin) == (row.page is None)
 
 
+def _spelt(name: str) -> str:
+    """A name without what tells Python's spelling from the service's."""
+    return name.replace("_", "").lower()
+
+
+def _needed(row: pictory_spec.Operation) -> set[str]:
+    """The fields of a body that it must have; where it is one argument, that."""
+    if row.body_name is not None:
+        return {row.body_name} if row.body_required else set()
+    return set(_required({"$ref": row.request})) if row.request else set()
+
+
+def _required(schema: dict[str, Any]) -> list[str]:
+    if "$ref" in schema:
+        schema = pictory_spec.document()["components"]["schemas"][schema["$ref"].rsplit("/", 1)[-1]]
+    parts = [name for part in schema.get("allOf", ()) for name in _required(part)]
+    return [*schema.get("required", ()), *parts]
+
+
 @pytest.mark.parametrize("row", list(pictory_spec.OPERATIONS.values()), ids=lambda row: row.id)
 def test_required_fields_are_required_arguments_and_nothing_else_is(row: pictory_spec.Operation) -> None:
     """Fields are keywords, None means not sent, the options of a call come with every method."""
     parameters = inspect.signature(getattr(_resource(Pictory, row.tag), row.name)).parameters
-    schema = pictory_spec.document()["components"]["schemas"].get(row.request or "", {})
     required = {name for name, each in parameters.items() if each.default is each.empty} - {"self"}
-    wire = {name.replace("_", "").lower() for name in required}
-    assert wire == {name.lower() for name in (*schema.get("required", ()), *row.path_params)}
+    query = set((row.query_schema or {}).get("required", ()))
+    assert set(map(_spelt, required)) == set(map(_spelt, {*_needed(row), *row.path_params, *query}))
     assert all(each.default is None for each in parameters.values() if each.default is not each.empty)
     keywords = {name for name, each in parameters.items() if each.kind is each.KEYWORD_ONLY}
-    assert set(parameters) - keywords == {"self", *(name.lower() for name in row.path_params)}
+    assert set(map(_spelt, set(parameters) - keywords)) == {"self", *map(_spelt, row.path_params)}
     assert {"timeout", "max_retries", "extra_headers", "extra_body"} <= keywords
 
 

@@ -16,6 +16,7 @@ import pictory_spec
 from pictory_mock import resources
 from pictory_mock.api import ContractViolation
 from pictory_mock.app import create_app
+from pictory_mock.contract.reading import MAX_BYTES
 from pictory_mock.core import Account, World
 
 VIDEOS = "/pictoryapis/v1/aistudio/videos"
@@ -53,7 +54,7 @@ HOSTILE: list[tuple[str, dict[str, Any], str]] = [
     ("array", {"json": [BODY]}, "body"),
     ("scalar", {"json": 5}, "body"),
     ("null", {"data": b"null", "content_type": "application/json"}, "body"),
-    ("too long", {"json": {"prompt": "x" * 2**20}}, "body"),
+    ("too long", {"json": {"prompt": "x" * MAX_BYTES}}, "body"),
     (
         "cut off",
         {"data": b'{"prompt"', "content_type": "application/json", "environ_overrides": {"CONTENT_LENGTH": "100"}},
@@ -387,7 +388,7 @@ def test_the_contract_is_served(http: FlaskClient) -> None:
 
 
 def test_a_body_is_not_read_to_its_end_for_a_refusal(http: FlaskClient) -> None:
-    """A body that announces more than a mebibyte is refused without being read."""
+    """A body that announces more than the limit is refused without being read."""
 
     class Unreadable(io.BytesIO):
         def read(self, size: int | None = -1, /) -> bytes:
@@ -400,7 +401,7 @@ def test_a_body_is_not_read_to_its_end_for_a_refusal(http: FlaskClient) -> None:
         content_type="application/json",
     )
     assert answer.status_code == 400
-    assert "1048576 bytes" in answer.get_json()["fields"][0]["errors"]
+    assert f"{MAX_BYTES} bytes" in answer.get_json()["fields"][0]["errors"]
 
 
 def test_starting_imports_nothing_heavy() -> None:

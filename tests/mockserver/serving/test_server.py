@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from pictory_mock.app import create_app
+from pictory_mock.contract.reading import MAX_BYTES
 from pictory_mock.core import World
 from pictory_mock.server import CannotListenError, Server
 
@@ -134,7 +135,7 @@ def test_a_body_of_many_megabytes_gets_the_answer_of_the_api(world: World, chunk
             headers={"Authorization": "pictai_large", "Content-Type": "application/json"},
         )
         assert answer.status_code == 400
-        assert "1048576 bytes" in answer.json()["fields"][0]["errors"]
+        assert f"{MAX_BYTES} bytes" in answer.json()["fields"][0]["errors"]
         assert client.get("/_mock/health").status_code == 200
 
 
