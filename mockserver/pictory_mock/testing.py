@@ -4,7 +4,7 @@ The only module here that knows the client, and only on demand: it hands a test 
 answered in process and whose waiting moves the simulated time.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 from itertools import count
@@ -207,6 +207,15 @@ class Key(str):
     @credits.setter  # noqa: A003 - the name that the account has
     def credits(self, amount: float) -> None:
         self.account.credits = amount
+
+    @property
+    def minutes(self) -> Mapping[str, float]:
+        """The minutes that every month begins with, by the figures of the quota. Can be set, for some of them too."""
+        return self.account.minutes
+
+    @minutes.setter
+    def minutes(self, granted: Mapping[str, float]) -> None:
+        self.account.minutes = granted
 
     @property
     def revoked(self) -> bool:

@@ -48,9 +48,11 @@ def test_an_account_of_the_server_is_controlled_as_one_in_process(
 ) -> None:
     """Everything that a test uses of `pictory_mock.account()` is there under the same name; typos are errors."""
     account, other = pictory_mock_server.account(), pictory_mock.account()
-    for name in ("id", "clock", "lifecycle", "faults", "jobs", "requests", "credits", "revoked", "seed", "reset"):
+    names = ("id", "clock", "lifecycle", "faults", "jobs", "requests", "credits", "minutes", "revoked", "seed", "reset")
+    for name in names:
         assert type(getattr(account, name)) is type(getattr(other, name)), name
-    account.credits = 8
+    account.credits, account.minutes = 8, {"videoMinutes": 3}
+    assert account.minutes["videoMinutes"] == 3
     account.seed(videos=3)
     account.lifecycle.set(operation="generateVideo", outcome="failed", error_code="TEXT_TO_VIDEO_FAILED")
     before = account.clock.now()
