@@ -62,7 +62,10 @@ ROOT: Mapping[str, dict[str, Any]] = {
             ),
             "avatar-credits": record({"credits": MORE_THAN_NOTHING, "seconds": MORE_THAN_NOTHING, "source": TEXT}),
         },
-        dict.fromkeys(("unknown-template", "unknown-scene", "unknown-look"), FAILURE),
+        dict.fromkeys(
+            ("unknown-template", "unknown-scene", "unknown-look", "nothing-to-render", "no-source", "unknown-connection", "no-connection"),
+            FAILURE,
+        ),
     ),
     "x-transcription": record(
         {

@@ -22,6 +22,7 @@ _RANGE = record({"min": _SECONDS, "max": _SECONDS})
 _EVEN = {"type": "integer", "minimum": 2, "multipleOf": 2}  # H.264 in its usual colour format has no odd sides
 _SIZE = {"type": "array", "items": _EVEN, "minItems": 2, "maxItems": 2}
 _SUFFIX = {"type": "string", "pattern": r"^[._][a-z0-9_]*(\.[a-z0-9]+)?$"}
+_FILES = {"type": "object", "additionalProperties": _SUFFIX, "minProperties": 1}
 _TOGETHER = {"properties": {"required": TEXTS}, "required": ["required"], "additionalProperties": False}
 _APART = {  # `not: {required: [a, b]}`
     "type": "object",
@@ -139,9 +140,12 @@ SHAPES: Mapping[str, dict[str, Any]] = {
             "by": TEXTS,
             "sizes": {"type": "object"},
             "folder": TEXT,
-            "files": {"type": "object", "additionalProperties": _SUFFIX, "minProperties": 1},
+            "files": _FILES,
         },
-        dict.fromkeys(("width", "height", "duration"), _POINTER),
+        {
+            **dict.fromkeys(("width", "height", "duration"), _POINTER),
+            "destinations": {"type": "object", "additionalProperties": _FILES, "minProperties": 1},
+        },
     ),
     "x-open-enum": {"const": True},
     "x-hints": TEXTS,

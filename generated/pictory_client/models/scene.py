@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         TemplateSubtitleDict,
     )
     from pictory_client.models.template_visual import TemplateVisual, TemplateVisualDict
+    from pictory_client.models.transcript_item import TranscriptItem, TranscriptItemDict
     from pictory_client.models.voice_over import VoiceOver, VoiceOverDict
 
 
@@ -62,8 +63,9 @@ class Scene(wire.Model):
     """A video that is transcribed. Needs audio_language. (an http or https URL)"""
     audio_language: AudioLanguage | None = None
     """The language that is spoken in audio_url or video_url."""
-    transcript: list[dict[str, Any]] | None = None
-    """What is said in audio_url or video_url, as a transcription answers it."""
+    transcript: list[TranscriptItem] | None = None
+    """What is said in audio_url or video_url, as a transcription answers it. Its sentences become the
+    scenes, and what it leaves out is left out of the video."""
     media_repurpose_settings: dict[str, Any] | None = None
     """How audio_url or video_url are used; the members are not documented."""
     caption: str | None = None
@@ -138,7 +140,12 @@ class Scene(wire.Model):
         wire.Field(name="audio_url", wire="audioUrl", codec=wire.STRING, required=False),
         wire.Field(name="video_url", wire="videoUrl", codec=wire.STRING, required=False),
         wire.Field(name="audio_language", wire="audioLanguage", codec=wire.STRING, required=False),
-        wire.Field(name="transcript", wire="transcript", codec=wire.list_of(wire.map_of(wire.ANY)), required=False),
+        wire.Field(
+            name="transcript",
+            wire="transcript",
+            codec=wire.list_of(wire.model("pictory_client.models.transcript_item", "TranscriptItem")),
+            required=False,
+        ),
         wire.Field(
             name="media_repurpose_settings", wire="mediaRepurposeSettings", codec=wire.map_of(wire.ANY), required=False
         ),
@@ -259,8 +266,9 @@ class SceneDict(TypedDict):
     """A video that is transcribed. Needs audioLanguage. (an http or https URL)"""
     audioLanguage: NotRequired[AudioLanguage]
     """The language that is spoken in audioUrl or videoUrl."""
-    transcript: NotRequired[Sequence[Mapping[str, Any]]]
-    """What is said in audioUrl or videoUrl, as a transcription answers it."""
+    transcript: NotRequired[Sequence[TranscriptItemDict]]
+    """What is said in audioUrl or videoUrl, as a transcription answers it. Its sentences become the
+    scenes, and what it leaves out is left out of the video."""
     mediaRepurposeSettings: NotRequired[Mapping[str, Any]]
     """How audioUrl or videoUrl are used; the members are not documented."""
     caption: NotRequired[str]

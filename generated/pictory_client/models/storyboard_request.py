@@ -72,13 +72,14 @@ class StoryboardRequest(wire.Model):
     subtitle_style: FontStyle | None = None
     """The style of the subtitles."""
     aws_connection_id: str | None = None
-    """The connection through which private files of AWS S3 are read."""
+    """The connection through which private files of AWS S3 are read, and through which the video is sent
+    to a destination of type s3."""
     vimeo_connection_id: str | None = None
     """The connection through which the video is sent to Vimeo."""
     destinations: list[Destination] | None = None
     """Where the video is sent once it is rendered."""
     visual_library_id: str | None = None
-    """A library of own visuals."""
+    """A library of own visuals, in which those of the scenes are looked for."""
     visual_selection_preference: VisualSelectionPreference | None = None
     """Which visuals to prefer, with visual_library_id."""
     voice_over: VoiceOver | None = None

@@ -55,6 +55,7 @@ def _files(document: Document, operation: Operation, files: Node) -> Iterator[Fi
     name = operation.value.get("x-job", {}).get("result")
     result = document.data["components"]["schemas"].get(name, {})
     addresses = {key for key, value in result.get("properties", {}).items() if value.get("format") == "uri"}
-    for key in sorted(addresses ^ set(files.value)):
+    elsewhere = operation.value["x-media"].get("destinations", {}).values()
+    for key in sorted(addresses ^ {*files.value, *(key for names in elsewhere for key in names)}):
         problem = f"{key} has no suffix" if key in addresses else f"{name} has no address called {key}"
         yield Finding(files.pointer, problem, "Name each address of the result, and nothing else.")

@@ -119,10 +119,11 @@ class Videos(Resource):
             subtitle_style_id: A saved style of the subtitles. Not together with subtitle_style_name.
             subtitle_style_name: The same by name. Not together with subtitle_style_id.
             subtitle_style: The style of the subtitles.
-            aws_connection_id: The connection through which private files of AWS S3 are read.
+            aws_connection_id: The connection through which private files of AWS S3 are read, and through which
+                the video is sent to a destination of type s3.
             vimeo_connection_id: The connection through which the video is sent to Vimeo.
             destinations: Where the video is sent once it is rendered.
-            visual_library_id: A library of own visuals.
+            visual_library_id: A library of own visuals, in which those of the scenes are looked for.
             visual_selection_preference: Which visuals to prefer, with visual_library_id.
             voice_over: The narration; without it the video is silent.
             background_music: Music, chosen by the service or your own.
@@ -274,10 +275,11 @@ class Videos(Resource):
             subtitle_style_id: A saved style of the subtitles. Not together with subtitle_style_name.
             subtitle_style_name: The same by name. Not together with subtitle_style_id.
             subtitle_style: The style of the subtitles.
-            aws_connection_id: The connection through which private files of AWS S3 are read.
+            aws_connection_id: The connection through which private files of AWS S3 are read, and through which
+                the video is sent to a destination of type s3.
             vimeo_connection_id: The connection through which the video is sent to Vimeo.
             destinations: Where the video is sent once it is rendered.
-            visual_library_id: A library of own visuals.
+            visual_library_id: A library of own visuals, in which those of the scenes are looked for.
             visual_selection_preference: Which visuals to prefer, with visual_library_id.
             voice_over: The narration; without it the video is silent.
             background_music: Music, chosen by the service or your own.
@@ -598,10 +600,11 @@ class AsyncVideos(AsyncResource):
             subtitle_style_id: A saved style of the subtitles. Not together with subtitle_style_name.
             subtitle_style_name: The same by name. Not together with subtitle_style_id.
             subtitle_style: The style of the subtitles.
-            aws_connection_id: The connection through which private files of AWS S3 are read.
+            aws_connection_id: The connection through which private files of AWS S3 are read, and through which
+                the video is sent to a destination of type s3.
             vimeo_connection_id: The connection through which the video is sent to Vimeo.
             destinations: Where the video is sent once it is rendered.
-            visual_library_id: A library of own visuals.
+            visual_library_id: A library of own visuals, in which those of the scenes are looked for.
             visual_selection_preference: Which visuals to prefer, with visual_library_id.
             voice_over: The narration; without it the video is silent.
             background_music: Music, chosen by the service or your own.
@@ -753,10 +756,11 @@ class AsyncVideos(AsyncResource):
             subtitle_style_id: A saved style of the subtitles. Not together with subtitle_style_name.
             subtitle_style_name: The same by name. Not together with subtitle_style_id.
             subtitle_style: The style of the subtitles.
-            aws_connection_id: The connection through which private files of AWS S3 are read.
+            aws_connection_id: The connection through which private files of AWS S3 are read, and through which
+                the video is sent to a destination of type s3.
             vimeo_connection_id: The connection through which the video is sent to Vimeo.
             destinations: Where the video is sent once it is rendered.
-            visual_library_id: A library of own visuals.
+            visual_library_id: A library of own visuals, in which those of the scenes are looked for.
             visual_selection_preference: Which visuals to prefer, with visual_library_id.
             voice_over: The narration; without it the video is silent.
             background_music: Music, chosen by the service or your own.
