@@ -118,7 +118,8 @@ class Endpoint:
         return self.public_url or f"{request.scheme}://{request.host}"
 
     def _query(self, passage: Passage) -> dict[str, Any]:
-        if not request.query_string:
+        needed = (self.operation.query_schema or {}).get("required")
+        if not request.query_string and not needed:
             return {}
         from .contract.checking import check_query  # what only some requests need waits for the first of them
 
@@ -127,7 +128,7 @@ class Endpoint:
         given = request.args.to_dict(flat=False)
         known, unknown = check_query(self.operation.query, given, strict=strict)
         passage.ignored += [field_name((name,)) for name in unknown]
-        if not known:
+        if not known and not needed:
             return {}
         from .contract.queries import typed
 

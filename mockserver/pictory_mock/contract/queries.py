@@ -30,7 +30,7 @@ def typed(contract: Contract, given: Mapping[str, str]) -> dict[str, Any]:
     values = {name: _typed(kinds[name], text) for name, text in given.items()}
     odd = [name for name, text in given.items() if kinds[name] in _KINDS and values[name] is text]
     found = [fault for fault in faults(contract, _QUERY, values, values) if fault.path[0] not in odd]
-    found += [Fault((name,), unread(kinds[name], given[name])) for name in odd]
+    found += [Fault((name,), unread(str(kinds[name]), given[name])) for name in odd]
     if found:
         raise Refused(gather(found, values))
     return values

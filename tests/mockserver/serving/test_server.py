@@ -150,9 +150,9 @@ def test_an_application_never_sees_more_of_a_body_than_can_be_of_use() -> None:
         return hello(environ, start_response)
 
     with Server(measure) as server:
-        for size in (0, 1, 2**20, 2**20 + 1, 2**24):
+        for size in (0, 1, MAX_BYTES, MAX_BYTES + 1, 2 * MAX_BYTES):
             assert httpx.post(server.url, content=b"x" * size).text == "hello"
-    assert seen == [0, 1, 2**20, 2**20 + 1, 2**20 + 1]
+    assert seen == [0, 1, MAX_BYTES, MAX_BYTES + 1, MAX_BYTES + 1]
 
 
 def test_more_requests_than_threads_are_answered_without_a_warning(caplog: pytest.LogCaptureFixture) -> None:
