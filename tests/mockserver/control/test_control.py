@@ -11,6 +11,7 @@ from flask.testing import FlaskClient
 from openapi_spec_validator import validate
 from werkzeug.test import TestResponse
 
+import pictory_spec
 from pictory_mock.app import create_app
 from pictory_mock.contract.document import Contract
 from pictory_mock.control import description
@@ -356,3 +357,48 @@ def test_a_whole_number_may_have_a_decimal_point(control: Control) -> None:
 def test_the_description_is_kept_as_plain_json() -> None:
     """The description is the JSON file itself, so that serving needs no YAML reader."""
     assert json.loads(description.text()) == description.contract().document
+
+
+def test_minutes_are_set_for_an_account(control: Control) -> None:
+    """Some figures of the quota or all; what they are then is told. A figure that is none is refused by its name."""
+    before = control("GET", "/account").get_json()["minutes"]
+    after = control("PATCH", "/account", {"minutes": {"videoMinutes": 2.5}}).get_json()["minutes"]
+    assert after == {**before, "videoMinutes": 2.5}
+    quota = control.http.get("/pictoryapis/v1/quota", headers=MINE).get_json()
+    assert {figure: quota[figure]["limit"] for figure in after} == after
+    told = problem(control("PATCH", "/account", {"minutes": {"hours": 1}}), 400)
+    assert list(told) == ["minutes"]
+    assert "videoMinutes" in told["minutes"]
+    told = problem(control("PATCH", "/account", {"minutes": {"videoMinutes": -1}}), 400)
+    assert list(told) == ["minutes.videoMinutes"]
+    assert control("GET", "/account").get_json()["minutes"] == after
+
+
+def test_whatever_accounts_keep_can_be_seeded(control: Control) -> None:
+    """The names are those of the contract's collections but for the service's own catalogues; the lists hold them."""
+    kinds = {
+        operation.collection["name"]: operation
+        for operation in pictory_spec.OPERATIONS.values()
+        if operation.collection and operation.collection["does"] == "list"
+    }
+    kept = {name: each for name, each in kinds.items() if not (each.collection or {}).get("fixed")}
+    before = {name: listed(control, each) for name, each in kept.items()}
+    assert control("POST", "/seed", dict.fromkeys(kept, 3)).get_json() == dict.fromkeys(kept, 3)
+    for name, operation in kept.items():
+        ids = listed(control, operation)
+        assert len(set(ids)) == len(ids) == len(before[name]) + 3
+    fixed = sorted(kinds.keys() - kept.keys())
+    assert fixed
+    assert set(problem(control("POST", "/seed", dict.fromkeys(fixed, 1)), 400)) == set(fixed)
+    control("POST", "/reset")
+    assert {name: listed(control, each) for name, each in kept.items()} == before
+
+
+def listed(control: Control, operation: pictory_spec.Operation) -> list[Any]:
+    """The keys of what an operation lists on its first page."""
+    answer = control.http.get(f"/pictoryapis{operation.path}", headers=MINE)
+    assert answer.status_code == 200, answer.text
+    found, collection = answer.get_json(), operation.collection or {}
+    for name in collection["items"].split("/")[1:]:
+        found = found[name]
+    return [item[collection["key"].removeprefix("/")] for item in found]
