@@ -29,6 +29,7 @@ HAND_WRITTEN = [
     "benchmarks",
     "browser",
     "codegen",
+    "conformance",
     "contract_tests",
     "examples",
     "guides",
@@ -227,6 +228,12 @@ def browser(session: nox.Session) -> None:
     """Headless Chromium plays what the mock makes and opens its pages; `-- --shots FOLDER` for the screenshots."""
     python = environment(session, preferred(session))
     run(session, python, "-m", "browser", "--shots", str(ROOT / ".nox" / "browser"), *session.posargs)
+
+
+@nox.session(venv_backend="none")
+def conformance(session: nox.Session) -> None:
+    """schemathesis against the mock, for some minutes; `-- --report FILE` for its numbers of requests as JSON too."""
+    run(session, environment(session, preferred(session)), "-m", "conformance", *session.posargs)
 
 
 @nox.session(venv_backend="none")

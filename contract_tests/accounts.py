@@ -1,6 +1,7 @@
 """An account on a target, as the tests see it: what one API key can do."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Callable, Mapping
 from typing import Self
 from urllib.parse import quote
 
@@ -8,7 +9,7 @@ import httpx
 from attrs import evolve, field, frozen
 
 from contract_tests import document, operations
-from contract_tests.answers import accepted, phase, told
+from contract_tests.answers import accepted, following, phase, told
 from contract_tests.document import NO_BODY, Json, Operation
 from pictory_client import Pictory
 from pictory_runtime.clock import Clock
@@ -16,11 +17,12 @@ from pictory_runtime.clock import Clock
 
 @frozen
 class Account:
-    """One API key on one target."""
+    """One API key on one target. `reach` makes something that an operation is about, and says what its path is then."""
 
     key: str | None = field(repr=False)
     http: httpx.Client
     clock: Clock
+    reach: Callable[["Account", Operation], dict[str, str]] = field(repr=False)
 
     def call(
         self,
@@ -33,12 +35,21 @@ class Account:
         """Send one request as it is: no check, no retry. `body` is any JSON value."""
         url = operation.path.format_map({name: quote(value, safe="") for name, value in (path or {}).items()})
         headers = {} if self.key is None else {document.key_header(): self.key}
-        json = {} if body is NO_BODY else {"json": body}
-        return self.http.request(operation.method, url.removeprefix("/"), params=query, headers=headers, **json)
+        sent, kind = (None, None) if body is NO_BODY else _written(operation, body)
+        headers |= {} if kind is None else {"Content-Type": kind}
+        return self.http.request(operation.method, url.removeprefix("/"), params=query, headers=headers, content=sent)
 
     def start(self, operation: Operation, body: Json) -> str:
-        """Start a job; the answer's job id."""
-        return accepted(operation, self.call(operation, body))
+        """Start a job, where need be of something that is made for it; the answer's job id."""
+        return accepted(operation, self.send(operation, body))
+
+    def send(self, operation: Operation, body: Json = NO_BODY) -> httpx.Response:
+        """Send one request about something that is there, and made where need be."""
+        return self.call(operation, body, path=self.path(operation))
+
+    def path(self, operation: Operation) -> dict[str, str]:
+        """What stands in an operation's path where that is there; nothing where it has no parameters."""
+        return self.reach(self, operation) if operation.path_params else {}
 
     def look(self, operation: Operation, job: str) -> Json:
         """The state of a job that `operation` has started: the whole answer."""
@@ -71,9 +82,23 @@ class Account:
         return told(operation, self.turn_to(operation, token))
 
     def turn_to(self, operation: Operation, token: str | None) -> httpx.Response:
-        """What is answered to a page token, a right one or not."""
+        """What is answered to a page token, a right one or not, or to a page number where pages are numbered."""
         assert operation.page is not None
-        return self.call(operation, query=None if token is None else {operation.page["param"]: token})
+        asked = {} if token is None else {operation.page["param"]: token}
+        if operation.page["in"] == "query":
+            return self.call(operation, query=asked)
+        return self.call(operation, {name: int(number) for name, number in asked.items()})
+
+    def everything(self, operation: Operation, where: str) -> list[Json]:
+        """What a list holds in all, be it in pages or not; `where` leads to it in each answer."""
+        if not operation.page:
+            return list(document.at(told(operation, self.call(operation)), where))
+        answer = self.page(operation)
+        found, token = list(document.at(answer, where)), following(operation, answer, None)
+        while token is not None:
+            answer = self.page(operation, token)
+            found, token = [*found, *document.at(answer, where)], following(operation, answer, token)
+        return found
 
     def client(self) -> Pictory:
         """The client under test, for this account."""
@@ -86,3 +111,8 @@ class Account:
     def with_key(self, key: str | None) -> Self:
         """The same way to the target with another key; None sends none."""
         return evolve(self, key=key)
+
+
+def _written(operation: Operation, body: Json) -> tuple[bytes, str]:
+    """A body as it is sent, as JSON or as a file that holds JSON, and its content type."""
+    return json.dumps(body).encode(), document.content_type(operation)

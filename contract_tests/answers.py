@@ -33,7 +33,7 @@ def accepted(operation: Operation, response: httpx.Response) -> str:
 def told(operation: Operation, response: httpx.Response) -> Json:
     """What a successful answer holds; an assertion fails when it is none."""
     assert response.status_code == operation.success, f"{operation.id} answered {response.status_code} {response.text}"
-    return response.json()
+    return response.json() if response.content else None
 
 
 def phase(operation: Operation, job: Json) -> Phase:
@@ -65,13 +65,13 @@ def failure(operation: Operation, job: Json) -> tuple[str, str]:
 
 def charged(operation: Operation, made: Json) -> Decimal | None:
     """What a job has cost in credits, as its result says; None when it does not."""
-    where = document.detail(operation, "x-credits").get("charged")
+    where = (document.detail(operation, "x-credits") or {}).get("charged")
     return Decimal(str(document.at(made, where))) if where and document.has(made, where) else None
 
 
 def measured(operation: Operation, made: Json) -> tuple[int, int] | None:
     """Width and height in pixels, as a result or an item of a list says; None where the spec has no place for it."""
-    media = document.detail(operation, "x-media") or {}
+    media = _media(operation)
     return (document.at(made, media["width"]), document.at(made, media["height"])) if "width" in media else None
 
 
@@ -83,15 +83,21 @@ def progress(operation: Operation, job: Json) -> Decimal | None:
 
 def lasting(operation: Operation, made: Json) -> str | None:
     """How long a result or an item of a list says that it is, in the words of the request; None for what has no end."""
-    where = document.detail(operation, "x-media").get("duration")
+    where = _media(operation).get("duration")
     return str(document.at(made, where)) if where else None
 
 
 def seconds(operation: Operation, made: Json) -> Decimal | None:
     """How long a result says that it is where it says so with a number; None elsewhere."""
-    where = (document.detail(operation, "x-media") or {}).get("duration")
+    assert operation.job is not None
+    alike = [one for one in operations.starting() if one.job and one.job["result"] == operation.job["result"]]
+    where = next((media["duration"] for one in alike if "duration" in (media := _media(one))), None)
     found = document.at(made, where) if where else None
     return Decimal(str(found)) if isinstance(found, int | float) else None
+
+
+def _media(operation: Operation) -> Json:
+    return document.detail(operation, "x-media") or {}
 
 
 def items(operation: Operation, page: Json) -> list[Json]:
@@ -112,6 +118,17 @@ def token(operation: Operation, page: Json) -> str | None:
         assert document.has(page, where), "the token is never absent, on the last page it is null"
         found = document.at(page, where)
     return found
+
+
+def following(operation: Operation, page: Json, asked: str | None) -> str | None:
+    """What leads to the page after one that was asked for: its token or, where pages are numbered, its number.
+
+    None on the last page; one with a number is the last that is not full.
+    """
+    assert operation.page is not None
+    if operation.page["style"] == "token":
+        return token(operation, page)
+    return str(int(asked or 1) + 1) if len(items(operation, page)) == operation.page["size"] else None
 
 
 def identity(operation: Operation, item: Json) -> str:

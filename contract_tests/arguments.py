@@ -1,11 +1,12 @@
 """From the fields of a body to the keyword arguments of the client's method."""
 
 import inspect
-from collections.abc import Callable
-from typing import Any
+import json
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
-from contract_tests import rules
-from contract_tests.document import Body, Operation
+from contract_tests import document, rules
+from contract_tests.document import JSON_TYPE, NO_BODY, Json, Operation
 from pictory_client import Pictory
 
 
@@ -15,23 +16,43 @@ def method(client: Pictory, operation: Operation) -> Callable[..., Any]:
     return found
 
 
-def start(client: Pictory, operation: Operation, body: Body, **options: Any) -> Any:
-    """Call the method of an operation with the fields of a body; the client's handle of the job.
+_NOTHING: Final[Mapping[str, str]] = {}
+
+
+def call(
+    client: Pictory, operation: Operation, body: Json = NO_BODY, path: Mapping[str, str] = _NOTHING, **options: Any
+) -> Any:
+    """Call the method of an operation with what its path takes and the fields of a body, or the body where it is one.
 
     What the contract does not know goes into `extra_body`; `options` are the call's own.
     """
-    return method(client, operation)(**_keywords(client, operation, body), **options)
+    return method(client, operation)(*path.values(), **_keywords(client, operation, body), **options)
 
 
-def estimate(client: Pictory, operation: Operation, body: Body) -> Any:
+def estimate(client: Pictory, operation: Operation, body: Json) -> Any:
     """What the client says that the call would cost, in credits."""
     ask: Any = client.estimate
     return ask(operation.name, **_keywords(client, operation, body))
 
 
-def _keywords(client: Pictory, operation: Operation, body: Body) -> dict[str, Any]:
-    names = {name.replace("_", ""): name for name in inspect.signature(method(client, operation)).parameters}
+def one_argument(operation: Operation) -> bool:
+    """Whether the whole body is one argument of the method."""
+    return bool(document.request_of(operation)) and document.body_name(operation, "") != ""
+
+
+def _keywords(client: Pictory, operation: Operation, body: Json) -> dict[str, Any]:
+    if body is NO_BODY:
+        return {}
+    names = {_bare(name): name for name in inspect.signature(method(client, operation)).parameters}
+    if one_argument(operation):
+        whole = body if document.content_type(operation) == JSON_TYPE else json.dumps(body).encode()
+        return {names[_bare(document.body_name(operation))]: whole}
     known = [field for field in body if field in rules.properties(operation)]
     extra = {field: value for field, value in body.items() if field not in known}
-    found = {names[field.lower()]: body[field] for field in known}
+    found = {names[_bare(field)]: body[field] for field in known}
     return {**found, "extra_body": extra} if extra else found
+
+
+def _bare(name: str) -> str:
+    """A name without what tells the spellings of wire and Python apart."""
+    return name.replace("_", "").lower()

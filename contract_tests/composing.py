@@ -17,6 +17,8 @@ from contract_tests.verdicts import validator
 
 _SHORT = 500
 """So many characters of JSON has an example at most that is begun with, as far as there are some."""
+_LONGEST = 60
+"""So many characters has a text of a pattern at most where nothing else is said."""
 _MORE = 3
 """So many fields are added to an object at most, and so many items put into a list."""
 
@@ -26,6 +28,13 @@ JSON = st.recursive(
     SCALARS, lambda inner: st.lists(inner, max_size=2) | st.dictionaries(NAMES, inner, max_size=2), max_leaves=4
 )
 """Any JSON value."""
+
+
+@cache
+def bodies(component: str) -> SearchStrategy[Json]:
+    """Bodies of a component: objects, or lists of them."""
+    schema = {"$ref": f"#/components/schemas/{component}"}
+    return _values(schema).filter(validator(component).is_valid)
 
 
 @cache
@@ -77,12 +86,14 @@ def _values(schema: Json) -> SearchStrategy[Json]:
     name, whole = reference(schema), resolved(schema)
     if "enum" in whole or "const" in whole:
         return st.sampled_from(whole.get("enum", [whole.get("const")]))
-    if "oneOf" in whole:
-        return st.one_of([_values(variant) for variant in whole["oneOf"]])
+    if variants := [*whole.get("oneOf", []), *whole.get("anyOf", [])]:
+        return st.one_of([_values(variant) for variant in variants])
     if name and (whole.get("properties") or "allOf" in whole):
         return objects(name)
-    if name and {"pattern", "format"} & set(whole):
+    if name and {"pattern", "format"} & set(whole) and samples(name):
         return st.sampled_from(samples(name))
+    if "type" not in whole:
+        return JSON
     kinds = whole["type"] if isinstance(whole["type"], list) else [whole["type"]]
     return st.one_of([_OF_TYPE[kind](whole) for kind in kinds])
 
@@ -91,7 +102,9 @@ def _texts(schema: Json) -> SearchStrategy[Json]:
     if schema.get("format") == "uuid":
         return st.uuids().map(str)
     if "pattern" in schema:
-        return st.from_regex(schema["pattern"], fullmatch=True).filter(lambda text: len(text) <= schema["maxLength"])
+        return st.from_regex(schema["pattern"], fullmatch=True).filter(
+            lambda text: len(text) <= schema.get("maxLength", _LONGEST)
+        )
     return st.text(min_size=schema.get("minLength", 0), max_size=min(schema.get("maxLength", 12), 12))
 
 
@@ -119,5 +132,6 @@ _OF_TYPE: dict[str, Any] = {
     "number": _numbers,
     "boolean": lambda _: st.booleans(),
     "array": _lists,
+    "null": lambda _: st.none(),
     "object": _maps,
 }

@@ -1,5 +1,6 @@
 """The spec as a document: where things stand in it, and JSON pointers into it and into answers."""
 
+from enum import Enum
 from typing import Any, Final, TypeAlias
 
 import pictory_spec
@@ -8,8 +9,16 @@ Json: TypeAlias = Any
 Body: TypeAlias = dict[str, Any]
 Operation: TypeAlias = pictory_spec.Operation
 
-NO_BODY: Final[Any] = object()
-"""What is sent where nothing is sent: None would be a JSON null."""
+JSON_TYPE: Final = "application/json"
+
+
+class Nothing(Enum):
+    """What is sent where nothing is sent: None would be a JSON null."""
+
+    NOTHING = "no body"
+
+
+NO_BODY: Final[Any] = Nothing.NOTHING
 
 
 def base_url() -> str:
@@ -35,6 +44,29 @@ def error_body() -> Json:
 def detail(operation: Operation, member: str) -> Json:
     """A member of the operation in the spec (`x-page`, `responses`, …); None when it has none."""
     return pictory_spec.document()["paths"][operation.path][operation.method.lower()].get(member)
+
+
+def request_of(operation: Operation) -> str | None:
+    """The component that an operation's body is of; None for an operation without a body.
+
+    Where the body is a file, it is what the file holds (`contentSchema`).
+    """
+    body = detail(operation, "requestBody")
+    if body is None:
+        return None
+    (content,) = resolved(body)["content"].values()
+    return reference(content["schema"].get("contentSchema", content["schema"]))
+
+
+def body_name(operation: Operation, otherwise: str = "body") -> str:
+    """How a refusal names the whole body: as the one argument that it is (`x-body-name`), if it is one."""
+    return str(resolved(detail(operation, "requestBody")).get("x-body-name", otherwise))
+
+
+def content_type(operation: Operation) -> str:
+    """The content type of an operation's body."""
+    (found,) = resolved(detail(operation, "requestBody"))["content"]
+    return str(found)
 
 
 def component(name: str) -> Json:

@@ -7,7 +7,7 @@ from copy import deepcopy
 from attrs import field, frozen
 
 import pictory_spec
-from contract_tests import document
+from contract_tests import document, kept
 from contract_tests.document import Body, Json, Operation, component, detail, resolved
 
 
@@ -56,6 +56,8 @@ def _place(value: Json, name: str) -> tuple[Json, str | int]:
 
 def valid_bodies(operation: Operation) -> dict[str, Body]:
     """The spec's examples of bodies that are accepted, by name."""
+    if document.request_of(operation) is None:
+        return {}
     more = [value for example in _more(operation) for value in shown(example)]
     return named_bodies(operation) | {f"valid{n}": value for n, value in enumerate(more)}
 
@@ -67,13 +69,13 @@ def typical_bodies(operation: Operation) -> list[Body]:
 
 def named_bodies(operation: Operation) -> dict[str, Body]:
     """Those among them that show what a request looks like, by name."""
-    content = detail(operation, "requestBody")["content"]["application/json"]
+    (content,) = resolved(detail(operation, "requestBody"))["content"].values()
     return {name: resolved(example)["value"] for name, example in content.get("examples", {}).items()}
 
 
 def _more(operation: Operation) -> list[Json]:
     """Those that show what a rule allows."""
-    found: list[Json] = component(str(operation.request)).get("x-valid-examples", [])
+    found: list[Json] = component(str(document.request_of(operation))).get("x-valid-examples", [])
     return found
 
 
@@ -81,7 +83,7 @@ def refused_bodies(operation: Operation) -> list[Refusal]:
     """The spec's examples of bodies that are refused."""
     return [
         Refusal(operation, value, tuple(example["fields"]), example["why"], _provenance(example))
-        for example in component(str(operation.request)).get("x-invalid-examples", [])
+        for example in component(str(document.request_of(operation))).get("x-invalid-examples", [])
         for value in shown(example)
     ]
 
@@ -98,6 +100,11 @@ def example_of(operation: Operation, name: str) -> Json:
 def plain_body(operation: Operation) -> Body:
     """The valid example with the fewest fields."""
     return min(valid_bodies(operation).values(), key=len)
+
+
+def sendable_body(operation: Operation) -> Json:
+    """What is sent where only that it is accepted matters: the plain body, if the operation takes one, named anew."""
+    return kept.named_anew(operation, plain_body(operation)) if document.request_of(operation) else document.NO_BODY
 
 
 # -------------------------------------------------------------------------------------------------------------- queries
@@ -138,14 +145,14 @@ def path_examples(operation: Operation) -> dict[str, str]:
 
 def refusals(operation: Operation) -> list[Refusal]:
     """The spec's examples of what an operation refuses."""
-    return [*(refused_bodies(operation) if operation.request else []), *refused_queries(operation)]
+    return [*(refused_bodies(operation) if document.request_of(operation) else []), *refused_queries(operation)]
 
 
 def documented(refusal: Refusal) -> bool:
     """Whether the vendor documents the refusal: the operation, its body, the named fields, the example itself."""
     marks = {refusal.operation.provenance, refusal.provenance}
     if refusal.query is None:
-        body = component(str(refusal.operation.request))
+        body = component(str(document.request_of(refusal.operation)))
         fields = [schema for name in refusal.fields for schema in _along(body, name)]
         marks |= {schema.get("x-provenance", "documented") for schema in (body, *fields)}
     return marks == {"documented"}
@@ -163,5 +170,5 @@ def _along(schema: Json, name: str) -> Iterator[Json]:
 
 def refusing_body(operation: Operation) -> Json:
     """A body that is refused whoever sends it: what a test sends where it is turned away for another reason anyway."""
-    refused = refused_bodies(operation) if operation.request else []
+    refused = refused_bodies(operation) if document.request_of(operation) else []
     return refused[0].body if refused else document.NO_BODY

@@ -5,7 +5,7 @@ from functools import cache
 
 from attrs import frozen
 
-from contract_tests.document import Body, Json, Operation
+from contract_tests.document import Body, Json, Operation, request_of
 from contract_tests.places import Path, Place, at, everywhere
 from contract_tests.verdicts import name_of
 
@@ -29,7 +29,7 @@ class Exclusion:
 
     def body(self, chosen: tuple[str, ...]) -> Body:
         """A body whose object has the chosen ones of the fields that exclude each other, with all that each needs."""
-        fields = {place.path[-1]: place for place in _fields(self.path) if place.operation.request == self._request}
+        fields = {place.path[-1]: place for place in _fields(self.path) if request_of(place.operation) == self._request}
         first, *others = [fields[name] for name in chosen or self.names]
         body = first.holding(first.value)
         holder = at(body, self.path)
@@ -43,7 +43,7 @@ class Exclusion:
 
     @property
     def _request(self) -> str | None:
-        return self.operation.request
+        return request_of(self.operation)
 
 
 @cache
@@ -59,7 +59,7 @@ def exclusions() -> list[Exclusion]:
         path = place.path[:-1]
         groups = tuple(rule.names for rule in _groups(place.operation) if _first(rule.path) == path)
         if groups:
-            found.setdefault((place.operation.request, path), Exclusion(place.operation, path, groups, place.row))
+            found.setdefault((request_of(place.operation), path), Exclusion(place.operation, path, groups, place.row))
     return list(found.values())
 
 

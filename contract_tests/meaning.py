@@ -38,7 +38,8 @@ def render() -> Operation:
 
 
 def _resulting_in(result: str) -> Operation:
-    (found,) = [one for one in operations.starting() if request_of(one) == REQUEST and one.job["result"] == result]
+    taking = [one for one in operations.starting() if request_of(one) == REQUEST]
+    (found,) = [one for one in taking if one.job and one.job["result"] == result]
     return found
 
 

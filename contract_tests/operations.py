@@ -10,7 +10,7 @@ from attrs import frozen
 
 import pictory_spec
 from contract_tests import document
-from contract_tests.document import Json, Operation, at, component, detail, resolved
+from contract_tests.document import Json, Operation, at, component, detail, fields, resolved
 
 # -------------------------------------------------------------------------------------------------------- kinds of them
 
@@ -32,14 +32,14 @@ def listing() -> list[Operation]:
 
 def taking_a_body() -> list[Operation]:
     """The operations that are sent a JSON body."""
-    return [operation for operation in every() if operation.request]
+    return [operation for operation in every() if document.request_of(operation)]
 
 
 def taking_the_same_body() -> list[list[Operation]]:
     """Those operations in groups: those of a group are sent the same."""
     found: dict[str, list[Operation]] = {}
     for operation in taking_a_body():
-        found.setdefault(str(operation.request), []).append(operation)
+        found.setdefault(str(document.request_of(operation)), []).append(operation)
     return list(found.values())
 
 
@@ -48,9 +48,24 @@ def taking_a_query() -> list[Operation]:
     return [operation for operation in every() if set(operation.query) - {(operation.page or {}).get("param")}]
 
 
+def guarded() -> list[Operation]:
+    """The operations that want to know who calls."""
+    return [operation for operation in every() if detail(operation, "security") != []]
+
+
+def open_to_all() -> list[Operation]:
+    """The operations that anybody may call: they give what the others want to see."""
+    return [operation for operation in every() if detail(operation, "security") == []]
+
+
+def taking_tokens() -> list[Operation]:
+    """The operations that take something else in place of the API key."""
+    return [operation for operation in guarded() if len(detail(operation, "security")) > 1]
+
+
 def about_one_thing() -> list[Operation]:
     """The operations whose path names a thing that may not be there."""
-    return [operation for operation in every() if operation.path_params and 404 in operation.responses]
+    return [operation for operation in every() if operation.path_params]
 
 
 def recording() -> list[Operation]:
@@ -59,13 +74,37 @@ def recording() -> list[Operation]:
 
 
 def reporting() -> list[Operation]:
-    """The operations that take nothing at all and answer one object: they report figures of the account."""
-    return [operation for operation in every() if operation.method == "GET" and not takes_something(operation)]
+    """The operations that take nothing at all and answer one object that is no list: figures of the account."""
+    return [
+        operation
+        for operation in every()
+        if operation.method == "GET"
+        and not takes_something(operation)
+        and not detail(operation, "x-collection")
+        and fields(answer_schema(operation))
+    ]
+
+
+def asking_for_nothing() -> list[Operation]:
+    """The operations that only read and need nothing to be told, those that answer in pages aside."""
+    return [
+        operation
+        for operation in every()
+        if operation.method == "GET"
+        and not (operation.page or operation.path_params)
+        and not any(resolved(one).get("required") for one in detail(operation, "parameters") or [])
+    ]
+
+
+def answer_schema(operation: Operation) -> Json:
+    """The schema of an operation's answer when all is well, references followed; an empty one where there is none."""
+    content = answer_content(operation, operation.success).get(document.JSON_TYPE, {})
+    return resolved(content.get("schema", {}))
 
 
 def takes_something(operation: Operation) -> bool:
     """Whether a call of the operation needs, or may have, anything beside the key."""
-    return bool(operation.query or operation.path_params or operation.request)
+    return bool(operation.query or operation.path_params or document.request_of(operation))
 
 
 def deletes(operation: Operation) -> bool:
@@ -194,7 +233,7 @@ def answer_content(operation: Operation, status: int) -> dict[str, Json]:
 
 def answer_examples(operation: Operation, status: int) -> list[Json]:
     """The spec's examples of an answer in JSON."""
-    content = answer_content(operation, status).get("application/json", {})
+    content = answer_content(operation, status).get(document.JSON_TYPE, {})
     return [document.resolved(example)["value"] for example in content.get("examples", {}).values()]
 
 

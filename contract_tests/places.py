@@ -13,7 +13,7 @@ from functools import cache
 from attrs import evolve, field, frozen
 
 from contract_tests import operations
-from contract_tests.document import Body, Json, Operation, reference, resolved
+from contract_tests.document import Body, Json, Operation, reference, request_of, resolved
 from contract_tests.examples import typical_bodies
 from contract_tests.verdicts import faults, fits, name_of
 
@@ -94,7 +94,7 @@ def at(value: Json, path: Path) -> Json:
 
 def places(operation: Operation) -> list[Place]:
     """Every field of an operation's body and every kind of item of its lists."""
-    return [evolve(place, operation=operation) for place in _places(str(operation.request))]
+    return [evolve(place, operation=operation) for place in _places(str(request_of(operation)))]
 
 
 def everywhere() -> list[Place]:
@@ -106,9 +106,18 @@ def everywhere() -> list[Place]:
     ]
 
 
+def without_example() -> list[str]:
+    """The places that no valid example has, so that no test can change what is there: there must be none."""
+    everywhere()
+    return _WITHOUT_EXAMPLE
+
+
+_WITHOUT_EXAMPLE: list[str] = []
+
+
 @cache
 def _places(request: str) -> list[Place]:
-    operation = next(one for one in operations.taking_a_body() if one.request == request)
+    operation = next(one for one in operations.taking_a_body() if request_of(one) == request)
     spots = list(_walk({"$ref": f"#/components/schemas/{request}"}))
     schemas = Counter(spot.path for spot in spots)
     known: dict[Path, list[Body]] = {}
@@ -117,7 +126,11 @@ def _places(request: str) -> list[Place]:
     for spot in spots[1:]:
         above = rows[spot.path[:-1]]
         rows.setdefault(spot.path, spot.path if above is None and _takes_any_number(spot.schema) else above)
-        path, body = _held(operation, spot, known, alone=schemas[spot.path] == 1)
+        held = _held(operation, spot, known, alone=schemas[spot.path] == 1)
+        if held is None:
+            _WITHOUT_EXAMPLE.append(f"{operation.id}: {name_of(spot.path)}")
+            continue
+        path, body = held
         place = Place(operation, path, spot.schema, body, above)
         found.setdefault((spot.path, json.dumps(spot.schema, sort_keys=True)), place)
     return list(found.values())
@@ -171,8 +184,8 @@ def _bases(whole: Json) -> list[Json]:
 # ------------------------------------------------------------------------------------------------- what stands there
 
 
-def _held(operation: Operation, spot: _Spot, known: dict[Path, list[Body]], *, alone: bool) -> tuple[Path, Body]:
-    """The smallest valid body that is known to have the spot, and its path in there.
+def _held(operation: Operation, spot: _Spot, known: dict[Path, list[Body]], *, alone: bool) -> tuple[Path, Body] | None:
+    """The smallest valid body that is known to have the spot, and its path in there; None when no example has it.
 
     `alone` means that no other schema could be meant by what is there.
     """
@@ -181,7 +194,7 @@ def _held(operation: Operation, spot: _Spot, known: dict[Path, list[Body]], *, a
         path = _matched(body, spot.path)
         if path is not None and (alone or fits(spot.schema, at(body, path))):
             return path, body
-    raise LookupError(f"{operation.id}: no valid example has {name_of(spot.path)}, so no test can change it")
+    return None
 
 
 def _bodies(operation: Operation, path: Path, inside: Inside, known: dict[Path, list[Body]]) -> list[Body]:
@@ -196,30 +209,37 @@ def _bodies(operation: Operation, path: Path, inside: Inside, known: dict[Path, 
     return known[path]
 
 
-def _put_into(operation: Operation, holders: list[Body], where: Path, value: Json, member: str | int) -> Body | None:
+def _put_into(operation: Operation, holders: list[Body], where: Path, value: Json, member: str | int) -> Json:
     """The first valid body of those that hold a value, or the one member of it that matters, in the given place."""
     for holder in holders:
         there = _matched(holder, where)
         assert there is not None
         for path, part in ((there, value), ((*there, member), value[member])):
             body = _grafted(holder, path, part)
-            if not faults(operation, body):
+            if body is not None and not faults(operation, body):
                 return body
     return None
 
 
-def _grafted(body: Body, path: Path, value: Json) -> Body:
+def _grafted(body: Json, path: Path, value: Json) -> Json:
+    """The body with a value in a place; None where the body has something there that is no object and no list."""
     if not path:
         return deepcopy(value)
     body = deepcopy(body)
-    at(body, path[:-1])[path[-1]] = deepcopy(value)
+    holder: Json = at(body, path[:-1])
+    if isinstance(holder, str):
+        return None
+    holder[path[-1]] = deepcopy(value)
     return body
 
 
-def _matched(value: Json, path: Path) -> Path | None:
+def _matched(whole: Json, path: Path) -> Path | None:
     """The path to a value's member that the path of a schema means; None when it has none."""
     found: Path = ()
+    value = whole
     for part in path:
+        if isinstance(value, str):
+            return None
         step = next(iter(value), part) if part == ANY and isinstance(value, dict) else part
         try:
             value = value[step]
@@ -247,7 +267,7 @@ def _samples() -> dict[str, dict[str, Json]]:
 
 def inside(operation: Operation, body: Json) -> Iterator[tuple[str, Path, Json]]:
     """Every part of a body that is of a component: its name, where it is, and the part; the body itself first."""
-    yield from _inside({"$ref": f"#/components/schemas/{operation.request}"}, body, ())
+    yield from _inside({"$ref": f"#/components/schemas/{request_of(operation)}"}, body, ())
 
 
 def _inside(schema: Json, value: Json, path: Path) -> Iterator[tuple[str, Path, Json]]:

@@ -4,18 +4,18 @@ No test names a field, an enum value or a limit: it asks here, and here they are
 operation, field or rule gets its tests by being written into the spec.
 """
 
-from contract_tests.document import Json, Operation, component, detail, resolved
+from contract_tests import document
+from contract_tests.document import Json, Operation, component, detail, request_of, resolved
 
 
 def request_schema(operation: Operation) -> Json:
     """The schema of an operation's body."""
-    assert operation.request is not None
-    return component(operation.request)
+    return component(str(request_of(operation)))
 
 
 def properties(operation: Operation) -> dict[str, Json]:
     """The schema of each field of an operation's body, references followed."""
-    return {name: resolved(schema) for name, schema in request_schema(operation)["properties"].items()}
+    return {name: resolved(schema) for name, schema in document.fields(request_schema(operation)).items()}
 
 
 def required(operation: Operation) -> list[str]:

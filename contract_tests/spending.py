@@ -4,7 +4,8 @@ A free test may only send what the spec says is refused, and if that is accepted
 A paid test may only send what it has declared, within what the run may spend. Only what this run has made is deleted.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from decimal import Decimal
 
 import pytest
@@ -14,6 +15,7 @@ from contract_tests import tables
 from contract_tests.classes import Declared
 from contract_tests.document import Json, Operation, has
 from contract_tests.examples import path_examples
+from contract_tests.kept import changes
 from contract_tests.operations import Match, deletes, job_id
 from contract_tests.verdicts import faults
 
@@ -39,6 +41,15 @@ class Guard:
     _stopped: str | None = field(default=None, init=False)
     _jobs: list[str] = field(factory=list, init=False)
 
+    @contextmanager
+    def set_aside(self) -> Iterator[None]:
+        """What is sent meanwhile is no test's: a simulation makes what the test is about."""
+        before, self._declared = self._declared, Declared("mock_only")
+        try:
+            yield
+        finally:
+            self._declared = before
+
     def enter(self, test: str, declared: Declared) -> None:
         """A test begins; what it declares is what it may spend."""
         self._test, self._declared, self._left = test, declared, declared.credits
@@ -50,6 +61,8 @@ class Guard:
             return
         if deletes(operation) and not self._may_delete(call):
             pytest.fail(f"{self._test} was about to send {operation.id} for what this run has not made: not sent")
+        if changes(operation) and not (call.path and self._may_delete(call)) and not faults(operation, body):
+            pytest.fail(f"{self._test} was about to send {operation.id} a valid body: what is kept changes: not sent")
         if operation.job is None:
             return
         if self._stopped:

@@ -36,8 +36,8 @@ schemathesis.openapi.format("date-time", TIMESTAMPS)
 
 def bodies(operation: Operation) -> SearchStrategy[Body]:
     """Bodies that the operation's schema allows, unknown fields included."""
-    assert operation.request is not None
-    return composing.objects(operation.request) if is_nested(operation.request) else values(operation.request)
+    name = str(document.request_of(operation))
+    return composing.bodies(name) if is_nested(name) else values(name)
 
 
 def is_nested(name: str) -> bool:
@@ -59,7 +59,7 @@ def _document() -> Any:
     """The schemas as bodies of operations made up for the purpose: whole operations are what schemathesis draws for."""
     schemas = _with_short_lists(pictory_spec.document()["components"]["schemas"])
     # What schemathesis cannot draw, it may take: where a request is part of an answer, one of the spec's examples.
-    nested = [name for name in {str(one.request) for one in operations.taking_a_body()} if is_nested(name)]
+    nested = [name for name in {str(document.request_of(one)) for one in operations.taking_a_body()} if is_nested(name)]
     components = {"schemas": schemas | {name: {"enum": samples(name)[:_FEW]} for name in nested}}
     paths = {f"/{name}": {"post": _taking(name)} for name in components["schemas"]}
     info = {"title": "schemas", "version": "1"}
@@ -134,7 +134,7 @@ def wrong_types(schema: Json) -> SearchStrategy[Json]:
 
 def meddled_bodies(operation: Operation) -> SearchStrategy[Body]:
     """Bodies of known fields, each right, or wrong in some way, or missing: most break several rules at once."""
-    if is_nested(str(operation.request)):
+    if is_nested(str(document.request_of(operation))):
         return _meddled(operation)
     tops = [place for place in places(operation) if len(place.path) == 1]
     return st.fixed_dictionaries({}, optional={str(place.path[0]): _right_or_wrong(place) for place in tops})
@@ -150,7 +150,7 @@ def _meddled(draw: DrawFn, operation: Operation) -> Body:
 
 
 @st.composite
-def bodies_with_clash(draw: DrawFn, exclusion: Exclusion) -> Body:
+def bodies_with_clash(draw: DrawFn, exclusion: Exclusion) -> Json:
     """Bodies that somewhere hold a group of fields, or more, that exclude each other."""
     group = draw(st.sampled_from(exclusion.groups))
     more = draw(st.lists(st.sampled_from(exclusion.names), max_size=2, unique=True))
@@ -161,8 +161,10 @@ def bodies_with_clash(draw: DrawFn, exclusion: Exclusion) -> Body:
     return body | {name: clashing[name] for name in exclusion.names if name in clashing}
 
 
-def _with_part(body: Body, other: Body, path: Path) -> Body:
+def _with_part(body: Json, other: Json, path: Path) -> Json:
     """A body with that field of another one in which a path begins; of lists all the items of both."""
+    if isinstance(body, list) or isinstance(other, list):
+        return [*body, *other] if isinstance(body, list) and isinstance(other, list) else other
     name = str(path[0])
     both = isinstance(body.get(name), list) and isinstance(other.get(name), list) and len(path) > 1
     return {**body, name: [*body[name], *other[name]] if both else other[name]}

@@ -5,6 +5,7 @@ component, each as another operation charges it. Prices are exact decimals in cr
 """
 
 from collections.abc import Iterator
+from copy import deepcopy
 from decimal import Decimal
 from functools import cache
 from itertools import product
@@ -12,6 +13,7 @@ from itertools import product
 from attrs import frozen
 
 import pictory_spec
+from contract_tests import document, operations
 from contract_tests.document import Body, Json, Operation, component, detail, resolved
 from contract_tests.examples import named_bodies, plain_body, valid_bodies
 from contract_tests.places import Path, inside
@@ -27,7 +29,7 @@ def has_table(operation: Operation) -> bool:
 
 
 def _rate(operation: Operation) -> Json:
-    return detail(operation, "x-credits")
+    return detail(operation, "x-credits") or {}
 
 
 def _branches(schema: Json) -> list[Json]:
@@ -105,7 +107,9 @@ class Charge:
 
 def charges(operation: Operation, body: Json) -> list[Charge] | None:
     """What is paid for a body, were it accepted, thing by thing; None when the spec cannot tell beforehand."""
-    if operation.request is None or not isinstance(body, dict):
+    if not charges_something(operation):
+        return []
+    if not isinstance(body, dict):
         return None
     try:
         if has_table(operation):
@@ -183,28 +187,42 @@ def price_told(operation: Operation, cost: Decimal) -> Decimal | None:
 
 
 def cheapest_body(operation: Operation) -> Body:
-    """The valid body that costs least, but something."""
-    return dict(_cheapest(operation.id))
+    """The valid body that costs least, but something where it can; that of a job without a price is the plain one."""
+    return deepcopy(_cheapest(operation.id))
 
 
 @cache
 def _cheapest(operation_id: str) -> Body:
     operation = pictory_spec.OPERATIONS[operation_id]
+    if not charges_something(operation):
+        return plain_body(operation) if document.request_of(operation) else document.NO_BODY
     tabled = [plain_body(operation) | choice for choice in choices(operation)]
     bodies = tabled if has_table(operation) else list(named_bodies(operation).values())
     costs = {number: price(operation, body) for number, body in enumerate(bodies) if not faults(operation, body)}
     return bodies[min((cost, number) for number, cost in costs.items() if cost)[1]]
 
 
+def charges_something(operation: Operation) -> bool:
+    """Whether an operation's jobs can cost credits."""
+    return bool(_rate(operation))
+
+
+def charging() -> list[Operation]:
+    """The operations that start a job which can cost credits."""
+    return [operation for operation in operations.starting() if charges_something(operation)]
+
+
 def cheapest_price(operation: Operation) -> Decimal:
-    """What the cheapest job costs in credits."""
+    """What the cheapest job costs in credits; nothing where none ever costs any."""
     found = price(operation, cheapest_body(operation))
-    assert found, f"{operation.id} has no valid example with a price"
-    return found
+    assert found or not charges_something(operation), f"{operation.id} has no valid example with a price"
+    return found or Decimal(0)
 
 
 def bodies_by_price(operation: Operation) -> list[Body]:
-    """Of the valid examples the shortest of each price."""
+    """Of the valid examples the shortest of each price; of what has no price the plain one."""
+    if not charges_something(operation):
+        return [cheapest_body(operation)]
     found: dict[Decimal, Body] = {}
     for body in sorted(valid_bodies(operation).values(), key=lambda body: len(str(body))):
         cost = price(operation, body)

@@ -15,8 +15,9 @@ from wsgiref.types import WSGIApplication
 import httpx
 from attrs import evolve, field, frozen
 
-from contract_tests import document, examples, operations, tables
+from contract_tests import document, examples, kept, operations, tables, ways
 from contract_tests.accounts import Account
+from contract_tests.answers import told
 from contract_tests.document import Json, Operation
 from contract_tests.spending import Guard
 from contract_tests.transport import Watched
@@ -93,11 +94,16 @@ class RealService(Target):
 
     def account(self) -> Account:
         """The account of the run."""
-        return Account(self._key, self._http, SystemClock())
+        return Account(self._key, self._http, SystemClock(), _nothing_is_made)
 
     def close(self) -> None:
         """Close the connections."""
         self._http.close()
+
+
+def _nothing_is_made(account: Account, operation: Operation) -> dict[str, str]:
+    """Nothing is made on the real service only to be refused: the spec's examples have the name of nothing there."""
+    return examples.path_examples(operation)
 
 
 def _watched(address: str, transport: httpx.BaseTransport, guard: Guard) -> httpx.Client:
@@ -125,10 +131,12 @@ def _cheapened(refusal: examples.Refusal) -> examples.Refusal:
 class Simulation(Target):
     """The mock, in process or over HTTP: as many accounts as are asked for, time that is advanced, and controls."""
 
-    def __init__(self, http: httpx.Client, controls: httpx.Client, run: str = "") -> None:
+    def __init__(self, http: httpx.Client, controls: httpx.Client, guard: Guard, run: str = "") -> None:
         self._http = http
+        self._guard = guard
         self._controls = controls
         self._keys = (f"{document.key_prefix()}contract{run}{number}" for number in count(1))
+        self._paths: dict[tuple[str, str], dict[str, str]] = {}
 
     @classmethod
     def refusals(cls, operation: Operation) -> list[examples.Refusal]:
@@ -139,12 +147,32 @@ class Simulation(Target):
         """A new account, whose time stands still until it is advanced."""
         key = next(self._keys)
         self.control(key, "POST", "clock", {"freeze": True})
-        return Account(key, self._http, SimulatedClock(self, key))
+        return Account(key, self._http, SimulatedClock(self, key), self.reach)
+
+    def reach(self, account: Account, operation: Operation) -> dict[str, str]:
+        """The path of an operation about something that is there: of its own each time where that can be used up."""
+        known = _key(account), operation.id
+        if known not in self._paths or not kept.can_be_sent_again(operation):
+            way = ways.shortest(operation)
+            with self._guard.set_aside():
+                self._paths[known] = way.path(self.go(account, way))
+        return self._paths[known]
+
+    def go(self, account: Account, way: ways.Way, outcome: str = "completed") -> Json:
+        """What the operation that a way begins with answers: a job is over at once, a list has something in it."""
+        source = way.source
+        if source.method == "GET":
+            self.seed(account, source, 1)
+            return told(source, account.send(source))
+        if source.job:
+            self.plan(account, source, seconds=0, outcome=outcome)
+        return told(source, account.send(source, examples.sendable_body(source)))
 
     def stocked(self) -> Account:
         """A new account with two and a half pages of everything that is listed."""
         account = self.account()
-        for page in operations.result_lists():
+        owned = [page for page in operations.listing() if kept.of(page) and not kept.is_fixed(page)]
+        for page in [*operations.result_lists(), *owned]:
             assert page.page is not None
             self.seed(account, page, page.page["size"] * 5 // 2)
         return account
@@ -161,6 +189,9 @@ class Simulation(Target):
 
         Of the kinds those that have a list of their own; jobs of the others look alike there.
         """
+        if collection := kept.of(page):
+            self.control(_key(account), "POST", "seed", {collection.name: items})
+            return
         makers = [start for start in operations.makers_of(page) if operations.list_of(start)]
         names = [document.detail(start, "x-media")["folder"] for start in makers]
         counts = {name: len(range(number, items, len(names))) for number, name in enumerate(names)}
@@ -179,9 +210,14 @@ class Simulation(Target):
         """Have a running job completed now."""
         self.control(_key(account), "PUT", "lifecycle", {"match": {"job": job}, "seconds": 0})
 
+    def let_pass(self, account: Account, seconds: float) -> None:
+        """Have an account's time stand still, so many seconds later."""
+        self.control(_key(account), "POST", "clock", {"freeze": True, "advance": seconds})
+
     def forget(self, account: Account) -> None:
         """Make the account as new, so that a thousand of them do not fill the memory."""
         self.control(_key(account), "POST", "reset")
+        self._paths = {known: path for known, path in self._paths.items() if known[0] != account.key}
 
     def change(self, account: Account, **state: Json) -> None:
         """Change the account: `ai_credits=`, `revoked=`."""
@@ -241,7 +277,7 @@ class InProcess(Simulation):
         address = options.base_url or document.base_url()
         http = _watched(address, httpx.WSGITransport(options.wrap(app)), options.guard)
         controls = httpx.Client(base_url=_controls(address), transport=httpx.WSGITransport(app))
-        return cls(http, controls)
+        return cls(http, controls, options.guard)
 
 
 class OverHttp(Simulation):
@@ -256,7 +292,9 @@ class OverHttp(Simulation):
         address = options.base_url or (server.url + _path(document.base_url()) if server else "")
         http = _watched(address, httpx.HTTPTransport(), options.guard)
         # A server that is there already may have met the keys of an earlier run.
-        opened = cls(http, httpx.Client(base_url=_controls(address)), run=uuid4().hex if options.base_url else "")
+        opened = cls(
+            http, httpx.Client(base_url=_controls(address)), options.guard, run=uuid4().hex if options.base_url else ""
+        )
         opened._server = server
         return opened
 

@@ -63,6 +63,7 @@ def check_end(operation: Operation, job: Json) -> None:
 def test_course(simulation: Simulation, operation: Operation, courses: list[Course], pauses: list[int]) -> None:
     """Each job goes its own course to an end that stays; it is charged when completed, reserved while it runs."""
     account = simulation.account()
+    account.path(operation)
     before = simulation.state(account)
     jobs = {start(simulation, account, operation, course): course for course in courses}
     ended: dict[str, Json] = {}
@@ -93,7 +94,7 @@ def amount(state: Json, name: str) -> Decimal:
     return Decimal(str(state[name]))
 
 
-@STARTING
+@pytest.mark.parametrize("operation", tables.charging(), ids=named)
 @pytest.mark.mock_only(reason="sets the credits of the account")
 @pytest.mark.parametrize("more", [TENTH, Decimal(0), -TENTH], ids=["a little more", "just enough", "a little less"])
 def test_credits_at_the_edge(simulation: Simulation, operation: Operation, more: Decimal) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from contract_tests import answers, operations, rules, tables
-from contract_tests.arguments import start
+from contract_tests.arguments import call
 from contract_tests.document import Operation
 from contract_tests.targets import Target
 from pictory_client.types import JobUpdate
@@ -13,7 +13,10 @@ from pictory_client.types import JobUpdate
 
 def costs(operation: Operation) -> pytest.MarkDecorator:
     """The class of a test that starts the cheapest job of an operation once."""
-    return pytest.mark.paid(credits=tables.cheapest_price(operation))
+    price = tables.cheapest_price(operation)
+    if operation.path_params or not price:
+        return pytest.mark.mock_only(reason="what it needs, or uses up, has no price in credits")
+    return pytest.mark.paid(credits=price)
 
 
 @pytest.mark.parametrize(
@@ -25,7 +28,7 @@ def test_journey(target: Target, operation: Operation, tmp_path: Path) -> None:
     account = target.account()
     body = tables.cheapest_body(operation)
     with account.client() as client:
-        job = start(client, operation, body)
+        job = call(client, operation, body, account.path(operation))
         updates: list[JobUpdate] = []
         job.wait(on_update=updates.append)
         seen = [str(update.status) for update in updates if update.problem is None]  # an outage tells no state
@@ -40,7 +43,8 @@ def test_journey(target: Target, operation: Operation, tmp_path: Path) -> None:
             mark = rules.free_text(operation)
             listed = answers.items(page, account.page(page))
             assert body[mark] in [item[mark] for item in listed]  # not always on top: others may use the account too
-        assert job.download(tmp_path / "result").stat().st_size > 0
         files = [made[name] for name in operations.files(operation) if name in made]  # not all of them are promised
-        assert files
         assert all(account.http.get(url).content for url in files)
+        if operation.job and "file" in operation.job:
+            assert job.download(tmp_path / "result").stat().st_size > 0
+            assert files

@@ -1,12 +1,13 @@
 """How long texts and lists may be, in characters and items, and how large numbers; at any depth of a body."""
 
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import DataObject
 
-from contract_tests import limits, strategies
-from contract_tests.answers import accepted, refused
+from contract_tests import kept, limits, strategies
+from contract_tests.answers import refused, told
 from contract_tests.document import Body
 from contract_tests.limits import Length, Range
 from contract_tests.naming import named
@@ -21,11 +22,18 @@ TEXTS = [rule for rule in RULES if rule.place.schema["type"] == "string"]
 
 def judge(target: Target, place: Place, body: Body, *, right: bool) -> None:
     """Send a body and compare the verdict with the rule of the place."""
-    response = target.account().call(place.operation, body)
-    if right:
-        accepted(place.operation, response)
+    account = target.account()
+    if right and kept.is_stale(place.operation, body):
+        assert account.send(place.operation, body).status_code == httpx.codes.CONFLICT
+    elif right:
+        told(place.operation, account.send(place.operation, anew(place, body)))
     else:
-        assert refused(response) == [place.name]
+        assert refused(account.send(place.operation, body)) == [place.name]
+
+
+def anew(place: Place, body: Body) -> Body:
+    """The body, with another name where names must be unique and it is not the name that matters."""
+    return body if place.path[-1] in kept.unique(place.operation) else kept.named_anew(place.operation, body)
 
 
 @pytest.mark.mock_only(reason=MANY)

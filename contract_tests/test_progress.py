@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from contract_tests import operations, tables
 from contract_tests.answers import phase, progress
-from contract_tests.arguments import start
+from contract_tests.arguments import call
 from contract_tests.document import Operation
 from contract_tests.naming import named
 from contract_tests.sizes import part
@@ -64,7 +64,7 @@ def test_progress_of_a_job_that_is_waited_for(simulation: Simulation, operation:
     simulation.plan(account, operation, seconds=300)
     with account.client() as client:
         updates: list[JobUpdate] = []
-        start(client, operation, tables.cheapest_body(operation)).wait(on_update=updates.append)
+        call(client, operation, tables.cheapest_body(operation), account.path(operation)).wait(on_update=updates.append)
     told = [update.progress for update in updates if update.progress is not None]
     assert told == sorted(told)
     assert told[-1:] == [DONE]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import DataObject
 
-from contract_tests import document, examples, operations, strategies
+from contract_tests import document, examples, operations, places, strategies
 from contract_tests.answers import refused
 from contract_tests.document import Body, Json, Operation
 from contract_tests.examples import Refusal
@@ -26,11 +26,18 @@ STRANGE = "x"  # put behind the name of a field it makes a name that no field ha
 
 
 @pytest.mark.free
+def test_every_place_is_tried() -> None:
+    """Every field of every body, and every item of its lists, at any depth, stands in some valid example."""
+    assert places.without_example() == []
+
+
+@pytest.mark.free
 def test_example_of_a_refusal(target: Target, refusal: Refusal) -> None:
     """What the spec gives as an example of a refusal is refused, naming exactly the fields that it tells."""
     operation = refusal.operation
-    body = document.NO_BODY if operation.request is None else refusal.body
-    response = target.account().call(operation, body, query=refusal.query)
+    body = document.NO_BODY if document.request_of(operation) is None else refusal.body
+    account = target.account()
+    response = account.call(operation, body, query=refusal.query, path=account.path(operation))
     assert refused(response) == sorted(refusal.fields)
     known = operations.answer_examples(operation, response.status_code)
     where = document.error_body()["code"][0]

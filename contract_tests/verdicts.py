@@ -37,11 +37,13 @@ def _compiled(schema: str) -> jsonschema_rs.Draft202012Validator:
 
 def faults(operation: Operation, body: Json) -> list[str]:
     """The names that a refusal of this body must give, sorted; none when the body is to be accepted."""
-    assert operation.request is not None
-    if not isinstance(body, dict):
-        return ["body"]
-    errors = validator(operation.request).iter_errors(body)
-    return sorted({name for error in errors for name in _names(error)})
+    name = document.request_of(operation)
+    assert name is not None
+    whole = document.body_name(operation)
+    if not isinstance(body, list if document.component(name).get("type") == "array" else dict):
+        return [whole]
+    errors = validator(name).iter_errors(body)
+    return sorted({name or whole for error in errors for name in _names(error)})
 
 
 def _names(error: jsonschema_rs.ValidationError) -> list[str]:
@@ -58,7 +60,7 @@ def _names(error: jsonschema_rs.ValidationError) -> list[str]:
 
 
 def name_of(parts: Sequence[str | int]) -> str:
-    """A path as the service writes it: `scenes[3].story`."""
+    """A path as the service writes it: `scenes[3].story`. That of the body itself is empty."""
     return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in parts).removeprefix(".")
 
 
@@ -96,11 +98,10 @@ def answer_faults(operation: Operation, status: int, content_type: str, answer: 
     """What is wrong with an answer, as the spec describes it; nothing when all is well."""
     if status not in operation.responses:
         return [f"the status {status} is not described"]
-    described = list(operations.answer_content(operation, status))
-    if content_type.partition(";")[0].strip() not in (described or [""]):
+    described, kind = operations.answer_content(operation, status), content_type.partition(";")[0].strip()
+    if kind not in (described or [""]):
         return [f"the content type is {content_type!r}, not {' or '.join(described) or 'absent'}"]
-    name = operation.responses[status]
-    if name is None:  # no JSON: a page for people, or no body at all
+    if kind != document.JSON_TYPE:  # a page for people, or no body at all
         return []
-    errors = validator(name).iter_errors(answer)
+    errors = _compiled(json.dumps(described[kind]["schema"])).iter_errors(answer)
     return [f"{name_of(error.instance_path) or 'body'}: {error.message}" for error in errors]

@@ -1,0 +1,133 @@
+"""The runs: one in which every request meets a new account, and one that walks along the links.
+
+A name that must be unique would be taken at the second request that has it; what walks along the links needs what it
+has made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any, Literal
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+import schemathesis
+from attrs import frozen
+from schemathesis.config import SchemathesisConfig
+from schemathesis.engine import Status, events, from_schema
+
+import pictory_spec
+from pictory_mock.app import MOUNT, create_app
+from pictory_mock.core import Timeline, World
+from pictory_mock.server import Server
+
+from .exceptions import EXCLUDED, deep
+
+if TYPE_CHECKING:
+    from schemathesis.engine.recorder import ScenarioRecorder
+
+KEY = f"{pictory_spec.document()['components']['securitySchemes']['apiKey']['x-key-prefix']}schemathesis"
+DRAWN = 30
+DRAWN_OF_DEEP = 20
+SEED = 1
+STATELESS = ("examples", "coverage", "fuzzing")
+STATEFUL = ("stateful",)
+_BYTES = "application/octet-stream"
+
+
+@frozen
+class Scenario:
+    """Some requests that belong together: which phase they are of, the operation of each, and what was found."""
+
+    phase: str
+    operations: tuple[str, ...]
+    found: tuple[str, ...]
+
+
+def run(wanted: Sequence[str]) -> Iterator[Scenario]:
+    """Both runs over the operations, scenario by scenario."""
+    world = World(timeline=Timeline.stopped(), job_seconds=0)
+    app = create_app(world).wsgi_app
+    for phases, served in ((STATELESS, _as_new(world, app)), (STATEFUL, app)):
+        with Server(served) as server:
+            yield from _run(server.url + MOUNT, phases, wanted)
+
+
+def _as_new(world: World, app: WSGIApplication) -> WSGIApplication:
+    """The app, for which every request comes from an account that nothing has been done with."""
+
+    def anew(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        world.account(KEY).reset()
+        return app(environ, start_response)
+
+    return anew
+
+
+def _run(address: str, phases: Sequence[str], wanted: Sequence[str]) -> Iterator[Scenario]:
+    config = SchemathesisConfig.from_dict(_config(address, phases, wanted))
+    schema = schemathesis.openapi.from_dict(_drawable(), config=config)
+    for event in from_schema(schema).execute():
+        if isinstance(event, events.ScenarioFinished):
+            yield Scenario(event.phase.value, _operations(event.recorder), _found(event))
+        if isinstance(event, events.NonFatalError):
+            yield Scenario("", (), (f"{event.label}: {event.value!r}",))
+        if isinstance(event, events.FatalError):
+            raise event.exception
+
+
+def _config(address: str, phases: Sequence[str], wanted: Sequence[str]) -> dict[str, Any]:
+    """What `schemathesis.toml` would say: the same requests in every run, and what is left out of which operation."""
+    enabled = {name: {"enabled": name in phases} for name in (*STATELESS, *STATEFUL)}
+    narrowed = [{"include-operation-id": one.operation, "checks": {one.check: {"enabled": False}}} for one in EXCLUDED]
+    others = [
+        {"include-operation-id": name, "enabled": False} for name in pictory_spec.OPERATIONS if name not in wanted
+    ]
+    shallow = {"phases": {"coverage": {"enabled": False}}, "generation": {"max-examples": DRAWN_OF_DEEP}}
+    return {
+        "seed": SEED,
+        "base-url": address,
+        "headers": {"Authorization": KEY},
+        "generation": {"mode": "all", "max-examples": DRAWN, "database": "none", "no-shrink": True},
+        "phases": enabled,
+        # What is drawn may be right by its schema and name what is not there, or not any more.
+        "checks": {"positive_data_acceptance": {"expected-statuses": ["2xx", "404", "409"]}},
+        "suppress-health-check": ["all"],
+        "operations": [*others, *narrowed, *({"include-operation-id": name, **shallow} for name in deep())],
+    }
+
+
+def _drawable() -> dict[str, Any]:
+    """The contract, where a body that is a file has the schema of what the file holds: that is what is drawn."""
+    document = deepcopy(pictory_spec.document())
+    for operation in pictory_spec.OPERATIONS.values():
+        body = document["paths"][operation.path][operation.method.lower()].get("requestBody", {})
+        if _BYTES in body.get("content", {}):
+            body["content"][_BYTES]["schema"] = body["content"][_BYTES]["schema"]["contentSchema"]
+    return document
+
+
+def _operations(recorder: ScenarioRecorder) -> tuple[str, ...]:
+    return tuple(
+        str(node.value.operation.definition.raw["operationId"])
+        for number, node in recorder.cases.items()
+        if number in recorder.interactions
+    )
+
+
+def _found(event: events.ScenarioFinished) -> tuple[str, ...]:
+    """What is wrong, with the request that shows it."""
+    return tuple(
+        f"{recorder_label(event)} {event.phase.value}: {check.name}: {check.failure_info.failure.title}\n"
+        f"  {check.failure_info.failure.message}\n  {check.failure_info.code_sample}"
+        for checks in event.recorder.checks.values()
+        for check in checks
+        if check.status == Status.FAILURE and check.failure_info is not None
+    )
+
+
+def recorder_label(event: events.ScenarioFinished) -> str:
+    """The operation, or the walk, that a scenario is of."""
+    return event.label or event.recorder.label
+
+
+Phase = Literal["examples", "coverage", "fuzzing", "stateful"]
