@@ -266,7 +266,7 @@ def test_given_highlights_mark_the_words_inside() -> None:
 
 
 def test_japanese_is_written_without_spaces() -> None:
-    """The words of Japanese stand side by side in text and subtitles; a text that is given is split letter by letter."""
+    """The words of Japanese stand side by side in text and subtitles; given text is split letter by letter."""
     transcript = transcripts.of("https://a.example.com/1.mp4", "ja-JP", 30)
     assert " " not in transcript.text()
     assert all(" " not in cue.text for cue in captions(transcript))

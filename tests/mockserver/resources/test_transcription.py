@@ -1,0 +1,249 @@
+"""Transcriptions and highlights over HTTP: from an upload to the words that matter in it."""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from flask.testing import FlaskClient
+
+from pictory_mock import media
+from pictory_mock.contract import document
+from pictory_mock.core import Account
+from tests.mockserver.resources.test_uploads import fetched, put, target
+
+API = "/pictoryapis"
+FOREIGN = "https://videos.example.com/talk.mp4"
+MINUTE = {"text": "Tea.", "start": 0, "end": 1}
+
+
+def start(http: FlaskClient, body: Any, path: str = "/v2/transcription") -> str:
+    """The id of a new job."""
+    answer = http.post(API + path, json=body)
+    assert answer.status_code == 200, answer.data
+    job: str = answer.get_json()["data"]["jobId"]
+    return job
+
+
+def told(http: FlaskClient, job: str) -> Any:
+    """What a job tells now."""
+    return http.get(f"{API}/v1/jobs/{job}").get_json()["data"]
+
+
+def done(http: FlaskClient, account: Account, body: Any, path: str = "/v2/transcription") -> Any:
+    """What a job tells once it has ended."""
+    job = start(http, body, path)
+    account.clock.advance(600)
+    return told(http, job)
+
+
+def refusal(http: FlaskClient, body: Any, path: str = "/v2/transcription") -> list[str]:
+    """The fields that a refused request is told."""
+    answer = http.post(API + path, json=body)
+    assert answer.status_code == 400
+    return [field["name"] for field in answer.get_json()["fields"]]
+
+
+@functools.cache
+def clip(seconds: int) -> bytes:
+    """A small video."""
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "clip.mp4"
+        media.write_video(media.Clip(96, 54, seconds, "A talk", (), 1), path)
+        return path.read_bytes()
+
+
+def uploaded(http: FlaskClient, octets: bytes, name: str = "talk.mp4", content_type: str = "video/mp4") -> str:
+    """The URL of a file that was uploaded."""
+    found = target(http, name, content_type)
+    assert put(http, found["signedUrl"], octets, content_type).status_code == 200
+    url: str = found["url"]
+    return url
+
+
+@pytest.mark.parametrize("path", ["/v2/transcription", "/v1/transcription"])
+def test_an_upload_is_transcribed_as_long_as_it_is(http: FlaskClient, account: Account, path: str) -> None:
+    """Both versions tell words, text, subtitles, and what the uploaded file really is; its minutes are used."""
+    job = start(http, {"fileUrl": uploaded(http, clip(12))}, path)
+    assert told(http, job) == {"status": "in-progress"}
+    account.clock.advance(600)
+    data = told(http, job)
+    assert data["status"] == "completed"
+    assert data["mediaInfo"] == {"duration": 12.0, "width": 96, "height": 54, "aspectRatio": "16:9"}
+    words = [word for segment in data["transcript"] for word in segment["words"]]
+    assert words
+    assert max(word["end_time"] for word in words) <= 12
+    said = " ".join(word["word"] for word in words if "is_pause" not in word)
+    assert said == data["txt"]
+    for subtitles in (data["srt"], data["vtt"]):
+        assert said == " ".join(
+            line for line in subtitles.splitlines() if any(map(str.isalpha, line)) and line != "WEBVTT"
+        )
+    assert http.get(f"{API}/v1/quota").get_json()["transcriptionMinutes"]["used"] == 0.2
+
+
+def test_a_render_is_transcribed_as_long_as_it_is(http: FlaskClient, account: Account) -> None:
+    """The mock's own videos and sounds are known without being drawn; a picture is nothing that can be transcribed."""
+    story = {"videoName": "Tea", "scenes": [{"story": "Boil the water.", "minimumDuration": 7}]}
+    render = done(http, account, story, "/v2/video/storyboard/render")
+    assert done(http, account, {"fileUrl": render["videoURL"]})["mediaInfo"]["duration"] == render["videoDuration"]
+    assert done(http, account, {"fileUrl": render["audioURL"]})["mediaInfo"] == {"duration": render["videoDuration"]}
+    assert done(http, account, {"fileUrl": render["thumbnail"]})["error_code"] == "TRANSCRIPTION_FAILED"
+
+
+def test_a_medium_elsewhere_is_never_fetched_and_always_the_same(http: FlaskClient, account: Account) -> None:
+    """Of a foreign address only the address is known: its length follows from it, within what the contract says."""
+    length = document.api().document["x-transcription"]["medium"]["seconds"]
+    one, two = (done(http, account, {"fileUrl": FOREIGN}) for _ in range(2))
+    assert one["txt"] == two["txt"]
+    assert length["shortest"] <= one["mediaInfo"]["duration"] <= length["longest"]
+    sound = done(http, account, {"fileUrl": "https://audio.example.com/talk.mp3", "mediaType": "video"})
+    assert set(sound["mediaInfo"]) == {"duration"}
+
+
+def test_a_file_that_is_no_medium_is_one_of_which_nothing_is_known(http: FlaskClient, account: Account) -> None:
+    """Bytes that nobody can play are transcribed all the same, so that tests need no real video."""
+    data = done(http, account, {"fileUrl": uploaded(http, b"not a video")})
+    assert data["status"] == "completed"
+    assert data["txt"]
+
+
+@pytest.mark.parametrize("path", ["/media/public/teams/x/talk.mp4", "/media/nothing.mp4", "/openapi.json", "/"])
+def test_an_address_of_the_mock_without_a_file_fails_the_job(http: FlaskClient, account: Account, path: str) -> None:
+    """What should be here and is not cannot be fetched; the job says which address that is, and uses no minutes."""
+    data = done(http, account, {"fileUrl": f"http://localhost{path}"})
+    assert data["error_code"] == "TRANSCRIPTION_FAILED"
+    assert f"http://localhost{path} cannot be fetched" in data["error_message"]
+    assert http.get(f"{API}/v1/quota").get_json()["transcriptionMinutes"]["used"] == 0
+
+
+def test_an_upload_that_comes_too_late_fails_the_job(http: FlaskClient, account: Account) -> None:
+    """What is transcribed is what is there when it is asked for."""
+    found = target(http)
+    job = start(http, {"fileUrl": found["url"]})
+    put(http, found["signedUrl"], clip(1))
+    account.clock.advance(600)
+    assert told(http, job)["status"] == "failed"
+
+
+def test_a_given_transcript_is_the_result_and_costs_nothing(http: FlaskClient, account: Account) -> None:
+    """The words of the request come back, its highlights marked under either name, and no minutes are used."""
+    for name in ("highlights", "highlight"):
+        body = {"fileUrl": FOREIGN, "transcript": [MINUTE], name: [{"start_time": 0, "end_time": 1}]}
+        data = done(http, account, body)
+        assert data["txt"] == "Tea."
+        assert [word["highlight"] for word in data["transcript"][0]["words"]] == [True]
+    assert http.get(f"{API}/v1/quota").get_json()["transcriptionMinutes"]["used"] == 0
+
+
+def test_times_in_disorder_fail_the_job(http: FlaskClient, account: Account) -> None:
+    """A transcript that runs backwards fails its job, wherever it is given; the message names the place."""
+    backwards = [MINUTE, {"text": "Tea.", "start": 0.5, "end": 0.25}]
+    for path in ("/v2/transcription", "/v2/transcription/highlights", "/v1/transcription/highlights"):
+        body = {"transcript": backwards} | ({"fileUrl": FOREIGN} if path.endswith("transcription") else {})
+        data = done(http, account, body, path)
+        assert data["error_code"] == "TRANSCRIPTION_FAILED"
+        assert "transcript[1]" in data["error_message"]
+
+
+def test_highlights_of_a_job_fit_in(http: FlaskClient, account: Account) -> None:
+    """The words that matter are marked in the transcript of the job, and take no longer than asked."""
+    job = start(http, {"fileUrl": FOREIGN})
+    account.clock.advance(600)
+    whole = told(http, job)["transcript"]
+    data = done(http, account, {"highlight_duration": 15}, f"/v2/transcription/{job}/highlights")
+    words = [word for segment in data["transcript"] for word in segment["words"]]
+    marked = [word for word in words if word.get("highlight")]
+    assert 0 < sum(word["end_time"] - word["start_time"] for word in marked) <= 15 + 1e-6
+    for word in words:
+        word.pop("highlight", None)
+    assert data["transcript"] == whole
+
+
+@pytest.mark.parametrize("path", ["/v2/transcription/highlights", "/v1/transcription/highlights"])
+def test_highlights_of_a_given_transcript_are_those_of_its_job(http: FlaskClient, account: Account, path: str) -> None:
+    """The transcript of a job, sent back as it is, has the same highlights as the job; 60 seconds unless asked."""
+    job = start(http, {"fileUrl": FOREIGN})
+    account.clock.advance(600)
+    of_job = done(http, account, {"highlight_duration": 20}, f"/v2/transcription/{job}/highlights")
+    body = {"transcript": told(http, job)["transcript"], "highlight_duration": 20, "webhook": "WEBHOOK_URL"}
+    assert done(http, account, body, path) == of_job
+    short = done(http, account, {"transcript": [MINUTE | {"end": 61}, MINUTE | {"start": 61, "end": 120}]}, path)
+    assert [segment["words"][0].get("highlight") for segment in short["transcript"]] == [None, True]
+
+
+def test_highlights_need_a_completed_transcription(http: FlaskClient, account: Account) -> None:
+    """A job that runs, failed, was cleaned or is of another kind is refused by its id; an unknown one is not found."""
+    running = start(http, {"fileUrl": FOREIGN})
+    other = start(http, {"transcript": [MINUTE]}, "/v2/transcription/highlights")
+    failed = start(http, {"fileUrl": "http://localhost/media/none.mp4"})
+    assert refusal(http, {}, f"/v2/transcription/{running}/highlights") == ["jobId"]
+    account.clock.advance(600)
+    assert refusal(http, {}, f"/v2/transcription/{failed}/highlights") == ["jobId"]
+    assert refusal(http, {}, f"/v2/transcription/{other}/highlights") == ["jobId"]
+    http.delete(f"{API}/v1/jobs/{running}/clean")
+    assert refusal(http, {}, f"/v2/transcription/{running}/highlights") == ["jobId"]
+    assert http.post(f"{API}/v2/transcription/{account.id}/highlights", json={}).status_code == 404
+
+
+def test_cleaning_a_transcription_removes_what_was_uploaded_for_it(http: FlaskClient, account: Account) -> None:
+    """With the files of the job go the page for editing and the uploaded file; other uploads stay."""
+    url, other = uploaded(http, clip(1)), uploaded(http, b"other")
+    job = start(http, {"fileUrl": url})
+    account.clock.advance(600)
+    page = told(http, job)["editVideoUrl"]
+    http.delete(f"{API}/v1/jobs/{job}/clean")
+    assert [fetched(http, address).status_code for address in (url, page, other)] == [404, 404, 200]
+
+
+def test_the_page_for_editing_shows_the_words(http: FlaskClient, account: Account) -> None:
+    """The page plays the medium and holds all that is said; nothing of a request acts in it."""
+    body = {"fileUrl": f"{FOREIGN}?a=1&b=2", "transcript": [MINUTE | {"text": "<script>alert(1)</script> tea"}]}
+    page = fetched(http, done(http, account, body)["editVideoUrl"])
+    text = page.get_data(as_text=True)
+    assert page.mimetype == "text/html"
+    assert f'<video controls preload="metadata" src="{FOREIGN}?a=1&amp;b=2">' in text
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; tea" in " ".join(text.split())
+    assert "<script" not in text
+
+
+def test_the_page_for_editing_wears_the_brand(http: FlaskClient, account: Account) -> None:
+    """Name, colours and buttons are those of the account's brand; what is no colour is left out."""
+    shades = {"main": "#0a7", "contrastText": "red;}</style>"}
+    buttons = {"downloadVideo": {"visible": False}}
+    brand = {"name": "Tea & co", "color": {"primary": shades}, "font": {"family": "Lato'"}, "button": buttons}
+    assert http.post(f"{API}/v1/brands/editvideo", json=brand).status_code == 200
+    sound = {"fileUrl": "https://audio.example.com/talk.mp3"}
+    text = fetched(http, done(http, account, sound)["editVideoUrl"]).get_data(as_text=True)
+    assert "<title>Tea &amp; co</title>" in text
+    assert "--accent:#0a7" in text
+    assert "font-family:&#39;Lato&#39;" in text
+    assert "contrast:red" not in text
+    assert "Download" not in text
+    assert "<audio" in text
+
+
+def test_a_tag_in_the_address_plans_the_job(http: FlaskClient, account: Account) -> None:
+    """The mock's tags can stand in the address of the medium, percent-encoded as it has to be."""
+    job = start(http, {"fileUrl": "https://videos.example.com/talk.mp4?%5B%5Bmock:fail=LOST%5D%5D"})
+    account.clock.advance(600)
+    assert told(http, job)["error_code"] == "LOST"
+
+
+def test_transcriptions_end_when_the_minutes_do(http: FlaskClient, account: Account) -> None:
+    """Without enough minutes left the job fails; a given transcript, which costs nothing, is still taken."""
+    account.minutes = {"transcriptionMinutes": 0.1}
+    assert done(http, account, {"fileUrl": uploaded(http, clip(12))})["status"] == "failed"
+    assert done(http, account, {"fileUrl": FOREIGN, "transcript": [MINUTE]})["status"] == "completed"
+
+
+def test_every_address_of_a_result_leads_somewhere(http: FlaskClient, account: Account) -> None:
+    """The only address of a transcription is the page for editing, and it is there."""
+    data = done(http, account, {"fileUrl": FOREIGN, "mediaType": "audio", "language": "ja-JP"})
+    found = [value for value in data.values() if isinstance(value, str) and urlsplit(value).scheme == "http"]
+    assert [fetched(http, address).status_code for address in found] == [200]
