@@ -31,7 +31,13 @@ _PLACES: Mapping[str, Mapping[str, str]] = {
         "listVideos": "listing",
     },
     "jobs": {"listJobs": "listing", "getJob": "get", "cleanJob": "clean"},
-    "videos": {"createStoryboardPreview": "start", "renderStoryboard": "start"},
+    "videos": {
+        "createStoryboardPreview": "start",
+        "renderStoryboard": "start",
+        "updateStoryboardElements": "update_elements",
+        "renderPreview": "render_preview",
+        "renderVideo": "render",
+    },
     "templates": {
         "createTemplate": "create",
         "listTemplates": "listing",

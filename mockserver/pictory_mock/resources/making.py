@@ -62,8 +62,13 @@ def of(operation: str) -> Maker:
     if "list" in job:
         return generation.of(operation)
     # With the first job of its kind, not with the server.
-    found: Maker = import_module(f"{__package__}.{_MODULES.get(job['kind'], 'storyboarding')}").of(operation)
+    usual = "rendering" if operation in _OF_PREVIEWS else "storyboarding"
+    found: Maker = import_module(f"{__package__}.{_MODULES.get(job['kind'], usual)}").of(operation)
     return found
+
+
+_OF_PREVIEWS = ("renderPreview", "renderVideo", "renderProject")
+"""Operations that render what was made before, and not a storyboard."""
 
 
 _MODULES = {"transcription": "transcribing", "highlights": "highlighting"}

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -19,38 +18,27 @@ from pictory_mock.contract.defaults import with_defaults
 from pictory_mock.core.credits import to_credits
 from pictory_mock.core.job import Job, Order
 from pictory_mock.core.lifecycle import Failure, Plan
-from pictory_mock.storyboards import charging
+from pictory_mock.storyboards import charging, voices
 from pictory_mock.storyboards.cut import Cut
 from pictory_mock.storyboards.cutting import cut, frame_size
 from pictory_mock.storyboards.facts import told
+from pictory_mock.storyboards.recut import changing, recut, respelling
 from pictory_mock.storyboards.shots import Storyboard
-from pictory_mock.storyboards.spelling import spelt_out
+from pictory_mock.storyboards.spelling import Address, spelt_out
 from pictory_mock.storyboards.understanding import understand
 from pictory_mock.storyboards.visuals import Chosen, quoted
 
-from . import render_params, stock
+from . import render_params, stock, video_files, voiceovers
 from .mediafile import Addresses, MediaFile
 from .pointers import put
 
 if TYPE_CHECKING:
+    from pictory_mock.core import Account
     from pictory_spec import Operation
 
 Fields = Mapping[str, Any]
 
-_PAGE = "videoShareURL"
-"""The page that plays a video: a render shares it, a preview is it."""
-_DOWNLOADS = {"MP4": "videoURL", "MP3": "audioURL", "SRT": "srtFile", "VTT": "vttFile", "TXT": "txtFile"}
-_DONE = 100
-
-
-@frozen
-class _Page:
-    """A page that plays a video: that of a preview, or one to share, beside whose address the other files lie."""
-
-    cut: Cut
-    file: str | None
-    suffixes: tuple[tuple[str, str], ...]
-    language: str
+_ANYONE = "00000000-0000-0000-0000-000000000000"
 
 
 @frozen
@@ -77,10 +65,11 @@ class Storyboarding:
                 found[f"scenes[{number}].storyCoPilot.prompt"] = scene["storyCoPilot"]["prompt"]
         return found
 
-    def order(self, request: Fields, plan: Plan | None = None, base: str = "") -> Order:
+    def order(self, request: Fields, plan: Plan | None = None, base: str = "", account: Account | None = None) -> Order:
         """The order of a request whose defaults are filled in."""
         poor = self.credits["insufficient"]
-        storyboard = self._understood(request)
+        own = voiceovers.own(account) if account else ()
+        storyboard = self._understood(request, own)
         charges = charging.visuals(storyboard) + charging.presenter(storyboard)
         return Order(
             operation=self.operation.id,
@@ -89,6 +78,7 @@ class Storyboarding:
             insufficient=Failure(poor["error_code"], poor["error_message"]),
             files=1,
             seconds=storyboard.seconds if self._renders else 0.0,
+            usage=charging.narration(storyboard, own) if self._renders else {},
             plan=plan,
             flaw=storyboard.flaw,
             base=base,
@@ -102,37 +92,40 @@ class Storyboarding:
         """The files of a job: the video and what belongs to it, and the visuals that were made for it."""
         from pictory_mock import media
 
-        storyboard = self._understood(job.request)
-        made = self._cut(storyboard)
-        suffixes, writers = self.media["files"], _writers()
-        for field, suffix in suffixes.items():
-            if field == _PAGE:
-                file = job.files[0] if self._renders else None
-                language = str(job.request.get("language", told("narration")["language"]))
-                yield MediaFile(suffix, _Page(made, file, tuple(suffixes.items()), language), _write_page)
-            else:
-                yield MediaFile(suffix, made, writers[field])
+        storyboard = self.understood(job)
+        made = recut(self.params(job, self._anywhere(job))) if job.changes else self._cut(storyboard)
+        yield from video_files.of(made, self.media, language_of(job), job.files[0] if self._renders else None)
         size = media.frame_size(made.width, made.height)
         for visual in _made_visuals(storyboard):
             facts = tuple(word for word in (visual.model, visual.style) if word)
             yield stock.visual(visual.path, visual.visual, size, facts, visual.seconds)
+
+    def understood(self, job: Job) -> Storyboard:
+        """What the storyboard of a job was understood as."""
+        return self._understood(job.request)
+
+    def params(self, job: Job, addresses: Addresses) -> dict[str, Any]:
+        """What the renderer works from, with all that was changed since the job was completed."""
+        return changing.changed(self._params(self.understood(job), addresses), job.changes)
 
     @property
     def _renders(self) -> bool:
         """Whether its result is the video."""
         return self.job["file"] in self.media["files"]
 
-    def _understood(self, request: Fields) -> Storyboard:
+    def _anywhere(self, job: Job) -> Addresses:
+        """Where the files of a job could lie: what they show does not depend on it."""
+        return Addresses("/media", f"/media/{self.folder}/user/{_ANYONE}/{job.files[0]}")
+
+    def _understood(self, request: Fields, own: voices.Own = ()) -> Storyboard:
         usual = self.job["failure"]
-        return understand(request, Failure(usual["error_code"], usual["error_message"]))
+        return understand(request, Failure(usual["error_code"], usual["error_message"]), own)
 
     def _cut(self, storyboard: Storyboard) -> Cut:
         return cut(storyboard, frame_size(storyboard.request, self.media["sizes"]))
 
     def _rendered(self, job: Job, addresses: Addresses) -> dict[str, Any]:
-        body: dict[str, Any] = {"progress": _DONE}
-        for field, suffix in self.media["files"].items():
-            body[field] = addresses.stem + suffix
+        body = video_files.told(self.media, addresses.stem)
         put(body, self.media["duration"], job.seconds)
         visuals = [charge.tenths for charge in job.charges if charge.source != told("avatar-credits")["source"]]
         if visuals:
@@ -140,23 +133,22 @@ class Storyboarding:
         return body
 
     def _previewed(self, job: Job, addresses: Addresses) -> dict[str, Any]:
-        storyboard = self._understood(job.request)
+        storyboard = self.understood(job)
+        before = self._params(storyboard, addresses)
+        after = changing.changed(before, job.changes)
+        request = respelling.respelt(spelt_out(storyboard, _addressed(addresses)), before, after)
+        return {
+            "renderParams": after,
+            "storyboard": with_defaults(document.api(), str(self.operation.request), request),
+            self.job["file"]: addresses.stem + self.media["files"][video_files.PAGE],
+        }
 
-        def address(chosen: Chosen) -> str:
-            if chosen.where == "own":
-                return chosen.path
-            place = addresses.stem if chosen.where == "job" else f"{addresses.media}/{stock.FOLDER}"
-            return place + quoted(chosen.path)
-
+    def _params(self, storyboard: Storyboard, addresses: Addresses) -> dict[str, Any]:
         sound = {
             "voice": addresses.stem + self.media["files"]["audioURL"],
             "music": f"{addresses.media}/{stock.FOLDER}{stock.MUSIC}",
         }
-        return {
-            "renderParams": render_params.write(storyboard, self._cut(storyboard), address, sound),
-            "storyboard": with_defaults(document.api(), str(self.operation.request), spelt_out(storyboard, address)),
-            self.job["file"]: addresses.stem + self.media["files"][_PAGE],
-        }
+        return render_params.write(storyboard, self._cut(storyboard), _addressed(addresses), sound)
 
 
 @functools.cache
@@ -164,48 +156,25 @@ def of(operation: str) -> Storyboarding:
     """The storyboarding that the operation of this id starts."""
     found = pictory_spec.OPERATIONS[operation]
     declared = document.api().operation(found.path, found.method)
-    return Storyboarding(found, found.job or {}, _media(found), declared["x-credits"])
+    return Storyboarding(found, found.job or {}, video_files.declared(found), declared["x-credits"])
 
 
-def _media(operation: Operation) -> Fields:
-    """What the contract says of the files of a video, with the operation or with another one of the same request."""
-    twins = [each for each in pictory_spec.OPERATIONS.values() if each.request == operation.request]
-    declared = [document.api().operation(each.path, each.method) for each in [operation, *twins]]
-    found: Fields = next(each["x-media"] for each in declared if "x-media" in each)
-    return found
+def language_of(job: Job) -> str:
+    """The language of the words of a job."""
+    return str(job.request.get("language", told("narration")["language"]))
+
+
+def _addressed(addresses: Addresses) -> Address:
+    """Tells where visuals lie, given where the files of their job do."""
+
+    def address(chosen: Chosen) -> str:
+        if chosen.where == "own":
+            return chosen.path
+        place = addresses.stem if chosen.where == "job" else f"{addresses.media}/{stock.FOLDER}"
+        return place + quoted(chosen.path)
+
+    return address
 
 
 def _made_visuals(storyboard: Storyboard) -> Iterator[Chosen]:
     return (visual for shot in storyboard.shots for visual in shot.visuals if visual.where == "job")
-
-
-@functools.cache
-def _writers() -> Mapping[str, Any]:
-    from pictory_mock import media
-
-    return {
-        "videoURL": media.write_render,
-        "thumbnail": media.write_poster,
-        "audioURL": media.write_sound,
-        "srtFile": media.write_srt,
-        "vttFile": media.write_vtt,
-        "txtFile": media.write_txt,
-    }
-
-
-def _write_page(page: _Page, path: Path) -> None:
-    from pictory_mock import media
-
-    if page.file is None:
-        text = media.preview_page(page.cut)
-    else:
-        names = {field: page.file + suffix for field, suffix in page.suffixes}
-        links = media.Links(
-            video=names["videoURL"],
-            poster=names["thumbnail"],
-            subtitles=names["vttFile"],
-            downloads={word: names[field] for word, field in _DOWNLOADS.items()},
-            language=page.language,
-        )
-        text = media.share_page(page.cut, links)
-    path.write_text(text, encoding="utf-8")

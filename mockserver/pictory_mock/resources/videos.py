@@ -1,13 +1,19 @@
-"""Videos: what rendering a storyboard and making a preview of it do to an account."""
+"""Videos: what previews, their changes and renders do to an account."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pictory_mock.contract.refusal import Fault, Refused, gather
+
 from . import making
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from .calls import Call
+
+    Fields = Mapping[str, Any]
 
 
 def start(call: Call) -> Any:
@@ -17,3 +23,41 @@ def start(call: Call) -> Any:
 
         call = templates.filled(call)
     return making.start(call)
+
+
+def update_elements(call: Call) -> None:
+    """Change elements of a completed preview, all of them or none. Those that it does not have are passed over."""
+    from pictory_mock.storyboards.recut import changing
+
+    from . import previews
+
+    job = previews.named(call)
+    known = {each["id"]: each for each in previews.params(call, job)["elements"]}
+    wrong = list(_of_another_type(call.body, known))
+    if wrong:
+        raise Refused(gather(wrong, call.body))
+    call.account.jobs.amend(job.id, changing.merged(job.changes, call.body, known))
+
+
+def render_preview(call: Call) -> Any:
+    """Render a completed preview as it is now."""
+    from . import previews, rendering, storyboarding
+
+    job = previews.named(call)
+    webhook = (call.body or {}).get("webhook")
+    return rendering.start(call, previews.params(call, job), webhook, storyboarding.language_of(job))
+
+
+def render(call: Call) -> Any:
+    """Render parameters as they were sent."""
+    from . import rendering
+
+    return rendering.start(call, call.body)
+
+
+def _of_another_type(elements: list[Fields], known: Mapping[str, Fields]) -> Iterator[Fault]:
+    """The elements that are of another type than those that they are to change."""
+    for number, element in enumerate(elements):
+        now = known.get(element["id"])
+        if now is not None and element["elementType"] != now["elementType"]:
+            yield Fault((number, "elementType"), f"must be {now['elementType']}, as that of this element is")

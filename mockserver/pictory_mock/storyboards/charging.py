@@ -1,13 +1,15 @@
-"""What a storyboard costs: each visual that is made for it by AI, and its presenter."""
+"""What a storyboard costs: each visual that is made for it by AI, and its presenter; and minutes of the quota."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
+from pictory_mock.contract import document
 from pictory_mock.core.credits import to_tenths
 from pictory_mock.core.job import Charge
 
-from . import prices
+from . import prices, voices
 from .boxes import shows_presenter
 from .facts import told
 from .shots import Storyboard
@@ -27,6 +29,19 @@ def presenter(storyboard: Storyboard) -> list[Charge]:
     said, seconds = told("avatar-credits"), storyboard.seconds
     price = to_tenths(said["credits"]) * math.ceil(seconds / said["seconds"])
     return [Charge(price, said["source"], f"{said['source']}, {seconds:g} s of video")]
+
+
+def narration(storyboard: Storyboard, own: voices.Own = ()) -> dict[str, float]:
+    """The seconds that are spoken by voices which count against the quota, by its figure. `own`: as in `voices`."""
+    spoken = [(shot.voice.speaker, shot.narration.seconds) for shot in storyboard.shots if shot.voice and not shot.voice.recording]
+    return metered(spoken, own)
+
+
+def metered(spoken: Iterable[tuple[str, float]], own: voices.Own = ()) -> dict[str, float]:
+    """The seconds that count against the quota, by its figure, of what speakers say for so many seconds each."""
+    seconds = sum(length for speaker, length in spoken if voices.is_metered(speaker, own))
+    figure = document.api().document["x-quota-limits"]["narration"]
+    return {figure: seconds} if seconds else {}
 
 
 def _charge(visual: Chosen) -> Charge:

@@ -16,7 +16,7 @@ from .timeline import TEXT, Span
 
 Size = tuple[int, int]
 
-_STYLE = {
+STYLE = {
     "fontFamily": "fontFamily",
     "fontSize": "fontSize",
     "fontColor": "color",
@@ -47,7 +47,7 @@ def subtitle_id(text: str, scene: str) -> str:
 def look(element: Fields, size: Size, *, layer: bool = False) -> Look:
     """How the letters of an element look in a frame of this size (px)."""
     style: dict[str, Any] = {**_BARE} if layer else {}
-    style |= {there: element[here] for here, there in _STYLE.items() if here in element}
+    style |= {there: element[here] for here, there in STYLE.items() if here in element}
     if "bulletFillColor" in element:
         style["showBullet"] = True
     keyword = looks.rgba(element["keywordColor"]) if "keywordColor" in element else None
@@ -59,13 +59,13 @@ def lines(span: Span, size: Size) -> tuple[Look, bool, tuple[Line, ...]]:
     texts = [each for each in span.elements if each["elementType"] == TEXT and "text" in each]
     texts.sort(key=lambda each: each["startTime"])
     usual = look(texts[0], size) if texts else looks.styled({}, *size)
-    pairs, alone = _paired(texts, span.subtitles)
+    pairs, alone = paired(texts, span.subtitles)
     found = [_line(span, text, subtitle, usual, size) for text, subtitle in pairs]
     found += [_unseen(span, subtitle, shown=not texts) for subtitle in alone]
     return usual, bool(texts), tuple(sorted(found, key=lambda line: line.start))
 
 
-def _paired(texts: Sequence[Fields], subtitles: Sequence[Fields]) -> tuple[list[tuple[Fields, Fields]], list[Fields]]:
+def paired(texts: Sequence[Fields], subtitles: Sequence[Fields]) -> tuple[list[tuple[Fields, Fields]], list[Fields]]:
     """Each text with its subtitle (or with none: an empty one), and the subtitles that are left over."""
     if len(texts) == len(subtitles):
         return list(zip(texts, subtitles, strict=True)), []

@@ -1,0 +1,131 @@
+"""A storyboard in which what was changed of its render parameters is told as a storyboard tells it.
+
+What a storyboard cannot say (a scene that is shorter than its words, a font that it does not know) stays as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from pictory_mock.contract import document
+from pictory_mock.storyboards.facts import Fields
+
+from .letters import STYLE, plain
+from .scenes import MUSIC, VOICE
+from .timeline import BACKGROUND, TEXT, spans
+
+_STYLES = {**STYLE, "keywordColor": "keywordColor"}
+_ELEMENT = ("text", "name", "fill", "stroke", "strokeWidth", "borderRadius", "colorOverlay")
+_PLACE = ("position", "top", "left", "width")
+
+
+def respelt(request: Fields, before: Fields, after: Fields) -> dict[str, Any]:
+    """The request with the changes that lead from one set of parameters to the other; their scenes are its scenes."""
+    result = dict(request)
+    was, now = ({each["id"]: each for each in params["elements"]} for params in (before, after))
+    different = {name: each for name, each in now.items() if each != was[name]}
+    if not different:
+        return result
+    names = [marker["sceneId"] for marker in before["sceneMarkers"]]
+    lengths = {span.name: span.seconds for span in spans(after)}
+    scenes = []
+    for name, scene in zip(names, request["scenes"], strict=True):
+        own = [each for each in after["elements"] if each.get("sceneId") == name]
+        changed = _scene(scene, own, [each for each in own if each["id"] in different], was)
+        usual = next(marker["duration"] for marker in before["sceneMarkers"] if marker["sceneId"] == name)
+        if lengths.get(name, 0) > usual:
+            changed["minimumDuration"] = lengths[name]
+        scenes.append(changed if _valid("Scene", changed) else scene)
+    result["scenes"] = scenes
+    for name, field, sound in (
+        (MUSIC, "backgroundMusic", _music(request, different)),
+        (VOICE, "voiceOver", _voice(different)),
+    ):
+        if name in different and sound is not None:
+            result[field] = sound
+    return result if _valid("StoryboardRequest", result) else {**request, "scenes": scenes}
+
+
+def _scene(scene: Fields, elements: list[Fields], changed: list[Fields], was: Mapping[str, Fields]) -> dict[str, Any]:
+    result = dict(scene)
+    texts = [each for each in elements if each["elementType"] == TEXT]
+    if any(each["elementType"] == TEXT and each.get("text") != was[each["id"]].get("text") for each in changed):
+        result |= _told(scene, " ".join(plain(each["text"]).replace("\n", " ") for each in texts))
+    for each in changed:
+        if each["elementType"] == TEXT:
+            style = dict(_style(each, was[each["id"]]))
+            _take(result, "subtitleStyle", {**result.get("subtitleStyle", {}), **style}, "FontStyle")
+    behind = [each for each in elements if each["elementType"] == BACKGROUND]
+    for number, each in enumerate(behind):
+        if each in changed and number == 0:
+            _take(result, "background", _background(scene.get("background", {}), each), "Background")
+        elif each in changed:
+            cut = [*result["backgroundBrolls"]]
+            cut[number - 1] = _background(cut[number - 1], each)
+            result["backgroundBrolls"] = cut
+    layers = [each for each in elements if each["elementType"] == "layerItem" and "avatarId" not in each]
+    for number, each in enumerate(layers):
+        if each in changed and number < len(result.get("elements", ())):
+            drawn = [*result["elements"]]
+            drawn[number] = _element(drawn[number], each, was[each["id"]])
+            result["elements"] = drawn
+    return result
+
+
+def _told(scene: Fields, words: str) -> dict[str, Any]:
+    """What a scene says and shows now; what is shown in place of the story stays so."""
+    if scene.get("caption"):
+        return {"caption": words}
+    return {"story": words, "isSSMLStory": False} if scene.get("isSSMLStory") else {"story": words}
+
+
+def _style(element: Fields, was: Fields) -> Iterator[tuple[str, Any]]:
+    for here, there in _STYLES.items():
+        if element.get(here) != was.get(here):
+            value = round(element[here]) if here == "fontSize" else element[here]
+            if _valid("FontStyle", {there: value}):
+                yield there, value
+
+
+def _background(scene: Fields, element: Fields) -> dict[str, Any]:
+    kept = {name: scene[name] for name in ("settings", "brollClip") if name in scene}
+    overlay = {"colorOverlay": element["colorOverlay"]} if "colorOverlay" in element else {}
+    if element.get("url"):
+        return {**kept, **overlay, "visualUrl": element["url"], "type": element["type"]}
+    return {**kept, **overlay, "color": element["backgroundColor"]}
+
+
+def _element(drawn: Fields, layer: Fields, was: Fields) -> dict[str, Any]:
+    new = {name: layer[name] for name in (*_ELEMENT, *_PLACE) if layer.get(name) != was.get(name) and name in layer}
+    if "url" in layer and layer["url"] != was.get("url"):
+        new["visualUrl"] = layer["url"]
+    moved = {"position"} if {"top", "left"} & set(new) else {"top", "left"} if "position" in new else set[str]()
+    result = {name: value for name, value in drawn.items() if name not in moved} | new
+    style = dict(_style(layer, was)) if "text" in layer else {}
+    if style:
+        result["style"] = {**drawn.get("style", {}), **style}
+    return result if _valid("Element", result) else dict(drawn)
+
+
+def _music(request: Fields, changed: Mapping[str, Fields]) -> dict[str, Any] | None:
+    url = changed.get(MUSIC, {}).get("url")
+    if not url:
+        return None
+    usual = {name: value for name, value in request["backgroundMusic"].items() if name != "autoMusic"}
+    return {**usual, "musicUrl": url}
+
+
+def _voice(changed: Mapping[str, Fields]) -> dict[str, Any] | None:
+    url = changed.get(VOICE, {}).get("url")
+    return {"enabled": True, "externalVoice": {"voiceUrl": url}} if url else None
+
+
+def _take(result: dict[str, Any], field: str, value: dict[str, Any], component: str) -> None:
+    """Put a value into a field, if the contract allows it."""
+    if _valid(component, value):
+        result[field] = value
+
+
+def _valid(component: str, value: Any) -> bool:
+    return not any(document.api().errors(component, value))
