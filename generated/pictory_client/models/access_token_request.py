@@ -20,9 +20,9 @@ class AccessTokenRequest(wire.Model):
     """
 
     client_id: str
-    """The client id."""
+    """The client id. (at least 1 character)"""
     client_secret: str
-    """The secret of the client id."""
+    """The secret of the client id. (at least 1 character)"""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="client_id", wire="client_id", codec=wire.STRING, required=True),

@@ -105,8 +105,8 @@ class Legacy(Resource):
         holds for one hour; then it is answered with 401, and another one is needed.
 
         Args:
-            client_id: The client id.
-            client_secret: The secret of the client id.
+            client_id: The client id. (at least 1 character)
+            client_secret: The secret of the client id. (at least 1 character)
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
@@ -801,8 +801,8 @@ class AsyncLegacy(AsyncResource):
         holds for one hour; then it is answered with 401, and another one is needed.
 
         Args:
-            client_id: The client id.
-            client_secret: The secret of the client id.
+            client_id: The client id. (at least 1 character)
+            client_secret: The secret of the client id. (at least 1 character)
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
