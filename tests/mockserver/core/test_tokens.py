@@ -32,9 +32,9 @@ def test_a_key_in_place_of_a_client_names_its_account(world: World) -> None:
     assert shop not in (key, world.access_token("school", "not-a-real-secret")[0])
 
 
-@pytest.mark.parametrize(("client", "secret"), [("", "s"), ("c", ""), ("c", "  "), ("c", "pictai_"), ("pictai_ü", "s")])
+@pytest.mark.parametrize(("client", "secret"), [("c", "pictai_"), ("pictai_ü", "s"), ("c", "pictai_a b")])
 def test_what_is_no_client_gets_no_token(world: World, client: str, secret: str) -> None:
-    """An empty id or secret, and what begins like a key and is none."""
+    """What begins like a key and is none."""
     with pytest.raises(MalformedKey):
         world.access_token(client, secret)
     assert world.identities() == []

@@ -46,9 +46,9 @@ def test_a_key_as_the_secret_leads_to_its_account(http: FlaskClient, account: Ac
     assert http.post(TOKEN, json={**CLIENT, "client_secret": "pictai_test"}).status_code == 401
 
 
-@pytest.mark.parametrize("client", [{"client_id": ""}, {"client_secret": " "}, {"client_secret": "pictai_"}])
+@pytest.mark.parametrize("client", [{"client_id": "pictai_ "}, {"client_secret": "pictai_"}])
 def test_wrong_credentials_are_unauthorized(http: FlaskClient, client: dict[str, str]) -> None:
-    """Empty ones, and what begins like a key and is none."""
+    """What begins like a key and is none."""
     answer = http.post(TOKEN, json={**CLIENT, **client})
     assert (answer.status_code, answer.get_json()) == (401, {"message": "Unauthorized"})
 
