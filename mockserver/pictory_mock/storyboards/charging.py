@@ -33,7 +33,11 @@ def presenter(storyboard: Storyboard) -> list[Charge]:
 
 def narration(storyboard: Storyboard, own: voices.Own = ()) -> dict[str, float]:
     """The seconds that are spoken by voices which count against the quota, by its figure. `own`: as in `voices`."""
-    spoken = [(shot.voice.speaker, shot.narration.seconds) for shot in storyboard.shots if shot.voice and not shot.voice.recording]
+    spoken = [
+        (shot.voice.speaker, shot.narration.seconds)
+        for shot in storyboard.shots
+        if shot.voice and not shot.voice.recording
+    ]
     return metered(spoken, own)
 
 

@@ -8,8 +8,9 @@ from attrs import evolve
 
 from . import prices, visuals
 from .facts import Fields
+from .libraries import Finder
 from .shots import NOTHING, Overlay, Shot
-from .visuals import Chosen, Search
+from .visuals import Chosen
 
 _STORY_WORDS = 8
 """So many words of a story are searched for where nothing else is said."""
@@ -19,9 +20,14 @@ _LENGTH = 5.0
 """Seconds of a video that is made for no certain length."""
 
 
-def with_visuals(shots: Sequence[Shot]) -> tuple[tuple[Shot, ...], int | None]:
-    """The shots with all that they show, and the number of the first scene for which nothing was found."""
-    search, shown, blank = Search(tuple(_own(shots))), list[Shot](), None
+def with_visuals(
+    shots: Sequence[Shot], request: Fields, library: Sequence[str] = ()
+) -> tuple[tuple[Shot, ...], int | None]:
+    """The shots with all that they show, and the number of the first scene for which nothing was found.
+
+    `library` are the addresses of one's own visuals, for a request that wants them.
+    """
+    search, shown, blank = Finder(tuple(_own(shots)), request, library), list[Shot](), None
     corpus = _Corpus()
     for shot in shots:
         background = _background(shot, shot.fields.get("background", {}), search, corpus)
@@ -56,12 +62,12 @@ class _Corpus:
         return None
 
 
-def _background(shot: Shot, background: Fields, search: Search, corpus: _Corpus) -> Chosen | None:
+def _background(shot: Shot, background: Fields, search: Finder, corpus: _Corpus) -> Chosen | None:
     found = _untinted(shot, background, search, corpus)
     return visuals.tinted(found, background.get("colorOverlay")) if found else None
 
 
-def _untinted(shot: Shot, background: Fields, search: Search, corpus: _Corpus) -> Chosen | None:
+def _untinted(shot: Shot, background: Fields, search: Finder, corpus: _Corpus) -> Chosen | None:
     if "color" in background:
         return visuals.plain(background["color"])
     if "visualUrl" in background:
@@ -78,7 +84,7 @@ def _untinted(shot: Shot, background: Fields, search: Search, corpus: _Corpus) -
     return _searched(shot, background, search)
 
 
-def _searched(shot: Shot, background: Fields, search: Search) -> Chosen | None:
+def _searched(shot: Shot, background: Fields, search: Finder) -> Chosen | None:
     asked, kind = background.get("searchFilter", {}), background.get("type")
     if background.get("settings", {}).get("kenBurnsEffect"):
         kind = "image"
@@ -87,7 +93,7 @@ def _searched(shot: Shot, background: Fields, search: Search) -> Chosen | None:
     return search.find(words, tuple(asked.get("libraries", ())), None if kind is None else kind == "video")
 
 
-def _overlays(shot: Shot, search: Search) -> Iterator[Overlay]:
+def _overlays(shot: Shot, search: Finder) -> Iterator[Overlay]:
     """The elements of a scene; one whose picture is not found is left out."""
     for element in shot.fields.get("elements", ()):
         if element["type"] not in ("image", "video"):
@@ -98,7 +104,7 @@ def _overlays(shot: Shot, search: Search) -> Iterator[Overlay]:
             yield Overlay(element, visuals.tinted(found, element.get("colorOverlay")))
 
 
-def _picture(shot: Shot, element: Fields, search: Search) -> Chosen | None:
+def _picture(shot: Shot, element: Fields, search: Finder) -> Chosen | None:
     if "visualUrl" in element:
         return visuals.at(element["visualUrl"], element["type"])
     if "aiVisual" in element:
@@ -106,7 +112,7 @@ def _picture(shot: Shot, element: Fields, search: Search) -> Chosen | None:
     return search.find(element["searchFilter"].get("query") or _words(shot), moving=element["type"] == "video")
 
 
-def _made(shot: Shot, order: Fields, kind: str, search: Search) -> Chosen:
+def _made(shot: Shot, order: Fields, kind: str, search: Finder) -> Chosen:
     prompt = order.get("prompt", "")
     # Where a story is split, the prompt is the direction for all its scenes.
     words = f"{_words(shot)} {prompt}" if shot.parts > 1 or not prompt else prompt

@@ -98,7 +98,7 @@ def _lines(
     if "maxSubtitleLines" not in fields or not words:
         return lines.all_at_once(words, start, seconds, strong)
     groups = lines.grouped(words, look, size, fields["maxSubtitleLines"])
-    spoken = shot.voice is not None
+    spoken = shot.voice is not None or shot.take is not None
     starts = lines.spoken_starts(groups, start) if spoken else lines.even_starts(groups, start, seconds)
     return lines.one_after_the_other(groups, starts, start + seconds, strong)
 

@@ -11,6 +11,7 @@ from .cut import FRAME_RATE
 from .facts import Fields
 from .markup import Story
 from .pace import Narration
+from .takes import Take
 from .visuals import Chosen
 from .voices import Voice
 
@@ -36,6 +37,8 @@ class Shot:
     story: Story | None = None
     parts: int = 1
     """Of how many scenes this is one that were given as one."""
+    take: Take | None = None
+    """The part of a recording in which its words are said, if they are."""
     voice: Voice | None = None
     narration: Narration = _SILENCE
     pictures: int = 1

@@ -16,6 +16,8 @@ from .visuals import Chosen
 Address = Callable[[Chosen], str]
 """Tells where a visual lies."""
 
+_HEARD = ("audioUrl", "videoUrl")
+"""What says itself what is said in it."""
 _SPLITTING = ("createSceneOnNewLine", "createSceneOnEndOfSentence", "storyCoPilot", "backgroundCorpus")
 _MAKING = ("aiVisual", "motionGraphics")
 
@@ -31,10 +33,10 @@ def spelt_out(storyboard: Storyboard, address: Address) -> dict[str, Any]:
 
 def _scene(request: Fields, shot: Shot, address: Address) -> dict[str, Any]:
     scene = {name: value for name, value in shot.fields.items() if name not in _SPLITTING}
-    if shot.story is not None:
+    if shot.story is not None and not any(field in scene for field in _HEARD):
         # A story that says nothing stays as it came: it must not be empty.
         scene["story"] = markup.write(shot.story) or scene["story"]
-    if "voiceOver" in scene and not request.get("voiceOver", {}).get("aiVoices"):
+    if "voiceOver" in scene and not voices.names_somebody(request.get("voiceOver", {})):
         scene["voiceOver"] = voices.spelt_out(request, scene["voiceOver"])
     scene["background"] = _visual(scene.get("background", {}), shot.background, address)
     if shot.brolls:

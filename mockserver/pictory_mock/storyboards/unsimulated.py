@@ -12,29 +12,9 @@ from .facts import Fields
 
 FIELDS: tuple[str, ...] = (
     "saveProject",
-    "templateId",
-    "variables",
-    "brandId",
-    "brandName",
-    "visualLibraryId",
-    "visualSelectionPreference",
     "awsConnectionId",
     "vimeoConnectionId",
     "destinations",
-    "voiceOver.externalVoice",
-    "scenes[].blogUrl",
-    "scenes[].pptUrl",
-    "scenes[].audioUrl",
-    "scenes[].videoUrl",
-    "scenes[].transcript",
-    "scenes[].mediaRepurposeSettings",
-    "scenes[].voiceOver.externalVoice",
-    "scenes[].sceneId",
-    "scenes[].subtitles",
-    "scenes[].layers",
-    "scenes[].backgroundVisual",
-    "scenes[].insertBeforeSceneId",
-    "scenes[].insertAfterSceneId",
 )
 """The fields, `[]` for any item. One that is false or empty asks for nothing."""
 _SHOWN = 5

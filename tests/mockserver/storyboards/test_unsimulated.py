@@ -20,8 +20,6 @@ ROOT: dict[str, Fields] = {
     "saveProject": {"saveProject": True},
     "templateId": TEMPLATE,
     "variables": {"variables": {"guest": "Ines"}},
-    "brandId": {"brandId": "6d3f0b82-94e1-4c7a-a5d8-f20b7e61c394"},
-    "brandName": {"brandName": "Teahouse"},
     "visualLibraryId": {"visualLibraryId": "lib-4"},
     "visualSelectionPreference": {"visualSelectionPreference": "stock-only"},
     "awsConnectionId": {"awsConnectionId": "aws-1"},
