@@ -45,6 +45,12 @@ _PLACES: Mapping[str, Mapping[str, str]] = {
         "updateTemplate": "update",
         "deleteTemplate": "delete",
     },
+    "legacy": {
+        "createStoryboardV1": "storyboard",
+        "createVideoFromTemplate": "storyboard",
+        "renderVideoV1": "render",
+        "renderStoryboardV1": "render_storyboard",
+    },
     "account": {"getQuota": "get_quota", "getAiCreditsUsage": "get_ai_credits_usage"},
     "connections": {
         "createAwsConnection": "create",

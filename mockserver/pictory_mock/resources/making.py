@@ -71,7 +71,12 @@ _OF_PREVIEWS = ("renderPreview", "renderVideo", "renderProject")
 """Operations that render what was made before, and not a storyboard."""
 
 
-_MODULES = {"transcription": "transcribing", "highlights": "highlighting"}
+_MODULES = {
+    "transcription": "transcribing",
+    "highlights": "highlighting",
+    "legacy_storyboard": "legacy",
+    "legacy_render": "legacy",
+}
 """The modules that know what jobs of a kind make, for kinds that are neither generated nor made of storyboards."""
 
 

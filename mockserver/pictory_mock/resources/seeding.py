@@ -34,7 +34,7 @@ _ENDS: tuple[tuple[Outcome, bool], ...] = (("completed", False), ("failed", Fals
 History = Iterator[tuple[Order, Outcome, bool]]
 
 
-_SAMPLES: Mapping[str, tuple[str, str]] = {}
+_SAMPLES: Mapping[str, tuple[str, str]] = {"templates": ("templates", "samples")}
 """Where what a collection holds is not what a request sends: the module and function that give samples of it."""
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
+import pictory_spec
 from pictory_mock import blueprints
 from pictory_mock.contract import document
 from pictory_mock.contract.refusal import Offence, Refused, field_name
@@ -92,19 +93,31 @@ def delete(call: Call) -> Any:
 
 
 def filled(call: Call) -> Call:
-    """A call that asks for a storyboard from a template, as one that asks for all that this is.
+    """A call that asks for a storyboard from a template, as one that asks for all that this is."""
+    body, unused = fill(call.account, call.body)
+    call.ignored.extend(unused)
+    return evolve(call, body=body)
+
+
+def fill(account: Account, body: Fields) -> tuple[Fields, list[str]]:
+    """The request of a storyboard, the template that it names filled in; and the fields of it that mean nothing.
 
     One whose template is not there stays as it is: its job fails. Raises `Refused` where template and changes together
     break a rule.
     """
-    name = call.body.get("templateId")
-    found = None if name is None else blueprint(call.account, name)
+    name = body.get("templateId")
+    found = None if name is None else blueprint(account, name)
     if found is None:
-        return call
-    body, unused = blueprints.fill(found, call.body)
-    call.ignored.extend(field_name(("variables", each)) for each in unused)
-    _check(body)
-    return evolve(call, body=body)
+        return body, []
+    whole, unused = blueprints.fill(found, body)
+    _check(whole)
+    return whole, [field_name(("variables", each)) for each in unused]
+
+
+def samples() -> list[Fields]:
+    """What is kept of the project files that the contract shows."""
+    operation = pictory_spec.OPERATIONS["createTemplate"]
+    return [{"file": file} for file in document.api().requests(operation.path, operation.method)]
 
 
 def blueprint(account: Account, name: str) -> Blueprint | None:

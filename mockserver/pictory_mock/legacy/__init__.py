@@ -1,0 +1,10 @@
+"""The older API in the words of the newer one: its storyboards as requests, its render parameters there and back.
+
+Values only, and nothing of them is passed over.
+"""
+
+from .params import newer, older
+from .scenes import scene
+from .storyboards import from_template, storyboard
+
+__all__ = ["from_template", "newer", "older", "scene", "storyboard"]
