@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 Fields = Mapping[str, Any]
 _KIND = "transcription"
 _SOURCE = "source"
-"""What a job keeps beside its request: what the transcription keeps whose highlights are chosen."""
+"""The fact that a job keeps whose transcript is that of another one: the request and the facts of that."""
 _NO_LANGUAGE = "en"
 """Of a transcript of which no language is told: one that is written with spaces."""
 
@@ -62,9 +62,10 @@ class Highlighting:
     ) -> Order:
         """The order of a request whose defaults are filled in."""
         usual, flaw = self.job["failure"], None
-        kept = transcribing.without_nobody(request)
+        facts = {_SOURCE: request[_SOURCE]} if _SOURCE in request else {}
+        kept = {field: value for field, value in transcribing.without_nobody(request).items() if field not in facts}
         try:
-            _transcript(kept)
+            _transcript(kept, facts)
         except transcripts.Disordered as error:
             flaw = transcribing.disordered(error)
         return Order(
@@ -76,12 +77,13 @@ class Highlighting:
             plan=plan,
             flaw=flaw,
             base=base,
+            facts=facts,
         )
 
     def result(self, job: Job, addresses: Addresses) -> dict[str, Any]:  # noqa: ARG002 - it has no files
         """What a completed job tells beside its status."""
-        kept = job.request
-        return {"transcript": tell(choose(_transcript(kept), kept["highlight_duration"], kept.get("duration")))}
+        asked, transcript = job.request, _transcript(job.request, job.facts)
+        return {"transcript": tell(choose(transcript, asked["highlight_duration"], asked.get("duration")))}
 
     def files(self, job: Job) -> Iterator[MediaFile]:  # noqa: ARG002 - whichever job it is
         """The files of a job: none."""
@@ -105,23 +107,23 @@ def start(call: Call) -> Any:
         raise refuse(field, "is not the id of a transcription job")
     if job.state_at(call.account.clock.now_ms()) != "completed":
         raise refuse(field, "is a transcription that is not completed. Ask for its state until it is")
-    body = {**call.body, _SOURCE: job.request}
+    body = {**call.body, _SOURCE: {"request": job.request, "facts": dict(job.facts)}}
     return making.start(evolve(call, body=body))
 
 
-def _transcript(kept: Fields) -> Transcript:
+def _transcript(request: Fields, facts: Fields) -> Transcript:
     """What there is to choose from. Raises `transcripts.Disordered`."""
-    if _SOURCE in kept:
-        return transcribing.transcript_of(kept[_SOURCE])
-    if "transcript" in kept:
-        return transcripts.given(kept["transcript"], kept.get("language", _NO_LANGUAGE))
-    return transcribing.transcript_of(_sample())
+    if "transcript" in request:
+        return transcripts.given(request["transcript"], request.get("language", _NO_LANGUAGE))
+    source = facts.get(_SOURCE) or _sample()
+    return transcribing.transcript_of(source["request"], source["facts"])
 
 
 @functools.cache
 def _sample() -> Fields:
-    """What a transcription keeps that nobody asked for: jobs are seeded that have none behind them."""
+    """A transcription that nobody asked for: highlights are seeded that have none behind them."""
     from .seeding import samples
 
     made = transcribing.of("transcribe")
-    return made.order(next(samples(made))).request
+    order = made.order(next(samples(made)))
+    return {"request": order.request, "facts": order.facts}

@@ -34,7 +34,7 @@ Fields = Mapping[str, Any]
 FOLDER = "transcripts"
 _PAGE = ".html"
 _MEDIUM, _BRAND = "medium", "brand"
-"""What a job keeps beside its request: what its medium was when it was submitted, and what its page wears."""
+"""The facts that a job keeps: what its medium was when it was submitted, and what its page wears."""
 _SOON = 0.2
 """The part of its time after which a job fails whose medium or transcript is no good."""
 
@@ -69,19 +69,20 @@ class Transcribing:
     def order(self, request: Fields, plan: Plan | None = None, base: str = "", account: Account | None = None) -> Order:
         """The order of a request whose defaults are filled in."""
         medium = _medium(request, base, account)
-        kept = {**without_nobody(request), **_beside(medium, account)}
+        facts = _facts(medium, account)
         usual = self.job["failure"]
         return Order(
             operation=self.operation.id,
-            request=kept,
+            request=without_nobody(request),
             charges=(),
             insufficient=Failure(usual["error_code"], usual["error_message"]),
             files=1,
             # A transcript that is there already costs nothing.
             seconds=medium.seconds if medium and "transcript" not in request else 0.0,
             plan=plan,
-            flaw=_flaw(kept, medium),
+            flaw=_flaw(request, facts),
             base=base,
+            facts=facts,
         )
 
     def result(self, job: Job, addresses: Addresses) -> dict[str, Any]:
@@ -89,14 +90,14 @@ class Transcribing:
         from pictory_mock.media.subtitles import srt, vtt
         from pictory_mock.transcripts.captions import captions
 
-        transcript = transcript_of(job.request)
+        transcript = transcript_of(job.request, job.facts)
         cues = captions(transcript)
         return {
             "transcript": tell(transcript),
             "txt": transcript.text(),
             "srt": srt(cues),
             "vtt": vtt(cues),
-            "mediaInfo": _media_info(job.request[_MEDIUM]),
+            "mediaInfo": _media_info(job.facts[_MEDIUM]),
             "editVideoUrl": addresses.stem + _PAGE,
         }
 
@@ -104,8 +105,8 @@ class Transcribing:
         """The files of a job: the page for editing."""
         import json
 
-        kept, transcript = job.request, transcript_of(job.request)
-        page = _Page(kept["fileUrl"], kept[_MEDIUM]["width"] is None, transcript, json.dumps(kept.get(_BRAND)))
+        sound, brand = job.facts[_MEDIUM]["width"] is None, json.dumps(job.facts.get(_BRAND))
+        page = _Page(job.request["fileUrl"], sound, transcript_of(job.request, job.facts), brand)
         yield MediaFile(_PAGE, page, _write_page)
 
 
@@ -116,13 +117,13 @@ def of(operation: str) -> Transcribing:
     return Transcribing(found, found.job or {})
 
 
-def transcript_of(kept: Fields) -> Transcript:
-    """What is said in the medium of a job, by what it keeps. Raises `transcripts.Disordered`."""
-    medium, language = kept[_MEDIUM], kept["language"]
-    if "transcript" not in kept:
+def transcript_of(request: Fields, facts: Fields) -> Transcript:
+    """What is said in the medium of a job, by its request and its facts. Raises `transcripts.Disordered`."""
+    medium, language = facts[_MEDIUM], request["language"]
+    if "transcript" not in request:
         return transcripts.of(medium["name"], language, medium["seconds"])
-    said = transcripts.given(kept["transcript"], language, medium["seconds"])
-    return highlighted(said, kept.get("highlights", kept.get("highlight", ())))
+    said = transcripts.given(request["transcript"], language, medium["seconds"])
+    return highlighted(said, request.get("highlights", request.get("highlight", ())))
 
 
 def without_nobody(request: Fields) -> dict[str, Any]:
@@ -142,18 +143,18 @@ def _medium(request: Fields, base: str, account: Account | None) -> Medium | Non
     return medium.look(account.world, request["fileUrl"], base) if account else medium.elsewhere(request["fileUrl"])
 
 
-def _beside(medium: Medium | None, account: Account | None) -> dict[str, Any]:
+def _facts(medium: Medium | None, account: Account | None) -> dict[str, Any]:
     from .legacy_account import edit_brand
 
     brand = edit_brand(account) if account else None
     return {**({_MEDIUM: medium.kept()} if medium else {}), **({_BRAND: brand} if brand else {})}
 
 
-def _flaw(kept: Fields, medium: Medium | None) -> Flaw | None:
-    if medium is None:
-        return Flaw(failure("not-reachable", url=kept["fileUrl"]), _SOON)
+def _flaw(request: Fields, facts: Fields) -> Flaw | None:
+    if _MEDIUM not in facts:
+        return Flaw(failure("not-reachable", url=request["fileUrl"]), _SOON)
     try:
-        transcript_of(kept)
+        transcript_of(request, facts)
     except transcripts.Disordered as error:
         return disordered(error)
     return None

@@ -25,7 +25,7 @@ def of(url: str, language: str, seconds: float) -> Transcript:
     It begins at once and ends with the last sentence for which there is time; a medium that is too short for a
     sentence has the beginning of one.
     """
-    speaking = _Speaking(Draw(0, "transcript", url, language, repr(seconds)), language, round(seconds * 1000))
+    speaking = _Speaking(Draw(0, "transcript", url, language, repr(seconds)), language, int(seconds * 1000))
     return Transcript(tuple(speaking.segments()), language, seconds)
 
 

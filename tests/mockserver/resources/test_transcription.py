@@ -36,7 +36,7 @@ def told(http: FlaskClient, job: str) -> Any:
 def done(http: FlaskClient, account: Account, body: Any, path: str = "/v2/transcription") -> Any:
     """What a job tells once it has ended."""
     job = start(http, body, path)
-    account.clock.advance(600)
+    account.clock.advance(3600)
     return told(http, job)
 
 

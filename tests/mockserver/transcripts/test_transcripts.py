@@ -78,12 +78,12 @@ def test_words_follow_each_other_inside_the_medium(transcript: transcripts.Trans
     """Each word begins where the one in front of it ends, or later; none ends after the medium; pauses have no text."""
     words = list(transcript.words)
     assert all(before.end <= after.start for before, after in itertools.pairwise(words))
-    assert all(word.start <= word.end <= round(transcript.seconds * 1000) for word in words)
+    assert all(word.start <= word.end <= int(transcript.seconds * 1000) for word in words)
     assert all((word.pause is None) != (word.text == "") for word in words)
     assert [word.sentence for word in words] == sorted(word.sentence for word in words)
     assert all(word.speaker == segment.speaker for segment in transcript.segments for word in segment.words)
     assert len({word.uid for word in words}) == len(words)
-    assert bool(words) == (round(transcript.seconds * 1000) > 0)
+    assert bool(words) == (int(transcript.seconds * 1000) > 0)
 
 
 @settings(max_examples=40)
