@@ -1,0 +1,75 @@
+"""The vendor's API as its documentation lists it: method and path of each operation, written down apart from the spec.
+
+That the documentation lists it so is the whole point: nothing here is read from the contract.
+"""
+
+from __future__ import annotations
+
+CURRENT = (
+    ("POST", "/v2/video/storyboard"),
+    ("POST", "/v2/video/storyboard/render"),
+    ("PUT", "/v2/video/render/{storyboardjobid}"),
+    ("POST", "/v2/video/render"),
+    ("POST", "/v2/projects/{projectid}/render"),
+    ("PUT", "/v2/video/storyboard/{jobid}/elements"),
+    ("GET", "/v1/jobs"),
+    ("GET", "/v1/jobs/{jobid}"),
+    ("DELETE", "/v1/jobs/{jobid}/clean"),
+    ("GET", "/v2/projects"),
+    ("GET", "/v2/projects/{projectid}"),
+    ("PUT", "/v2/projects/{projectid}"),
+    ("DELETE", "/v2/projects/{projectid}"),
+    ("POST", "/v1/templates"),
+    ("GET", "/v1/templates"),
+    ("GET", "/v1/templates/{templateId}"),
+    ("PUT", "/v1/templates/{templateId}"),
+    ("DELETE", "/v1/templates/{templateId}"),
+    ("POST", "/v2/transcription"),
+    ("POST", "/v2/transcription/{jobId}/highlights"),
+    ("POST", "/v2/transcription/highlights"),
+    ("GET", "/v1/media/search"),
+    ("POST", "/v1/media/generateurl"),
+    ("POST", "/v1/music/search"),
+    ("GET", "/v1/music/genres"),
+    ("GET", "/v1/music/genres/groups"),
+    ("GET", "/v1/music/moods"),
+    ("GET", "/v1/music/instruments"),
+    ("GET", "/v1/music/purposes"),
+    ("GET", "/v1/voiceovers/tracks"),
+    ("POST", "/v1/voiceovers/tracks"),
+    ("POST", "/v1/aistudio/images"),
+    ("GET", "/v1/aistudio/images"),
+    ("POST", "/v1/aistudio/videos"),
+    ("GET", "/v1/aistudio/videos"),
+    ("GET", "/v1/avatars"),
+    ("GET", "/v1/smartlayouts"),
+    ("GET", "/v1/brands/video"),
+    ("GET", "/v1/styles"),
+    ("GET", "/v1/quota"),
+    ("GET", "/v1/aicredits/usage"),
+    ("POST", "/v1/awsconnections"),
+    ("GET", "/v1/awsconnections"),
+    ("GET", "/v1/awsconnections/{connectionid}"),
+    ("PUT", "/v1/awsconnections/{connectionid}"),
+    ("DELETE", "/v1/awsconnections/{connectionid}"),
+    ("POST", "/v1/vimeo-connections"),
+    ("GET", "/v1/vimeo-connections"),
+    ("GET", "/v1/vimeo-connections/{connectionid}"),
+    ("PUT", "/v1/vimeo-connections/{connectionid}"),
+    ("DELETE", "/v1/vimeo-connections/{connectionid}"),
+)
+"""What is documented today."""
+
+LEGACY = (
+    ("POST", "/v1/oauth2/token"),
+    ("POST", "/v1/video/storyboard"),
+    ("POST", "/v1/video/render"),
+    ("PUT", "/v1/video/render/{jobid}"),
+    ("POST", "/v1/video/from-template"),
+    ("GET", "/v1/video/storyboard/fonts"),
+    ("POST", "/v1/transcription"),
+    ("POST", "/v1/transcription/highlights"),
+    ("POST", "/v1/brands/editvideo"),
+    ("POST", "/v1/media/generateUrl"),
+)
+"""What the vendor's older samples still call."""
