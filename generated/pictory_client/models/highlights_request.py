@@ -27,10 +27,11 @@ class HighlightsRequest(wire.Model):
     language: HighlightLanguage | None = None
     """The language of the transcript by its two letters."""
     webhook: str | None = None
-    """Is sent a POST when the job is finished. An http or https URL; any other text notifies nobody."""
+    """Is sent a POST when the job is finished. An http or https URL; null, or any other text, notifies
+    nobody."""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="highlight_duration", wire="highlight_duration", codec=wire.INTEGER, required=False),
         wire.Field(name="language", wire="language", codec=wire.STRING, required=False),
-        wire.Field(name="webhook", wire="webhook", codec=wire.STRING, required=False),
+        wire.Field(name="webhook", wire="webhook", codec=wire.union(wire.STRING, wire.NULL), required=False),
     )

@@ -32,7 +32,8 @@ class TranscriptionRequest(wire.Model):
     language: AudioLanguage | None = None
     """The language that is spoken. Left out, the service takes en-US."""
     webhook: str | None = None
-    """Is sent a POST when the job is finished. An http or https URL; any other text notifies nobody."""
+    """Is sent a POST when the job is finished. An http or https URL; null, or any other text, notifies
+    nobody."""
     transcript: list[TranscriptItem] | None = None
     """What is said in the medium, in order; nothing is recognised then. (at least 1 item)"""
     highlights: list[TranscriptHighlight] | None = None
@@ -44,7 +45,7 @@ class TranscriptionRequest(wire.Model):
         wire.Field(name="file_url", wire="fileUrl", codec=wire.STRING, required=True),
         wire.Field(name="media_type", wire="mediaType", codec=wire.STRING, required=False),
         wire.Field(name="language", wire="language", codec=wire.STRING, required=False),
-        wire.Field(name="webhook", wire="webhook", codec=wire.STRING, required=False),
+        wire.Field(name="webhook", wire="webhook", codec=wire.union(wire.STRING, wire.NULL), required=False),
         wire.Field(
             name="transcript",
             wire="transcript",

@@ -240,8 +240,8 @@ class Legacy(Resource):
                 as that of an upload. (an http or https URL)
             media_type: What kind of medium it is. Left out, the service takes video.
             language: The language that is spoken. Left out, the service takes en-US.
-            webhook: Is sent a POST when the job is finished. An http or https URL; any other text notifies
-                nobody.
+            webhook: Is sent a POST when the job is finished. An http or https URL; null, or any other text,
+                notifies nobody.
             transcript: What is said in the medium, in order; nothing is recognised then. (at least 1 item)
             highlights: The parts of the given transcript that matter most; their words are marked in the
                 result.
@@ -318,8 +318,8 @@ class Legacy(Resource):
             duration: How long the whole medium is, in seconds; what is said after it is no highlight. (at least
                 0)
             language: The language of the transcript by its two letters.
-            webhook: Is sent a POST when the job is finished. An http or https URL; any other text notifies
-                nobody.
+            webhook: Is sent a POST when the job is finished. An http or https URL; null, or any other text,
+                notifies nobody.
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
@@ -936,8 +936,8 @@ class AsyncLegacy(AsyncResource):
                 as that of an upload. (an http or https URL)
             media_type: What kind of medium it is. Left out, the service takes video.
             language: The language that is spoken. Left out, the service takes en-US.
-            webhook: Is sent a POST when the job is finished. An http or https URL; any other text notifies
-                nobody.
+            webhook: Is sent a POST when the job is finished. An http or https URL; null, or any other text,
+                notifies nobody.
             transcript: What is said in the medium, in order; nothing is recognised then. (at least 1 item)
             highlights: The parts of the given transcript that matter most; their words are marked in the
                 result.
@@ -1014,8 +1014,8 @@ class AsyncLegacy(AsyncResource):
             duration: How long the whole medium is, in seconds; what is said after it is no highlight. (at least
                 0)
             language: The language of the transcript by its two letters.
-            webhook: Is sent a POST when the job is finished. An http or https URL; any other text notifies
-                nobody.
+            webhook: Is sent a POST when the job is finished. An http or https URL; null, or any other text,
+                notifies nobody.
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
