@@ -63,7 +63,10 @@ ROOT: Mapping[str, dict[str, Any]] = {
             "avatar-credits": record({"credits": MORE_THAN_NOTHING, "seconds": MORE_THAN_NOTHING, "source": TEXT}),
         },
         dict.fromkeys(
-            ("unknown-template", "unknown-scene", "unknown-look", "nothing-to-render", "no-source", "unknown-connection", "no-connection"),
+            (
+                *("unknown-template", "unknown-scene", "unknown-look", "nothing-to-render"),
+                *("no-source", "unknown-connection", "no-connection"),
+            ),
             FAILURE,
         ),
     ),

@@ -47,7 +47,7 @@ class RenderedVideo(wire.Model):
     """The project in the web app, where save_project was true."""
     vimeo_url: str | None = None
     """The page of the video at Vimeo, where a destination is of type vimeo. (assumed)"""
-    s_3url: str | None = None
+    aws_url: str | None = None
     """The copy of the video at S3, where a destination is of type s3. (assumed)"""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
@@ -65,6 +65,6 @@ class RenderedVideo(wire.Model):
         wire.Field(name="project_id", wire="projectId", codec=wire.STRING, required=False),
         wire.Field(name="project_url", wire="projectUrl", codec=wire.STRING, required=False),
         wire.Field(name="vimeo_url", wire="vimeoURL", codec=wire.STRING, required=False),
-        wire.Field(name="s_3url", wire="s3URL", codec=wire.STRING, required=False),
+        wire.Field(name="aws_url", wire="awsURL", codec=wire.STRING, required=False),
     )
     __forbidden__: ClassVar[tuple[str, ...]] = ("shareVideoURL",)

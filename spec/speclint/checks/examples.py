@@ -1,11 +1,11 @@
 """Examples: every body is shown, and what is shown is valid."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from speclint.bodies import media_examples, own_bodies
 from speclint.document import Document, Finding
 from speclint.fields import refused_fields, validator
+from speclint.rules import bare
 from speclint.walk import (
     Node,
     callbacks,
@@ -44,7 +44,7 @@ def check_examples_fit(document: Document) -> Iterator[Finding]:
         schema = media_schema(holder)
         if schema is not None:
             examples = list(media_examples(document, holder))
-            yield from _misfits(document, schema.value, examples)
+            yield from _misfits(document, schema, examples)
             for example in examples:
                 yield from _undeclared(document, [schema], example)
     for schema in schemas(document):
@@ -53,13 +53,13 @@ def check_examples_fit(document: Document) -> Iterator[Finding]:
             example = Node(body.pointer, body.value)
             yield from _undeclared(document, [schema], example, refused=bool(body.fields))
             fitting += [] if body.fields else [example]
-        yield from _misfits(document, schema.value, fitting)
+        yield from _misfits(document, schema, fitting)
 
 
-def _misfits(document: Document, schema: Any, examples: list[Node]) -> Iterator[Finding]:
+def _misfits(document: Document, schema: Node, examples: list[Node]) -> Iterator[Finding]:
     if not examples:
         return
-    judge = validator(schema, document.data.get("components", {}))
+    judge = validator(schema.value, bare(document, schema)["components"])
     for example in examples:
         refused = refused_fields(judge, example.value)
         if refused:

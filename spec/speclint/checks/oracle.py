@@ -20,12 +20,15 @@ from speclint.walk import Node, root
 
 def check_refusals(document: Document) -> Iterator[Finding]:
     """Each `x-invalid-examples` is refused with exactly its `fields`; each request schema has some."""
-    components, names = document.data.get("components", {}), body_names(document)
+    names = body_names(document)
     for schema in root(document).children("components", "schemas"):
         for example in (*schema.children("x-valid-examples"), *schema.children("x-invalid-examples")):
             yield from _padding(example)
-        judge = validator({"$ref": json_pointer(schema.pointer)}, components)
-        for body in own_bodies(schema):
+        bodies = list(own_bodies(schema))
+        if not bodies:
+            continue
+        judge = validator({"$ref": json_pointer(schema.pointer)}, bare(document, schema)["components"])
+        for body in bodies:
             refused = refused_fields(judge, body.value, names.get(schema.pointer, WHOLE_BODY))
             if body.fields and refused != set(body.fields):
                 problem = f"refused are {listed(refused)}, but fields says {listed(body.fields)}"
