@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from pictory_mock.contract.document import Contract
-from pictory_mock.resources.seeding import kept_kinds
 
 _SEEDS = ("SeedRequest", "Seeded")
 
@@ -22,6 +21,8 @@ def text() -> str:
 @functools.cache
 def contract() -> Contract:
     """The OpenAPI document, ready to check requests against."""
+    from pictory_mock.resources.seeding import kept_kinds  # with the first call, not with the server
+
     document: dict[str, Any] = json.loads(Path(__file__).with_name("openapi.json").read_text(encoding="utf-8"))
     schemas = document["components"]["schemas"]
     for kind in kept_kinds():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from . import tokens
 from .accounts import Account
@@ -60,7 +60,8 @@ class World:
         self.job_seconds = job_seconds
         self.strict = strict
         self.rules: Rules = from_contract()
-        self.seeders: dict[str, Callable[[Account, int], None]] = {}
+        self.teach: Callable[[], Mapping[str, Callable[[Account, int], None]]] = dict
+        """Tells what can be seeded, by its name; asked once, when something is to be."""
         self.expecting: set[Account] = set()
         """The accounts that have webhooks to be sent, now or later."""
         self.webhook_waits = schedule()[0]
@@ -111,6 +112,11 @@ class World:
         if not late and account.clock.now_ms() >= token.ends:
             raise MalformedKey("this access token is no longer good; get another one")
         return account
+
+    @functools.cached_property
+    def seeders(self) -> dict[str, Callable[[Account, int], None]]:
+        """What can be seeded: each makes so many things of one kind in an account."""
+        return dict(self.teach())
 
     @functools.cached_property
     def anybody(self) -> Account:

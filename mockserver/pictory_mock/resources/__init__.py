@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from . import files, mediafile, seeding
+from . import files, mediafile
 from .calls import Handler
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pictory_mock.core.job import Job
 
     from .calls import Call
+    from .seeding import Seeder
 
 _PLACES: Mapping[str, Mapping[str, str]] = {
     "ai_studio": {
@@ -107,8 +108,14 @@ HANDLERS: Mapping[str, Handler] = {
 
 def install(world: World) -> None:
     """Teach a world what can be seeded, and what follows from jobs."""
-    seeding.install(world)
+    world.teach = _seeders
     world.watchers.append(_discover)
+
+
+def _seeders() -> Mapping[str, Seeder]:
+    from . import seeding  # with the first seed, not with the server
+
+    return seeding.seeders()
 
 
 def _discover(account: Account, job: Job) -> None:

@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import making
 from .mediafile import Addresses, MediaFile
 
 if TYPE_CHECKING:
     from pictory_mock import media
     from pictory_mock.core import Account, World
     from pictory_mock.core.job import Job
+
+    from .making import Maker
 
 _UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 _STOCK, _CATALOGUE, _TEMPLATES = "stock", "catalogue", "templates"
@@ -53,7 +54,7 @@ class FileCache:
                 self._cache.close()
 
 
-def addresses(made: making.Maker, job: Job, account: Account, public_url: Callable[[], str]) -> Addresses:
+def addresses(made: Maker, job: Job, account: Account, public_url: Callable[[], str]) -> Addresses:
     """Where the files of a job lie."""
     (file,) = job.files
     media = f"{public_url()}/media"
@@ -78,11 +79,17 @@ def find(world: World, address: str) -> MediaFile | None:
     parts = _ADDRESS.fullmatch(address)
     account = world.find_account(parts[2]) if parts else None
     job = account.jobs.of_file(parts[3]) if parts and account else None
-    if parts is None or job is None or making.of(job.operation).folder != parts[1]:
+    if parts is None or job is None or _maker(job).folder != parts[1]:
         return None
     return next((file for file in of(job) if file.suffix == parts[4]), None)
 
 
 def of(job: Job) -> Iterator[MediaFile]:
     """The files of a job."""
-    return making.of(job.operation).files(job)
+    return _maker(job).files(job)
+
+
+def _maker(job: Job) -> Maker:
+    from . import making  # with the first file, not with the server
+
+    return making.of(job.operation)

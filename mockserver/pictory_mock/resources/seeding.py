@@ -17,7 +17,7 @@ from pictory_mock.core.lifecycle import Outcome
 from . import generation, keeping, making
 
 if TYPE_CHECKING:
-    from pictory_mock.core import Account, World
+    from pictory_mock.core import Account
     from pictory_mock.core.ids import Draw
     from pictory_spec import Operation
 
@@ -32,19 +32,16 @@ _ENDS: tuple[tuple[Outcome, bool], ...] = (("completed", False), ("failed", Fals
 """How seeded jobs ended, and whether they were cleaned then."""
 
 History = Iterator[tuple[Order, Outcome, bool]]
-
+Seeder = Callable[["Account", int], None]
 
 _SAMPLES: Mapping[str, tuple[str, str]] = {"templates": ("templates", "samples")}
 """Where what a collection holds is not what a request sends: the module and function that give samples of it."""
 
 
-def install(world: World) -> None:
-    """Teach a world what can be seeded: what each list holds, and jobs of every kind that ended in every way."""
-    for kind in kept_kinds():
-        world.seeders[kind] = _kept_seeder(kind)
-    for made in generation.every():
-        world.seeders[made.folder] = _seeder(made.folder, lambda made=made: _completed(made))  # type: ignore[misc]
-    world.seeders["jobs"] = _seeder("jobs", _mixed)
+def seeders() -> dict[str, Seeder]:
+    """What can be seeded: what each list holds, and jobs of every kind that ended in every way."""
+    made = {each.folder: _seeder(each.folder, functools.partial(_completed, each)) for each in generation.every()}
+    return {**made, "jobs": _seeder("jobs", _mixed), **{kind: _kept_seeder(kind) for kind in kept_kinds()}}
 
 
 def samples(made: Maker) -> Iterator[dict[str, Any]]:
@@ -102,7 +99,7 @@ def kept_kinds() -> tuple[str, ...]:
     return tuple(dict.fromkeys(each["name"] for each in found if each["name"] not in fixed))
 
 
-def _kept_seeder(kind: str) -> Callable[[Account, int], None]:
+def _kept_seeder(kind: str) -> Seeder:
     def seed(account: Account, count: int) -> None:
         """Keep so many things, created one after the other in the past."""
         moment, samples, unique = account.clock.now(), itertools.cycle(_kept_samples(kind)), _unique(kind)
@@ -140,7 +137,7 @@ def _creation(kind: str) -> Operation:
     return next(each for each in every if wanted.items() <= dict(each.collection or {}).items())
 
 
-def _seeder(name: str, history: Callable[[], History]) -> Callable[[Account, int], None]:
+def _seeder(name: str, history: Callable[[], History]) -> Seeder:
     def seed(account: Account, count: int) -> None:
         """Make so many jobs, spread back in time."""
         moment, orders = account.clock.now(), history()
