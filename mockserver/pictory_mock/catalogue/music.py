@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Literal
 
-from attrs import Factory, frozen
+from attrs import field, frozen
 
 from .reading import rows
 
@@ -46,6 +46,10 @@ class Track:
         return _words(f"{self.title} {self.description}")
 
 
+def _sets(lists: Mapping[str, Collection[str]]) -> dict[str, frozenset[str]]:
+    return {name: frozenset(values) for name, values in lists.items()}
+
+
 @frozen
 class Wish:
     """What is looked for: values by facet of which a track has one, and values of which it has none.
@@ -54,18 +58,23 @@ class Wish:
     """
 
     query: str = ""
-    wanted: Mapping[str, Collection[str]] = Factory(dict)
-    unwanted: Mapping[str, Collection[str]] = Factory(dict)
+    wanted: Mapping[str, frozenset[str]] = field(factory=dict, converter=_sets)
+    unwanted: Mapping[str, frozenset[str]] = field(factory=dict, converter=_sets)
     shortest: float = -math.inf
     longest: float = math.inf
+
+    @functools.cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the query."""
+        return _words(self.query)
 
     def fits(self, track: Track) -> bool:
         """Whether a track is what is looked for."""
         return (
             self.shortest <= track.seconds <= self.longest
-            and _words(self.query) <= track.words
-            and all(set(values) & set(getattr(track, facet)) for facet, values in self.wanted.items() if values)
-            and not any(set(values) & set(getattr(track, facet)) for facet, values in self.unwanted.items())
+            and self.words <= track.words
+            and not any(values.isdisjoint(getattr(track, facet)) for facet, values in self.wanted.items() if values)
+            and all(values.isdisjoint(getattr(track, facet)) for facet, values in self.unwanted.items())
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pictory_mock.catalogue import stock
+from pictory_mock.contract import document
 
 from . import catalogue_files
 
@@ -13,13 +14,13 @@ if TYPE_CHECKING:
 
     from .calls import Call
 
-_MOST = 20
-"""So many results are told; there is one page of them."""
+_RESULTS = ("components", "schemas", "StockMediaPage", "properties", "searchResults")
 
 
 def search(call: Call) -> Any:
-    """The visuals that a keyword finds, the best matches first."""
-    found = stock.search(call.query["keyword"], call.query.get("category"))[:_MOST]
+    """The visuals that a keyword finds, the best matches first, on the one page that there is."""
+    most = document.api().at(_RESULTS)["maxItems"]
+    found = stock.search(call.query["keyword"], call.query.get("category"))[:most]
     return {"data": {"page": 1, "searchResults": [_told(call, visual) for visual in found]}}
 
 
