@@ -4,11 +4,17 @@ import pytest
 
 from speclint.checks import CHECKS, FOUNDATION
 from speclint.document import Document, json_pointer
-from tests.spec import slips_in_accounts, slips_in_operations, slips_in_schemas, slips_in_storyboards
+from tests.spec import (
+    slips_in_accounts,
+    slips_in_collections,
+    slips_in_operations,
+    slips_in_schemas,
+    slips_in_storyboards,
+)
 from tests.spec.slips import Slip
 
 ALL_CHECKS = {**FOUNDATION, **CHECKS}
-TABLES = (slips_in_operations, slips_in_schemas, slips_in_accounts, slips_in_storyboards)
+TABLES = (slips_in_operations, slips_in_schemas, slips_in_accounts, slips_in_collections, slips_in_storyboards)
 ALL_SLIPS = [slip for table in TABLES for slip in table.SLIPS]
 
 
