@@ -48,7 +48,7 @@ def look(world: World, url: str, base: str) -> Medium | None:
 
     `base` is where the mock is for the one who asks.
     """
-    path = _own_path(url, base)
+    path = own_path(url, base)
     if path is None:
         return elsewhere(url)
     folder, _, address = path.partition("/")
@@ -64,7 +64,7 @@ def look(world: World, url: str, base: str) -> Medium | None:
 
 def uploaded(world: World, url: str, base: str) -> uploads.Upload | None:
     """The upload at an address, whichever account it belongs to, or None."""
-    path = _own_path(url, base) or ""
+    path = own_path(url, base) or ""
     return uploads.find(world, path.removeprefix("media/")) if path.startswith("media/") else None
 
 
@@ -78,7 +78,7 @@ def elsewhere(url: str) -> Medium:
     return Medium(url, round(seconds, 2), said["width"], said["height"])
 
 
-def _own_path(url: str, base: str) -> str | None:
+def own_path(url: str, base: str) -> str | None:
     """The path of an address that leads to this mock, or None."""
     there, here = urlsplit(url), urlsplit(base)
     if not base or _host(there.netloc) != _host(here.netloc):

@@ -7,7 +7,7 @@ but the video, so it costs no credits: what its visuals and its presenter cost w
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
@@ -72,14 +72,15 @@ class Rendering:
 
     def result(self, job: Job, addresses: Addresses) -> dict[str, Any]:
         """What a completed job tells beside its status."""
-        body = video_files.told(self.media, addresses.stem)
+        body = video_files.told(self.media, addresses.stem, job.facts.get("destinations", ()))
         put(body, self.media["duration"], job.seconds)
         return body
 
     def files(self, job: Job) -> Iterator[MediaFile]:
         """The files of a job."""
         language = job.facts.get("language", told("narration")["language"])
-        return video_files.of(recut(job.request), self.media, language, job.files[0])
+        sent = job.facts.get("destinations", ())
+        return video_files.of(recut(job.request), self.media, language, job.files[0], sent)
 
 
 @functools.cache
@@ -89,16 +90,37 @@ def of(operation: str) -> Rendering:
     return Rendering(found, found.job or {}, video_files.declared(found))
 
 
-def start(call: Call, params: Fields, webhook: str | None = None, language: str | None = None) -> Any:
-    """Start a job that renders these parameters."""
-    made = of(call.operation.id)
+def start(
+    call: Call,
+    params: Fields,
+    webhook: str | None = None,
+    language: str | None = None,
+    destinations: Sequence[Fields] = (),
+) -> Any:
+    """Start a job that renders these parameters; the video is sent to the `destinations`. The answer names the job."""
+    return answer(call, submit(call, params, webhook, language, destinations))
+
+
+def submit(
+    call: Call,
+    params: Fields,
+    webhook: str | None = None,
+    language: str | None = None,
+    destinations: Sequence[Fields] = (),
+) -> Job:
+    """Start a job that renders these parameters; as `start`."""
     request = {**params, **({"webhook": webhook} if webhook is not None else {})}
-    order = made.order(request, None, call.public_url(), call.account)
-    answer: dict[str, Any] = {"success": True}
-    if language is not None:
-        order = evolve(order, facts={"language": language})
-    put(answer, made.job["id"], call.account.jobs.submit(order).id)
-    return answer
+    order = of(call.operation.id).order(request, None, call.public_url(), call.account)
+    facts = {"language": language, "destinations": list(destinations)}
+    order = evolve(order, facts={name: value for name, value in facts.items() if value})
+    return call.account.jobs.submit(order)
+
+
+def answer(call: Call, job: Job) -> dict[str, Any]:
+    """What names a job that was started."""
+    body: dict[str, Any] = {"success": True}
+    put(body, of(call.operation.id).job["id"], job.id)
+    return body
 
 
 def _flaw(cut: Cut) -> Flaw | None:

@@ -7,7 +7,7 @@ plays them. A preview has its video too: the page plays it, and nobody can tell 
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -17,7 +17,7 @@ from pictory_mock.contract import document
 from pictory_mock.contract.defaults import with_defaults
 from pictory_mock.core.credits import to_credits
 from pictory_mock.core.job import Job, Order
-from pictory_mock.core.lifecycle import Failure, Plan
+from pictory_mock.core.lifecycle import Failure, Flaw, Plan
 from pictory_mock.storyboards import charging, voices
 from pictory_mock.storyboards.cut import Cut
 from pictory_mock.storyboards.cutting import cut, frame_size
@@ -25,10 +25,11 @@ from pictory_mock.storyboards.facts import told
 from pictory_mock.storyboards.recut import changing, recut, respelling
 from pictory_mock.storyboards.shots import Storyboard
 from pictory_mock.storyboards.spelling import Address, spelt_out
+from pictory_mock.storyboards.surroundings import Surroundings
 from pictory_mock.storyboards.understanding import understand
 from pictory_mock.storyboards.visuals import Chosen, quoted
 
-from . import render_params, stock, video_files, voiceovers
+from . import render_params, sending, stock, surroundings, video_files, voiceovers
 from .mediafile import Addresses, MediaFile
 from .pointers import put
 
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 Fields = Mapping[str, Any]
 
+_AT_ONCE = 0.0
+"""At which part of its time a job fails that names a connection which it cannot use."""
 _ANYONE = "00000000-0000-0000-0000-000000000000"
 
 
@@ -69,7 +72,9 @@ class Storyboarding:
         """The order of a request whose defaults are filled in."""
         poor = self.credits["insufficient"]
         own = voiceovers.own(account) if account else ()
-        storyboard = self._understood(request, own)
+        around = surroundings.around(request, base, account)
+        storyboard = self._understood(request, own, around)
+        unconnected = sending.check(request, account)
         charges = charging.visuals(storyboard) + charging.presenter(storyboard)
         return Order(
             operation=self.operation.id,
@@ -80,8 +85,9 @@ class Storyboarding:
             seconds=storyboard.seconds if self._renders else 0.0,
             usage=charging.narration(storyboard, own) if self._renders else {},
             plan=plan,
-            flaw=storyboard.flaw,
+            flaw=Flaw(unconnected, _AT_ONCE) if unconnected else storyboard.flaw,
             base=base,
+            facts=around.kept(),
         )
 
     def result(self, job: Job, addresses: Addresses) -> dict[str, Any]:
@@ -94,7 +100,8 @@ class Storyboarding:
 
         storyboard = self.understood(job)
         made = recut(self.params(job, self._anywhere(job))) if job.changes else self._cut(storyboard)
-        yield from video_files.of(made, self.media, language_of(job), job.files[0] if self._renders else None)
+        file, sent = (job.files[0], destinations_of(job)) if self._renders else (None, ())
+        yield from video_files.of(made, self.media, language_of(job), file, sent)
         size = media.frame_size(made.width, made.height)
         for visual in _made_visuals(storyboard):
             facts = tuple(word for word in (visual.model, visual.style) if word)
@@ -102,11 +109,19 @@ class Storyboarding:
 
     def understood(self, job: Job) -> Storyboard:
         """What the storyboard of a job was understood as."""
-        return self._understood(job.request)
+        return self._understood(job.request, around=Surroundings.of(job.facts))
 
     def params(self, job: Job, addresses: Addresses) -> dict[str, Any]:
         """What the renderer works from, with all that was changed since the job was completed."""
         return changing.changed(self._params(self.understood(job), addresses), job.changes)
+
+    def request(self, job: Job, addresses: Addresses) -> dict[str, Any]:
+        """The storyboard as it was understood, with all that was changed since."""
+        storyboard = self.understood(job)
+        before = self._params(storyboard, addresses)
+        request = spelt_out(storyboard, _addressed(addresses))
+        request = respelling.respelt(request, before, changing.changed(before, job.changes))
+        return with_defaults(document.api(), str(self.operation.request), request)
 
     @property
     def _renders(self) -> bool:
@@ -117,31 +132,37 @@ class Storyboarding:
         """Where the files of a job could lie: what they show does not depend on it."""
         return Addresses("/media", f"/media/{self.folder}/user/{_ANYONE}/{job.files[0]}")
 
-    def _understood(self, request: Fields, own: voices.Own = ()) -> Storyboard:
+    def _understood(self, request: Fields, own: voices.Own = (), around: Surroundings | None = None) -> Storyboard:
         usual = self.job["failure"]
-        return understand(request, Failure(usual["error_code"], usual["error_message"]), own)
+        return understand(request, Failure(usual["error_code"], usual["error_message"]), own, around)
 
     def _cut(self, storyboard: Storyboard) -> Cut:
         return cut(storyboard, frame_size(storyboard.request, self.media["sizes"]))
 
     def _rendered(self, job: Job, addresses: Addresses) -> dict[str, Any]:
-        body = video_files.told(self.media, addresses.stem)
+        body = video_files.told(self.media, addresses.stem, destinations_of(job))
         put(body, self.media["duration"], job.seconds)
         visuals = [charge.tenths for charge in job.charges if charge.source != told("avatar-credits")["source"]]
         if visuals:
             put(body, self.credits["charged"], to_credits(sum(visuals)))
-        return body
+        return body | self._project(job, addresses)
 
     def _previewed(self, job: Job, addresses: Addresses) -> dict[str, Any]:
-        storyboard = self.understood(job)
-        before = self._params(storyboard, addresses)
-        after = changing.changed(before, job.changes)
-        request = respelling.respelt(spelt_out(storyboard, _addressed(addresses)), before, after)
         return {
-            "renderParams": after,
-            "storyboard": with_defaults(document.api(), str(self.operation.request), request),
+            "renderParams": self.params(job, addresses),
+            "storyboard": self.request(job, addresses),
             self.job["file"]: addresses.stem + self.media["files"][video_files.PAGE],
+            **self._project(job, addresses),
         }
+
+    def _project(self, job: Job, addresses: Addresses) -> dict[str, str]:
+        """What is told of the project, if one was to be saved."""
+        if not job.request.get("saveProject"):
+            return {}
+        from . import projects
+
+        name = projects.name_of(job)
+        return {"projectId": name, "projectUrl": projects.address(addresses.stem, self.folder, name)}
 
     def _params(self, storyboard: Storyboard, addresses: Addresses) -> dict[str, Any]:
         sound = {
@@ -162,6 +183,12 @@ def of(operation: str) -> Storyboarding:
 def language_of(job: Job) -> str:
     """The language of the words of a job."""
     return str(job.request.get("language", told("narration")["language"]))
+
+
+def destinations_of(job: Job) -> Sequence[Fields]:
+    """Where the video of a job is sent, or that of a preview once it is rendered."""
+    found: Sequence[Fields] = job.request.get("destinations", ())
+    return found
 
 
 def _addressed(addresses: Addresses) -> Address:

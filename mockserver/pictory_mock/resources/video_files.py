@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ from attrs import frozen
 import pictory_spec
 from pictory_mock.contract import document
 
+from . import sending
 from .mediafile import MediaFile
 
 if TYPE_CHECKING:
@@ -34,14 +35,23 @@ class _Page:
     file: str | None
     suffixes: tuple[tuple[str, str], ...]
     language: str
+    notes: sending.Notes = ()
 
 
-def of(cut: Cut, media: Fields, language: str, file: str | None = None) -> Iterator[MediaFile]:
+def of(
+    cut: Cut, media: Fields, language: str, file: str | None = None, sent: Sequence[Fields] = ()
+) -> Iterator[MediaFile]:
     """The files of a cut; `media` is what the contract says of them.
 
     `file` is the name in the addresses that they all have, for a page that is shared; None: it is that of a preview.
+    `sent` are the destinations of a render.
     """
     suffixes, writers = media["files"], _writers()
+    for _, suffix, notes in sending.places(media, sent):
+        if suffix.endswith(".html"):
+            yield MediaFile(suffix, _Page(cut, file, tuple(suffixes.items()), language, notes), _write_page)
+        else:
+            yield MediaFile(suffix, cut, writers["videoURL"])
     for field, suffix in suffixes.items():
         if field == PAGE:
             yield MediaFile(suffix, _Page(cut, file, tuple(suffixes.items()), language), _write_page)
@@ -49,15 +59,18 @@ def of(cut: Cut, media: Fields, language: str, file: str | None = None) -> Itera
             yield MediaFile(suffix, cut, writers[field])
 
 
-def told(media: Fields, stem: str) -> dict[str, Any]:
-    """What a completed render tells of its files, which begin with `stem`."""
-    return {"progress": _DONE} | {field: stem + suffix for field, suffix in media["files"].items()}
+def told(media: Fields, stem: str, sent: Sequence[Fields] = ()) -> dict[str, Any]:
+    """What a completed render tells of its files, which begin with `stem`, those at its destinations included."""
+    files = {**media["files"], **{field: suffix for field, suffix, _ in sending.places(media, sent)}}
+    return {"progress": _DONE} | {field: stem + suffix for field, suffix in files.items()}
 
 
 def declared(operation: Operation) -> Fields:
     """What the contract says of the files of a video: with the operation, or with another one that makes videos."""
     kinds = (operation.job or {})["kind"], *_KINDS
-    others = [each for kind in kinds for each in pictory_spec.OPERATIONS.values() if (each.job or {}).get("kind") == kind]
+    others = [
+        each for kind in kinds for each in pictory_spec.OPERATIONS.values() if (each.job or {}).get("kind") == kind
+    ]
     found: Fields = next(each["x-media"] for each in map(_declared, [operation, *others]) if "x-media" in each)
     return found
 
@@ -98,5 +111,5 @@ def _write_page(page: _Page, path: Path) -> None:
             downloads={word: names[field] for word, field in _DOWNLOADS.items()},
             language=page.language,
         )
-        text = media.share_page(page.cut, links)
+        text = media.share_page(page.cut, links, page.notes)
     path.write_text(text, encoding="utf-8")

@@ -45,7 +45,8 @@ def render_preview(call: Call) -> Any:
 
     job = previews.named(call)
     webhook = (call.body or {}).get("webhook")
-    return rendering.start(call, previews.params(call, job), webhook, storyboarding.language_of(job))
+    language, destinations = storyboarding.language_of(job), storyboarding.destinations_of(job)
+    return rendering.start(call, previews.params(call, job), webhook, language, destinations)
 
 
 def render(call: Call) -> Any:

@@ -81,6 +81,8 @@ def _untinted(shot: Shot, background: Fields, search: Finder, corpus: _Corpus) -
         own = corpus.choose(shot)
         if own:
             return own
+        if shot.picture:
+            return search.make(shot.picture, moving=False)
     return _searched(shot, background, search)
 
 
@@ -89,8 +91,9 @@ def _searched(shot: Shot, background: Fields, search: Finder) -> Chosen | None:
     if background.get("settings", {}).get("kenBurnsEffect"):
         kind = "image"
     category = asked.get("category", "").rpartition("/")[2].replace("_", " ")
-    words = asked.get("query") or " ".join(asked.get("keywords", ())) or category or _words(shot)
-    return search.find(words, tuple(asked.get("libraries", ())), None if kind is None else kind == "video")
+    words = asked.get("query") or " ".join(asked.get("keywords", ())) or category
+    libraries, moving = tuple(asked.get("libraries", ())), None if kind is None else kind == "video"
+    return search.find(words or _words(shot), libraries, moving, words or _text(shot))
 
 
 def _overlays(shot: Shot, search: Finder) -> Iterator[Overlay]:
@@ -109,7 +112,8 @@ def _picture(shot: Shot, element: Fields, search: Finder) -> Chosen | None:
         return visuals.at(element["visualUrl"], element["type"])
     if "aiVisual" in element:
         return _made(shot, element["aiVisual"], element["type"], search)
-    return search.find(element["searchFilter"].get("query") or _words(shot), moving=element["type"] == "video")
+    words = element["searchFilter"].get("query")
+    return search.find(words or _words(shot), moving=element["type"] == "video", whole=words or _text(shot))
 
 
 def _made(shot: Shot, order: Fields, kind: str, search: Finder) -> Chosen:
@@ -124,5 +128,9 @@ def _made(shot: Shot, order: Fields, kind: str, search: Finder) -> Chosen:
 
 def _words(shot: Shot) -> str:
     """What a story is about: its first longer words."""
-    words = visuals.labelled(shot.story.text).split() if shot.story else []
+    words = visuals.labelled(_text(shot)).split()
     return " ".join([word for word in words if len(word) >= _SHORT][:_STORY_WORDS] or words[:_STORY_WORDS])
+
+
+def _text(shot: Shot) -> str:
+    return shot.story.text if shot.story else ""

@@ -1,4 +1,4 @@
-"""Where visuals are looked for: in the stock that all have, in a library of one's own, or in the one before the other."""
+"""Where visuals are looked for: in the stock that all have, in a library of one's own, or in one before the other."""
 
 from __future__ import annotations
 
@@ -22,6 +22,10 @@ _USUAL = "prefer-user-library"
 _WORD = re.compile(r"[^\W_]+")
 _SHORT = 3
 """Shorter words say nothing, as long as there are longer ones."""
+_EMPTY = frozenset(
+    ("and", "are", "but", "for", "from", "has", "have", "not", "that", "the", "this", "was", "with", "you")
+)
+"""Nor do these."""
 
 
 class Finder(Search):
@@ -35,10 +39,16 @@ class Finder(Search):
         self._library = [_known(url) for url in library] if named else []
         self._used: set[str] = set(taken)
 
-    def find(self, words: str, libraries: tuple[str, ...] = (), moving: bool | None = None) -> Chosen | None:
-        """What there is for some words; `libraries` are those of the stock. None where nothing is found."""
+    def find(
+        self, words: str, libraries: tuple[str, ...] = (), moving: bool | None = None, whole: str = ""
+    ) -> Chosen | None:
+        """What there is for some words; None where nothing is found.
+
+        `libraries` are those of the stock. `whole` is the text that the words are taken from: in one's own library,
+        which is small, any word of it finds something.
+        """
         for place in self._order:
-            found = super().find(words, libraries, moving) if place == _STOCK else self._own(words, moving)
+            found = super().find(words, libraries, moving) if place == _STOCK else self._own(whole or words, moving)
             if found is not None:
                 return found
         return None
@@ -66,7 +76,7 @@ def _fits(url: str, moving: bool | None) -> bool:
 def _words(text: str) -> frozenset[str]:
     """The words of a text in small letters, plurals as one."""
     words = {_single(word) for word in _WORD.findall(text.casefold())}
-    return frozenset(word for word in words if len(word) >= _SHORT) or frozenset(words)
+    return frozenset(word for word in words if len(word) >= _SHORT and word not in _EMPTY) or frozenset(words)
 
 
 def _single(word: str) -> str:

@@ -24,14 +24,14 @@ _ALMOST = 1e-6
 def fitted(request: Fields, shots: Sequence[Shot], around: Surroundings) -> list[Shot]:
     """The shots with the lengths that they have by the recordings that speak them."""
     result = list(shots)
-    for members in _shared(request, shots).values():
+    for members in _shared(shots).values():
         fit = _synced if _fields(request, shots[members[0]])["syncVoice"] else _loose
         for at, shot in zip(members, fit([shots[at] for at in members], around), strict=True):
             result[at] = shot
     return result
 
 
-def _shared(request: Fields, shots: Sequence[Shot]) -> dict[int, list[int]]:
+def _shared(shots: Sequence[Shot]) -> dict[int, list[int]]:
     """The places of the shots that share a recording: by the number of their scene, by 0 for that of the video."""
     found: dict[int, list[int]] = {}
     for at, shot in enumerate(shots):

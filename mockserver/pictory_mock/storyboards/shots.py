@@ -39,6 +39,8 @@ class Shot:
     """Of how many scenes this is one that were given as one."""
     take: Take | None = None
     """The part of a recording in which its words are said, if they are."""
+    picture: str = ""
+    """The picture that it has where nothing else is to be seen, in words."""
     voice: Voice | None = None
     narration: Narration = _SILENCE
     pictures: int = 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urldefrag
 
 from attrs import frozen
 
@@ -16,7 +17,7 @@ from pictory_mock.core.lifecycle import Failure
 from . import articles, markup, script, takes, voices
 from .facts import Fields, failure
 from .markup import Story
-from .surroundings import Surroundings
+from .surroundings import Surroundings, file_name
 from .takes import Take
 
 _WISHES = ("visualUrl", "color", "aiVisual", "searchFilter")
@@ -37,12 +38,14 @@ class Unusable(Exception):  # noqa: N818 - reads as what happened
 class Part:
     """A part of a scene with a text of its own, before that is split: the fields of such a scene, and its words.
 
-    `take` is where the words are said in a recording, if they are.
+    `take` is where the words are said in a recording, if they are. `picture` says of which picture it is, if nothing
+    else is to be seen.
     """
 
     fields: Fields
     story: Story | None = None
     take: Take | None = None
+    picture: str = ""
 
 
 def parts(request: Fields, scene: Fields, number: int, around: Surroundings) -> Iterator[Part]:
@@ -63,6 +66,17 @@ def parts(request: Fields, scene: Fields, number: int, around: Surroundings) -> 
         yield Part(scene)
 
 
+def check_recordings(request: Fields, around: Surroundings) -> None:
+    """Look whether the recordings that are to speak can be used. Raises `Unusable`."""
+    paths = ("", *(f"scenes[{number}]." for number in range(len(request["scenes"]))))
+    for path, level in zip(paths, (request, *request["scenes"]), strict=True):
+        spoken = level.get("voiceOver", {})
+        url = urldefrag(spoken.get("externalVoice", {}).get("voiceUrl", ""))[0] if spoken.get("enabled") else ""
+        if url in around.problems:
+            field = f"{path}voiceOver.externalVoice.voiceUrl"
+            raise Unusable(failure("no-source", field=field, reason=around.problems[url]))
+
+
 def has_text(scene: Fields) -> bool:
     """Whether something is said in a scene that a request gives, or could be."""
     return any(field in scene for field in _WITH_TEXT)
@@ -70,20 +84,19 @@ def has_text(scene: Fields) -> bool:
 
 def _page(scene: Fields, number: int, around: Surroundings) -> Part:
     url = _usable(scene, "blogUrl", number, around)
-    text = around.texts.get(url) or articles.article(url)
+    text = around.texts.get(urldefrag(url)[0]) or articles.article(url)
     return Part(_without(scene, "blogUrl") | {"story": text}, markup.read(text))
 
 
 def _slides(scene: Fields, number: int, around: Surroundings) -> Iterator[Part]:
-    url = _usable(scene, "pptUrl", number, around)
+    whole = urldefrag(_usable(scene, "pptUrl", number, around))[0]
     rest = _without(scene, "pptUrl")
-    for at, text in enumerate(around.slides.get(url) or articles.slides(url), 1):
-        shown = {"visualUrl": f"{url.partition('#')[0]}#slide={at}", "type": "image"}
-        fields = _showing(rest, shown)
+    for at, text in enumerate(around.slides.get(whole) or articles.slides(whole), 1):
+        picture = f"Slide {at} of {file_name(whole).rpartition('.')[0] or file_name(whole)}"
         if text.strip():
-            yield Part(fields | {"story": text}, markup.read(text))
+            yield Part({**rest, "story": text}, markup.read(text), picture=picture)
         else:
-            yield Part(fields)
+            yield Part(rest, picture=picture)
 
 
 def _spoken(scene: Fields, number: int, around: Surroundings) -> Iterator[Part]:
@@ -122,8 +135,9 @@ def _showing(scene: Fields, shown: Fields) -> dict[str, Any]:
 def _usable(scene: Fields, field: str, number: int, around: Surroundings) -> str:
     """The address in a field. Raises `Unusable` if what is there cannot be used."""
     url = str(scene[field])
-    if url in around.problems:
-        raise Unusable(failure("no-source", field=_path(number, field), reason=around.problems[url]))
+    reason = around.problems.get(urldefrag(url)[0])
+    if reason is not None:
+        raise Unusable(failure("no-source", field=_path(number, field), reason=reason))
     return url
 
 

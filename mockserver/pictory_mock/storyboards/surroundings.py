@@ -41,7 +41,7 @@ class Surroundings:
     library: Sequence[str] = ()
 
     def medium(self, url: str) -> Medium:
-        """The medium at an address. A part of one (`#t=1.5,4`, in seconds, as in Media Fragments) is as long as that."""
+        """The medium at an address. A part of one (`#t=1.5,4` in seconds, as in Media Fragments) is as long as that."""
         whole, fragment = urldefrag(url)
         found = self.media.get(whole) or Medium(whole, _usual_seconds())
         part = _PART.search(fragment)

@@ -68,6 +68,7 @@ def _lasting(request: Fields, around: Surroundings) -> tuple[tuple[Shot, ...], F
     shots, length, longest = list[Shot](), 0.0, told("too-long")["seconds"]
     too_long = Flaw(failure("too-long"), _LENGTHS)
     try:
+        sources.check_recordings(request, around)
         for shot in _shots(request, around):
             shots.append(shot)
             # How long those are that a recording speaks is known once all are there.
@@ -89,7 +90,7 @@ def _shots(request: Fields, around: Surroundings) -> Iterator[Shot]:
 
 def _split(request: Fields, scene: Fields, number: int, around: Surroundings) -> Iterator[Shot]:
     pieces = [piece for part in sources.parts(request, scene, number - 1, around) for piece in _pieces(request, part)]
-    return (Shot(number, piece.fields, piece.story, len(pieces), piece.take) for piece in pieces)
+    return (Shot(number, each.fields, each.story, len(pieces), each.take, each.picture) for each in pieces)
 
 
 def _pieces(request: Fields, part: Part) -> Iterator[Part]:

@@ -25,7 +25,6 @@ _MOVING = (".mp4", ".mov", ".webm", ".m4v", ".mkv", ".avi")
 _ENDINGS = {True: ".mp4", False: ".png"}
 _STOCK = re.compile(r"(?:^|/)media/stock/([a-z0-9_]{1,40})/([0-9]{1,6})-([^/]+)\.(mp4|png)$")
 _OFFERED = re.compile(r"(?:^|/)media/catalogue/stock/[a-z0-9_]+/([0-9]{8})_[0-9]{3}\.(jpg|mp4)$")
-_SLIDE = re.compile(r"#slide=([0-9]{1,4})$")
 _MADE = re.compile(r"/user/[0-9a-f-]{36}/[0-9a-f-]{36}_([0-9]{1,6})-([^/]+)\.(mp4|png)$")
 
 Where = Literal["own", "stock", "job"]
@@ -95,9 +94,8 @@ def at(url: str, kind: str | None = None) -> Chosen:
     if offered and visual:
         return Chosen(Visual("search", labelled(visual.shows), moving=offered[2] == "mp4"), "own", url)
     moving = kind == "video" if kind else path.lower().endswith(_MOVING)
-    name = (path.rstrip("/").rpartition("/")[2] or url)[:_LONGEST_LABEL]
-    slide = _SLIDE.search(url)
-    return Chosen(Visual("url", f"{name}, slide {slide[1]}" if slide else name, moving=moving), "own", url)
+    name = path.rstrip("/").rpartition("/")[2] or url
+    return Chosen(Visual("url", name[:_LONGEST_LABEL], moving=moving), "own", url)
 
 
 def plain(color: str) -> Chosen:

@@ -1,6 +1,6 @@
 """The page of a rendered video: it plays the video, shows its words and offers its files."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
@@ -24,7 +24,9 @@ class Links:
     """Of the subtitles (BCP 47)."""
 
 
-def share_page(cut: Cut, links: Links) -> str:
-    """The page as HTML (UTF-8). It runs no script. Raises MissingLibraryError."""
+def share_page(cut: Cut, links: Links, notes: Sequence[tuple[str, str]] = ()) -> str:
+    """The page as HTML (UTF-8), with notes by what they are about. It runs no script. Raises MissingLibraryError."""
     width, height = frame_size(cut.width, cut.height)
-    return render("share.html", cut=cut, links=links, width=width, height=height, cues=list(cues(cut)), clock=clock)
+    return render(
+        "share.html", cut=cut, links=links, width=width, height=height, cues=list(cues(cut)), clock=clock, notes=notes
+    )
