@@ -17,6 +17,7 @@ STATES = JobStates(
     cleaned=("cleaned",),
     failure_hints={
         "INSUFFICIENT_CREDITS": "Nothing was charged. Wait for the monthly reset or buy credits (GET /v1/quota tells what is left), then submit it again.",
+        "QUOTA_EXCEEDED": "Nothing was used. Wait for the next billing term or ask for a larger plan (GET /v1/quota tells what is left), then submit it again.",
         "TEXT_TO_VIDEO_FAILED": "Correct the request where the message says so (speakers are case-sensitive) and submit it again; if the message names nothing, once more as it is.",
         "SCENE_BACKGROUND_VISUAL_NOT_FOUND": "No visual fits: use other words, or name a visual of your own, and submit it again.",
         "TRANSCRIPTION_FAILED": "See that the file can be fetched by anybody and that the times of a given transcript are in order, and submit it again.",
