@@ -6,7 +6,6 @@ import functools
 import threading
 from collections.abc import Callable, Mapping
 
-from . import tokens
 from .accounts import Account
 from .blobs import Blobs
 from .clock import Timeline
@@ -105,6 +104,8 @@ class World:
         """
         if credentials.startswith(self.rules.key_prefix):
             return self.account(credentials)
+        from . import tokens  # with the first token, not with the world
+
         token = tokens.read(credentials, self.seed)
         if token is None:
             return self.account(credentials)
@@ -129,6 +130,8 @@ class World:
         Where one of the two begins like an API key, it is the account of that key; otherwise one that the client id
         names, whatever its secret.
         """
+        from . import tokens
+
         keys = [each for each in (secret, client) if each.startswith(self.rules.key_prefix)]
         account = self.account(keys[0]) if keys else self._account(tokens.client(client))
         ends = account.clock.now_ms() + self.rules.token_seconds * 1000
