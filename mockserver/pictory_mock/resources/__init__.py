@@ -39,6 +39,13 @@ _PLACES: Mapping[str, Mapping[str, str]] = {
         "renderPreview": "render_preview",
         "renderVideo": "render",
     },
+    "projects": {
+        "listProjects": "listing",
+        "getProject": "get",
+        "updateProject": "update",
+        "deleteProject": "delete",
+        "renderProject": "render",
+    },
     "templates": {
         "createTemplate": "create",
         "listTemplates": "listing",
@@ -109,7 +116,7 @@ HANDLERS: Mapping[str, Handler] = {
 def install(world: World) -> None:
     """Teach a world what can be seeded, and what follows from jobs."""
     world.teach = _seeders
-    world.watchers.append(_discover)
+    world.watchers += [_discover, _keep_project]
 
 
 def _seeders() -> Mapping[str, Seeder]:
@@ -123,6 +130,13 @@ def _discover(account: Account, job: Job) -> None:
         from . import voiceovers
 
         voiceovers.discover(account, job)
+
+
+def _keep_project(account: Account, job: Job) -> None:
+    if job.request.get("saveProject"):
+        from . import projects
+
+        projects.keep(account, job)
 
 
 def find_file(world: World, address: str) -> mediafile.MediaFile | None:

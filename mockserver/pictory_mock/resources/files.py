@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .making import Maker
 
 _UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
-_STOCK, _CATALOGUE, _TEMPLATES = "stock", "catalogue", "templates"
+_STOCK, _CATALOGUE, _TEMPLATES, _PROJECTS = "stock", "catalogue", "templates", "projects"
 _ADDRESS = re.compile(rf"([a-z]+)/user/({_UUID})/({_UUID})([._][^/]+)")
 
 
@@ -76,6 +76,10 @@ def find(world: World, address: str) -> MediaFile | None:
         from . import templates
 
         return templates.find(world, path)
+    if folder == _PROJECTS:
+        from . import projects
+
+        return projects.find_file(world, path)
     parts = _ADDRESS.fullmatch(address)
     account = world.find_account(parts[2]) if parts else None
     job = account.jobs.of_file(parts[3]) if parts and account else None

@@ -34,7 +34,10 @@ _ENDS: tuple[tuple[Outcome, bool], ...] = (("completed", False), ("failed", Fals
 History = Iterator[tuple[Order, Outcome, bool]]
 Seeder = Callable[["Account", int], None]
 
-_SAMPLES: Mapping[str, tuple[str, str]] = {"templates": ("templates", "samples")}
+_SAMPLES: Mapping[str, tuple[str, str]] = {
+    "projects": ("projects", "samples"),
+    "templates": ("templates", "samples"),
+}
 """Where what a collection holds is not what a request sends: the module and function that give samples of it."""
 
 

@@ -59,6 +59,11 @@ def of(
             yield MediaFile(suffix, cut, writers[field])
 
 
+def page(cut: Cut) -> MediaFile:
+    """The page that plays a cut of which there is no video."""
+    return MediaFile(".html", _Page(cut, None, (), ""), _write_page)
+
+
 def told(media: Fields, stem: str, sent: Sequence[Fields] = ()) -> dict[str, Any]:
     """What a completed render tells of its files, which begin with `stem`, those at its destinations included."""
     files = {**media["files"], **{field: suffix for field, suffix, _ in sending.places(media, sent)}}

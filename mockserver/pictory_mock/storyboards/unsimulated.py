@@ -10,7 +10,7 @@ from typing import Any
 
 from .facts import Fields
 
-FIELDS: tuple[str, ...] = ("saveProject",)
+FIELDS: tuple[str, ...] = ()
 """The fields, `[]` for any item. One that is false or empty asks for nothing."""
 _SHOWN = 5
 

@@ -1,0 +1,10 @@
+"""Projects: what a storyboard is kept as, to be changed by hand and rendered again.
+
+A project is told as a document, scene by scene. It is written from render parameters, and read back into them: what
+was changed in the document is changed in what is rendered.
+"""
+
+from .reading import revised
+from .writing import layout, scenes
+
+__all__ = ["layout", "revised", "scenes"]

@@ -1,0 +1,109 @@
+"""Render parameters as the scenes of a project."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from pictory_mock.storyboards.facts import Fields
+from pictory_mock.storyboards.recut import Span
+from pictory_mock.storyboards.recut.letters import plain
+from pictory_mock.storyboards.recut.timeline import BACKGROUND, TEXT, spans
+
+_STOCK = re.compile(r"/media/(?:stock|catalogue/stock)/([a-z_]+)/")
+_MADE = re.compile(r"/media/[a-z]+/user/")
+_DEFAULT = "DEFAULT"
+_NORMAL, _BOLD = 400, 700
+
+
+def layout(output: Fields) -> str:
+    """Width to height of what is rendered, like `16:9`."""
+    shared = math.gcd(output["width"], output["height"])
+    return f"{output['width'] // shared}:{output['height'] // shared}"
+
+
+def scenes(params: Fields, project: str) -> list[dict[str, Any]]:
+    """The scenes of the project with this id, in order."""
+    return [_scene(span, number, project) for number, span in enumerate(spans(params), 1)]
+
+
+def name_of(span: Span, number: int) -> str:
+    """The id of a scene, of one that was given none too."""
+    return span.name or f"scene_{number}"
+
+
+def text_of(span: Span) -> str:
+    """What is said and shown in a scene."""
+    texts = [plain(each["text"]) for each in texts_of(span)] or [each["text"] for each in span.subtitles]
+    return " ".join(text.replace("\n", " ") for text in texts)
+
+
+def texts_of(span: Span) -> list[Fields]:
+    """The texts that are shown in a scene, in order."""
+    found = [each for each in span.elements if each["elementType"] == TEXT and "text" in each]
+    return sorted(found, key=lambda each: float(each["startTime"]))
+
+
+def background_of(span: Span) -> Fields | None:
+    """What is behind a scene."""
+    return next((each for each in span.elements if each["elementType"] == BACKGROUND), None)
+
+
+def _scene(span: Span, number: int, project: str) -> dict[str, Any]:
+    texts, text = texts_of(span), text_of(span)
+    keywords = [word for each in texts for word in each.get("keywords", ())]
+    scene: dict[str, Any] = {
+        "sceneId": name_of(span, number),
+        "projectId": project,
+        "text": text,
+        "sentence": list(_pieces(text, keywords)),
+        "keywords": keywords,
+        "category": _DEFAULT,
+        "sortOrder": number,
+        "durationAuto": span.seconds,
+        "layoutId": "",
+        "settings": {"hideText": not texts},
+    }
+    if texts:
+        scene["styleData"] = style(texts[0])
+    background = background_of(span)
+    if background is not None and background.get("url"):
+        scene["background"] = {"type": background["type"], "elementData": _visual(background)}
+    return scene
+
+
+def style(text: Fields) -> dict[str, Any]:
+    """How a text looks."""
+    named = {
+        "fontName": "fontFamily",
+        "fontColor": "fontColor",
+        "textAlign": "alignment",
+        "keywordColor": "keywordColor",
+        "textBackgroundColor": "backgroundColor",
+        "preset": "position",
+    }
+    found = {there: text[here] for there, here in named.items() if here in text}
+    found["fontWeight"] = _BOLD if "bold" in text.get("decorations", ()) else _NORMAL
+    if "fontSize" in text:
+        found["fontSize"] = f"{round(text['fontSize'])}"
+    if "paragraphWidth" in text:
+        found["width"] = int(text["paragraphWidth"].removesuffix("%")) / 100
+    return found
+
+
+def _pieces(text: str, keywords: list[str]) -> Iterator[dict[str, Any]]:
+    """A text in pieces, so that each keyword is one."""
+    marked = "|".join(re.escape(word) for word in sorted(set(keywords), key=len, reverse=True))
+    for piece in re.split(f"({marked})", text) if marked else [text]:
+        if piece:
+            yield {"text": piece, "highlight": True} if piece in keywords else {"text": piece}
+
+
+def _visual(background: Fields) -> dict[str, Any]:
+    url = background["url"]
+    stock = _STOCK.search(url)
+    library = stock[1] if stock else "ai" if _MADE.search(url) else "uploads"
+    pictures = {"preview_jpg": url, "thumb": url} if background["type"] == "image" else {}
+    return {"url": url, "library": library, **pictures}
