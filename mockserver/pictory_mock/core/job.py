@@ -38,8 +38,8 @@ class Order:
     `shelf` (None: nowhere) lists what is made, as so many `files`. `seconds` is how long the video or the audio is that
     it is about; they count by the figure of the quota that the contract names for the operation. `usage` are seconds of
     further figures. `plan` is how this very job is to go, whatever else is planned; `flaw` is why it cannot go well.
-    `base` is where the media lie as the one who asks sees it. `facts` are what the request meant when it was sent, where
-    that depends on more than the request: what changes later on changes nothing about the job.
+    `base` is where the media lie as the one who asks sees it. `facts` are what the request meant when it was sent,
+    where that depends on more than the request: what changes later on changes nothing about the job.
     """
 
     operation: str

@@ -7,7 +7,7 @@ that an item appears at the very moment its job is completed, without anybody ha
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
