@@ -121,7 +121,8 @@ class Storyboarding:
         before = self._params(storyboard, addresses)
         request = spelt_out(storyboard, _addressed(addresses))
         request = respelling.respelt(request, before, changing.changed(before, job.changes))
-        return with_defaults(document.api(), str(self.operation.request), request)
+        filled: dict[str, Any] = with_defaults(document.api(), str(self.operation.request), request)
+        return filled
 
     @property
     def _renders(self) -> bool:

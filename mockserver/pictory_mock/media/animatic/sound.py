@@ -148,7 +148,9 @@ def _bed(shift: int) -> "tuple[array[float], ...]":
     sound = array(
         "f",
         (
-            _MUSIC * math.sin(step * number / 2) ** 2 * sum(math.sin(step * (pitch + shift) * number) for pitch in chord)
+            _MUSIC
+            * math.sin(step * number / 2) ** 2
+            * sum(math.sin(step * (pitch + shift) * number) for pitch in chord)
             for chord in _CHORDS
             for number in range(SAMPLE_RATE)
         ),

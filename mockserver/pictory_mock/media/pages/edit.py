@@ -27,10 +27,12 @@ class Brand:
     downloads: bool = True
 
 
-def edit_page(url: str, transcript: Transcript, brand: Mapping[str, Any] | None, *, sound: bool) -> str:
+def edit_page(
+    url: str, transcript: Transcript, brand: Mapping[str, Any] | None, *, sound: bool, between: str = " "
+) -> str:
     """The page as HTML (UTF-8). `url` is the medium, `sound` whether it has no pictures. Raises MissingLibraryError.
 
-    `brand` is the body of the request that made one.
+    `brand` is the body of the request that made one; `between` stands between two words.
     """
     return render(
         "edit.html",
@@ -39,6 +41,7 @@ def edit_page(url: str, transcript: Transcript, brand: Mapping[str, Any] | None,
         segments=transcript.segments,
         seconds=transcript.seconds,
         language=transcript.language,
+        between=between,
         brand=worn(brand or {}),
         clock=clock,
     )

@@ -206,9 +206,7 @@ def _extent(things: Iterable[Fields], begin: float, background: Fields | None) -
 
 def _end(elements: Iterable[Fields]) -> float | None:
     """Until when there is sound, if there is any."""
-    ends = [
-        _moment(each["startTime"]) + _moment(each["duration"]) for each in elements if each["elementType"] == AUDIO
-    ]
+    ends = [_moment(each["startTime"]) + _moment(each["duration"]) for each in elements if each["elementType"] == AUDIO]
     return max(ends, default=None)
 
 
