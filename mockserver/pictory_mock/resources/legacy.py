@@ -158,14 +158,14 @@ def render_storyboard(call: Call) -> Any:
         raise refuse(field, "is no job of a v1 storyboard. Only such a one can be rendered here")
     state = job.state_at(call.account.clock.now_ms())
     if state != "completed":
-        raise refuse(field, f"is a job that is {_STATES[state]}. Only a completed one can be rendered")
+        raise refuse(field, f"is a job that {_STATES[state]}. Only a completed one can be rendered")
     made = of(job.operation)
     params = made.result(job, files.addresses(made, job, call.account, call.public_url))["renderParams"]
     order = of(call.operation.id).order({**params, **call.body}, None, call.public_url(), call.account)
     return _submit(call, order)
 
 
-_STATES = {"running": "still running", "failed": "failed", "cleaned": "cleaned"}
+_STATES = {"running": "is still running", "failed": "failed", "cleaned": "was cleaned"}
 
 
 def _submit(call: Call, order: Order) -> Any:
