@@ -73,7 +73,7 @@ class Storyboarding:
         poor = self.credits["insufficient"]
         own = voiceovers.own(account) if account else ()
         around = surroundings.around(request, base, account)
-        storyboard = self._understood(request, own, around)
+        storyboard = understand(request, own, around)
         unconnected = sending.check(request, account)
         charges = charging.visuals(storyboard) + charging.presenter(storyboard)
         return Order(
@@ -109,7 +109,7 @@ class Storyboarding:
 
     def understood(self, job: Job) -> Storyboard:
         """What the storyboard of a job was understood as."""
-        return self._understood(job.request, around=Surroundings.of(job.facts))
+        return understand(job.request, around=Surroundings.of(job.facts))
 
     def params(self, job: Job, addresses: Addresses) -> dict[str, Any]:
         """What the renderer works from, with all that was changed since the job was completed."""
@@ -132,10 +132,6 @@ class Storyboarding:
     def _anywhere(self, job: Job) -> Addresses:
         """Where the files of a job could lie: what they show does not depend on it."""
         return Addresses("/media", f"/media/{self.folder}/user/{_ANYONE}/{job.files[0]}")
-
-    def _understood(self, request: Fields, own: voices.Own = (), around: Surroundings | None = None) -> Storyboard:
-        usual = self.job["failure"]
-        return understand(request, Failure(usual["error_code"], usual["error_message"]), own, around)
 
     def _cut(self, storyboard: Storyboard) -> Cut:
         return cut(storyboard, frame_size(storyboard.request, self.media["sizes"]))

@@ -144,14 +144,12 @@ def _shift(tune: str) -> int:
 @functools.lru_cache(4)
 def _bed(shift: int) -> "tuple[array[float], ...]":
     """Four seconds of music in blocks, `shift` hertz higher; its end joins its beginning without a click."""
-    step = math.tau / SAMPLE_RATE
+    step, chords = math.tau / SAMPLE_RATE, [[pitch + shift for pitch in chord] for chord in _CHORDS]
     sound = array(
         "f",
         (
-            _MUSIC
-            * math.sin(step * number / 2) ** 2
-            * sum(math.sin(step * (pitch + shift) * number) for pitch in chord)
-            for chord in _CHORDS
+            _MUSIC * math.sin(step * number / 2) ** 2 * sum(math.sin(step * pitch * number) for pitch in chord)
+            for chord in chords
             for number in range(SAMPLE_RATE)
         ),
     )

@@ -17,14 +17,12 @@ def change(part: Part, scene: Fields, was: Fields) -> None:
     """Let a scene have the background that its document has, where that is not what it had."""
     url, kind = _now(scene)
     before, kind_before = _now(was)
-    settings = {
-        there: scene.get("settings", {})[here] for here, there in _SETTINGS.items() if here in scene.get("settings", {})
-    }
+    settings = scene.get("settings", {})
     behind = next((each for each in part.elements if each["elementType"] == BACKGROUND), None)
     if behind is None:
         behind = _blank(part)
         part.elements.insert(0, behind)
-    behind |= settings
+    behind |= {there: settings[here] for here, there in _SETTINGS.items() if here in settings}
     if url and (url != before or kind != kind_before):
         kind = kind or ("video" if visuals.at(url).visual.moving else "image")
         behind |= {"url": url, "visualUrl": url, "type": kind, "visualType": kind}

@@ -24,7 +24,7 @@ def respelt(request: Fields, before: Fields, after: Fields) -> dict[str, Any]:
     """The request with the changes that lead from one set of parameters to the other; their scenes are its scenes."""
     result = dict(request)
     was, now = ({each["id"]: each for each in params["elements"]} for params in (before, after))
-    different = {name: each for name, each in now.items() if each != was[name]}
+    different = {name: each for name, each in now.items() if each != was.get(name)}
     if not different:
         return result
     names = [marker["sceneId"] for marker in before["sceneMarkers"]]
@@ -32,18 +32,14 @@ def respelt(request: Fields, before: Fields, after: Fields) -> dict[str, Any]:
     scenes = []
     for name, scene in zip(names, request["scenes"], strict=True):
         own = [each for each in after["elements"] if each.get("sceneId") == name]
-        changed = _scene(scene, own, [each for each in own if each["id"] in different], was)
+        changed = _scene(scene, own, [each for each in own if each["id"] in different and each["id"] in was], was)
         usual = next(marker["duration"] for marker in before["sceneMarkers"] if marker["sceneId"] == name)
         if lengths.get(name, 0) > usual:
             changed["minimumDuration"] = lengths[name]
         scenes.append(changed if _valid("Scene", changed) else scene)
     result["scenes"] = scenes
-    for name, field, sound in (
-        (MUSIC, "backgroundMusic", _music(request, different)),
-        (VOICE, "voiceOver", _voice(different)),
-    ):
-        if name in different and sound is not None:
-            result[field] = sound
+    heard = {"backgroundMusic": _music(request, was, now), "voiceOver": _voice(was, now)}
+    result |= {field: sound for field, sound in heard.items() if sound is not None}
     return result if _valid("StoryboardRequest", result) else {**request, "scenes": scenes}
 
 
@@ -108,17 +104,19 @@ def _element(drawn: Fields, layer: Fields, was: Fields) -> dict[str, Any]:
     return result if _valid("Element", result) else dict(drawn)
 
 
-def _music(request: Fields, changed: Mapping[str, Fields]) -> dict[str, Any] | None:
-    url = changed.get(MUSIC, {}).get("url")
-    if not url:
+def _music(request: Fields, was: Mapping[str, Fields], now: Mapping[str, Fields]) -> dict[str, Any] | None:
+    url = now.get(MUSIC, {}).get("url")
+    if not url or url == was.get(MUSIC, {}).get("url"):
         return None
     usual = {name: value for name, value in request["backgroundMusic"].items() if name != "autoMusic"}
     return {**usual, "musicUrl": url}
 
 
-def _voice(changed: Mapping[str, Fields]) -> dict[str, Any] | None:
-    url = changed.get(VOICE, {}).get("url")
-    return {"enabled": True, "externalVoice": {"voiceUrl": url}} if url else None
+def _voice(was: Mapping[str, Fields], now: Mapping[str, Fields]) -> dict[str, Any] | None:
+    url = now.get(VOICE, {}).get("url")
+    if not url or url == was.get(VOICE, {}).get("url"):
+        return None
+    return {"enabled": True, "externalVoice": {"voiceUrl": url}}
 
 
 def _take(result: dict[str, Any], field: str, value: dict[str, Any], component: str) -> None:

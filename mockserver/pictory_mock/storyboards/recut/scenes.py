@@ -16,7 +16,7 @@ from pictory_mock.storyboards.looks import part, rgba
 
 from . import letters
 from .letters import Size
-from .timeline import AUDIO, BACKGROUND, Span
+from .timeline import AUDIO, BACKGROUND, TEXT, Span
 
 VOICE, MUSIC = "voiceOver", "bgMusic"
 LOGO = "logo"
@@ -119,7 +119,7 @@ def _cutaways(span: Span, behind: Iterable[Fields]) -> Iterator[Cutaway]:
 
 def _boxes(span: Span, size: Size) -> Iterator[Box]:
     for element in span.elements:
-        if element["elementType"] not in (BACKGROUND, letters.TEXT):
+        if element["elementType"] not in (BACKGROUND, TEXT):
             start, seconds = (None, None) if span.whole(element) else span.when(element)
             if seconds is None or seconds > 0:
                 yield evolve(_box(element, size), start=start, seconds=seconds)
@@ -135,9 +135,9 @@ def _box(element: Fields, size: Size) -> Box:
     if element.get("name", LOGO) != LOGO:
         fill = rgba(element.get("fill", told("elements")["shape"]["fill"]))
         return Box("shape", **_place(element, "shape"), shape=element["name"], fill=fill, **_edge(element))
-    kind = LOGO if "name" in element else "video" if element["type"] == "video" else "image"
-    facts = LOGO if "name" in element else "media"
-    return Box(kind, **_place(element, facts), visual=visual(element))
+    if "name" in element:
+        return Box("logo", **_place(element, LOGO), visual=visual(element))
+    return Box("video" if element["type"] == "video" else "image", **_place(element, "media"), visual=visual(element))
 
 
 def _place(element: Fields, facts: str) -> dict[str, Any]:

@@ -1,9 +1,9 @@
 """When the scenes of render parameters are, and what belongs to each.
 
 The parameters say the same thing in several places: how long a background is, how long a marker, when the next one
-begins. Whoever changes a length changes it in one of them, or in all. How long a scene was tells its id, if a preview of
-the mock gave it; what differs from that was changed. Otherwise the odd one out is what was changed. The scenes follow one
-upon the other, whatever their lengths are.
+begins. Whoever changes a length changes it in one of them, or in all. How long a scene was tells its id, if a preview
+of the mock gave it; what differs from that was changed. Otherwise the odd one out is what was changed. The scenes
+follow one upon the other, whatever their lengths are.
 """
 
 from __future__ import annotations
