@@ -19,6 +19,7 @@ from browser.chromium import BrowserError, Page, find, page
 from guides.programs import serving
 from pictory_client import Pictory
 
+KEY = "pictai_browser"
 WIDE, TALL = (1280, 900), (420, 800)
 
 
@@ -31,9 +32,10 @@ def main() -> None:
     try:
         print(f"with {find()}")
         with serving("--job-seconds", "0") as base_url, page() as opened:
-            with Pictory(api_key="pictai_browser", base_url=base_url) as pictory:
+            with Pictory(api_key=KEY, base_url=base_url) as pictory:
                 clip, render = films.clip(pictory), films.storyboard(pictory)
-            for what, wrong in everything(opened, clip, render, shots):
+                editing = films.editing(pictory, clip)
+            for what, wrong in [*everything(opened, clip, render, shots), edited(opened, editing, shots)]:
                 print("\n".join([f"{'FAILED' if wrong else 'passed'}  {what}", *(f"  * {each}" for each in wrong)]))
                 failed, passed = failed + bool(wrong), passed + (not wrong)
     except BrowserError as error:
@@ -75,6 +77,15 @@ def everything(opened: Page, clip: films.Film, render: films.Film, shots: Path) 
     opened.screenshot(shots / "iframe.png")
     inside = [] if opened.frames() == [player] else [f"the frame shows {opened.frames()}"]
     yield "the player can be put into an app's page", [*inside, *checks.clean(opened, home, app)]
+
+
+def edited(opened: Page, address: str, shots: Path) -> tuple[str, list[str]]:
+    """What was checked of the page that edits a video, and what is wrong with it."""
+    opened.size(*WIDE)
+    opened.open(address)
+    wrong = [*checks.edits(opened, KEY), *checks.clean(opened, "{0.scheme}://{0.netloc}".format(urlsplit(address)))]
+    opened.screenshot(shots / "editing.png")
+    return "the page for editing cuts words out and renders the others", wrong
 
 
 @contextmanager

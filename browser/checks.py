@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -56,6 +57,34 @@ _CAPTIONS = """
   }
   return [...element.track.cues].map((cue) => [cue.startTime, cue.endTime, cue.getCueAsHTML().textContent]);
 })()
+"""
+_EDITING = """
+(async (key, ends) => {
+  const said = [];
+  say = (message, more) => said.push({message, ...more});
+  const words = [...document.querySelectorAll("[data-start]")], render = document.getElementById("render");
+  const told = () => new Promise((done) => {
+    const look = setInterval(() => {
+      const end = said.find((each) => ends.includes(each.message));
+      if (end) { clearInterval(look); said.length = 0; done(end); }
+    }, 10);
+  });
+  words[0].click();
+  words[2].dispatchEvent(new KeyboardEvent("keydown", {key: "Enter"}));
+  render.click();
+  const before = await told();
+  await new Promise((done) => {
+    addEventListener("message", () => setTimeout(done), {once: true});
+    postMessage({message: "SET_ACCESS_TOKEN", accessToken: key});
+  });
+  render.click();
+  const after = await told();
+  const left = words.filter((_, at) => at !== 0 && at !== 2).map((word) => word.textContent).join(" ");
+  return {
+    before: before.message, after: after.message, job: after.jobId || null, words: words.length, left,
+    ordered: order().scenes.map((scene) => scene.story).join(" "), note: document.getElementById("note").textContent,
+  };
+})(%s, %s)
 """
 _SCENES = """
 (() => {
@@ -141,6 +170,17 @@ def previews(page: Page, film: Film) -> Iterator[str]:
     for before, after in pairwise(scenes):
         if before["end"] != after["start"]:
             yield f"{after['told']} begins at {after['start']} s, the one before ends at {before['end']} s"
+
+
+def edits(page: Page, key: str) -> Iterator[str]:
+    """Words that are clicked are cut out; the others are rendered, with the token that the page is told."""
+    said = page.run(_EDITING % (json.dumps(key), json.dumps(["ON_ERROR", "ON_VIDEO_RENDER_JOB_SCHEDULE"])))
+    if said["before"] != "ON_ERROR":
+        yield f"without a token a render says {said['before']}"
+    if said["after"] != "ON_VIDEO_RENDER_JOB_SCHEDULE" or not said["job"]:
+        yield f"a render says {said['after']} with the job {said['job']}: {said['note']}"
+    if said["ordered"] != said["left"] or len(said["left"].split()) != said["words"] - 2:
+        yield f"what is left is {said['left']!r}, what is ordered {said['ordered']!r}"
 
 
 def clean(page: Page, *homes: str) -> Iterator[str]:

@@ -85,3 +85,10 @@ def storyboard(pictory: Pictory) -> Film:
     video = pictory.videos.render_storyboard(**body).wait()
     seconds, share = video.video_duration or 0, video.video_share_url or ""
     return Film("a render", video.video_url, seconds, size, share, preview.preview_url)
+
+
+def editing(pictory: Pictory, film: Film) -> str:
+    """The page that edits a video by its text."""
+    page = pictory.transcription.transcribe(file_url=film.address).wait().edit_video_url
+    assert page
+    return page

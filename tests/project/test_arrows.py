@@ -25,6 +25,7 @@ BUILT_ON_CORE = (
     "server",
     "storyboards",
     "testing",
+    "transcripts",
 )
 
 
@@ -92,6 +93,11 @@ ARROWS = (
             "pictory_mock.core",
         ),
         "the catalogue is data: the same for every account, whoever asks, and made into files by others",
+    ),
+    Arrow(
+        "mockserver/pictory_mock/transcripts",
+        ("flask", "werkzeug", "sqlite3", "PIL", "av", "pictory_mock.resources"),
+        "what is said follows from an address or from the request: no account, no job, no file",
     ),
     Arrow("contract_tests", ("pictory_mock",), "the target is a fixture", but=("contract_tests/targets.py",)),
     Arrow("spec/speclint", ("pictory_", "flask"), "the contract is judged by itself, not by what is made from it"),

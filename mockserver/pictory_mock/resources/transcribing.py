@@ -19,6 +19,7 @@ from pictory_mock.core.lifecycle import Failure, Flaw, Plan
 from pictory_mock.transcripts.facts import failure
 from pictory_mock.transcripts.given import highlighted
 from pictory_mock.transcripts.telling import tell
+from pictory_mock.transcripts.values import between
 
 from .mediafile import Addresses, MediaFile
 
@@ -174,5 +175,6 @@ def _write_page(page: _Page, path: Path) -> None:
 
     from pictory_mock.media.pages.edit import edit_page
 
-    text = edit_page(page.url, page.transcript, json.loads(page.brand), sound=page.sound)
+    said, brand = page.transcript, json.loads(page.brand)
+    text = edit_page(page.url, said, brand, sound=page.sound, between=between(said.language))
     path.write_text(text, encoding="utf-8")

@@ -68,7 +68,12 @@ class Transcript:
 
 def joined(words: Iterator[Word] | tuple[Word, ...], language: str) -> str:
     """Words as a text, with spaces between them where the language has any."""
-    return ("" if is_dense(language) else " ").join(word.text.strip() for word in words)
+    return between(language).join(word.text.strip() for word in words)
+
+
+def between(language: str) -> str:
+    """What stands between two words of a language."""
+    return "" if is_dense(language) else " "
 
 
 def is_dense(language: str) -> bool:
