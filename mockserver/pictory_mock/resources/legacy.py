@@ -56,19 +56,19 @@ class Storyboarding:
 
     def order(self, request: Fields, plan: Plan | None = None, base: str = "", account: Account | None = None) -> Order:
         """The order of a request whose defaults are filled in."""
-        order = self.inner.order(self.translated(request, account)[0], plan, base, account)
+        order = self.inner.order(self.translated(request, account, base)[0], plan, base, account)
         usual = Failure(self.job["failure"]["error_code"], self.job["failure"]["error_message"])
         return evolve(order, operation=self.operation.id, insufficient=order.insufficient or usual)
 
-    def translated(self, request: Fields, account: Account | None) -> tuple[Fields, list[str]]:
+    def translated(self, request: Fields, account: Account | None, base: str) -> tuple[Fields, list[str]]:
         """The request of a storyboard for one of v1, and the fields of it that mean nothing."""
         if "templateId" not in request:
             return with_defaults(document.api(), "StoryboardRequest", legacy.storyboard(dict(request))), []
-        found = templates.blueprint(account, request["templateId"]) if account else None
+        found = templates.blueprint(account, request["templateId"], base) if account else None
         body = legacy.from_template(dict(request), found.name if found else "")
         if account is None or found is None:
             return body, []
-        return templates.fill(account, with_defaults(document.api(), "StoryboardRequest", body))
+        return templates.fill(account, with_defaults(document.api(), "StoryboardRequest", body), base)
 
     def result(self, job: Job, addresses: Addresses) -> dict[str, Any]:
         """What a completed job tells beside its status."""
@@ -139,7 +139,7 @@ def storyboard(call: Call) -> Any:
     made = of(call.operation.id)
     plan = tags.plan(made.texts(call.body), call.operation.id)
     if isinstance(made, Storyboarding):
-        call.ignored.extend(made.translated(call.body, call.account)[1])
+        call.ignored.extend(made.translated(call.body, call.account, call.public_url())[1])
     return _submit(call, made.order(call.body, plan, call.public_url(), call.account))
 
 

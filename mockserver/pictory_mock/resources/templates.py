@@ -94,19 +94,19 @@ def delete(call: Call) -> Any:
 
 def filled(call: Call) -> Call:
     """A call that asks for a storyboard from a template, as one that asks for all that this is."""
-    body, unused = fill(call.account, call.body)
+    body, unused = fill(call.account, call.body, call.public_url())
     call.ignored.extend(unused)
     return evolve(call, body=body)
 
 
-def fill(account: Account, body: Fields) -> tuple[Fields, list[str]]:
+def fill(account: Account, body: Fields, base: str) -> tuple[Fields, list[str]]:
     """The request of a storyboard, the template that it names filled in; and the fields of it that mean nothing.
 
     One whose template is not there stays as it is: its job fails. Raises `Refused` where template and changes together
-    break a rule.
+    break a rule. `base` is where the media lie.
     """
     name = body.get("templateId")
-    found = None if name is None else blueprint(account, name)
+    found = None if name is None else blueprint(account, name, base)
     if found is None:
         return body, []
     whole, unused = blueprints.fill(found, body)
@@ -120,7 +120,7 @@ def samples() -> list[Fields]:
     return [{"file": file} for file in document.api().requests(operation.path, operation.method)]
 
 
-def blueprint(account: Account, name: str) -> Blueprint | None:
+def blueprint(account: Account, name: str, base: str) -> Blueprint | None:
     """The template or the project of this id, as a template. None if the account has neither."""
     thing = keeping.collection(account, FOLDER).find(name)
     if thing is not None:
@@ -130,7 +130,7 @@ def blueprint(account: Account, name: str) -> Blueprint | None:
         return None
     from . import projects
 
-    return blueprints.of_storyboard(projects.storyboard_of(account, project))
+    return blueprints.of_storyboard(projects.storyboard_of(account, project, lambda: base))
 
 
 def find(world: World, path: str) -> MediaFile | None:

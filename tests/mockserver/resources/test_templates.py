@@ -277,3 +277,18 @@ def test_what_holds_for_the_video_wins_over_the_template(http: FlaskClient, acco
     silent = video(http, account, made(http), voiceOver={"enabled": False}, language="fr")["storyboard"]
     assert (silent["voiceOver"]["enabled"], silent["language"]) == (False, "fr")
     assert silent["backgroundMusic"]["musicUrl"] == FILE["audio"]["selectedTrackUrl"]
+
+
+def test_a_project_is_used_as_a_template(http: FlaskClient, account: Account) -> None:
+    """The id of a saved project does as well: its texts have variables, its scenes are changed by their ids."""
+    story = {"story": "Dear {{ guest }}, welcome. Your room is {{room}}.", "createSceneOnEndOfSentence": True}
+    drawn = {"story": "Sleep well.", "elements": [{"type": "text", "text": "Room {{room}}"}]}
+    body = {"videoName": "Letter", "saveProject": True, "scenes": [story, drawn]}
+    job = http.post(PREVIEW, json=body).get_json()["data"]["jobId"]
+    account.clock.advance(3600)
+    project = http.get(JOBS + job).get_json()["data"]["projectId"]
+    scenes = http.get(f"{ROOT}/v2/projects/{project}").get_json()["scenes"]
+    change = {"sceneId": str(scenes[0]["sceneId"]), "subtitles": [{"text": "Hello {{guest}}."}]}
+    data = video(http, account, project, change, variables={"guest": "Ines", "room": "7"})
+    assert stories(data) == ["Hello Ines.", "Your room is 7.", "Sleep well."]
+    assert scenes_of(data)[2]["elements"][0]["text"] == "Room 7"
