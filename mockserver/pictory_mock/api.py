@@ -181,8 +181,6 @@ class Endpoint:
             "X-Mock-Provenance": passage.provenance or known,
             "X-Mock-Request-Id": number,
         }
-        if not answer.octets and answer.status == 204:
-            del headers["Content-Type"]
         if label is not None:
             headers["X-Mock-Fault"] = label
         if passage.ignored:
@@ -194,6 +192,8 @@ class Endpoint:
         if answer.ending is not None:
             end(answer.ending, str(label))
         response = Response(answer.octets, answer.status or 502, headers)
+        if answer.status == 204:
+            del response.headers["Content-Type"]  # there is nothing that it could be
         if answer.headers:
             response.headers.update(answer.headers)  # afterwards: a wrong length would be put right
         return response

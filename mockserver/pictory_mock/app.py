@@ -10,12 +10,14 @@ from urllib.parse import unquote_to_bytes
 
 from flask import Flask, Response, redirect, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound
+from werkzeug.routing import Rule
 
 import pictory_spec
 
 from . import control, resources
 from .api import Endpoint, from_example
 from .contract.document import api
+from .cross_origin import allow, preflight
 from .faulty.stages import choose
 from .passage import account_of, let_in, write_down
 from .problems import Problem
@@ -34,11 +36,25 @@ MOUNT = "/pictoryapis"
 """Where the API is served, as in the address of the real service."""
 
 
+class _Rule(Rule):
+    """The way to an operation. Addresses are never made from it, so nothing is prepared for that: it would take longer
+    than all the rest of the start."""
+
+    def _compile_builder(self, append_unknown: bool = True) -> Any:  # noqa: ARG002
+        return _no_address
+
+
+def _no_address(*_: Any) -> None:
+    raise NotImplementedError("addresses of operations are written out, not built")
+
+
 class Mock(Flask):
     """Keeps `%2F` in a path apart from `/`, where the server passes on the path as it was sent.
 
     WSGI decodes both to a slash; the id of a job, however malformed, would then look like another path.
     """
+
+    url_rule_class = _Rule
 
     def __init__(self, world: World) -> None:
         super().__init__("pictory_mock", static_folder=None)
@@ -64,6 +80,9 @@ class Mock(Flask):
         path = str(environ.get("REQUEST_URI", ""))
         if "%" in path and path.startswith("/") and "%2f" in path.lower():
             environ["PATH_INFO"] = unquote_to_bytes(_kept_apart(path.partition("?")[0])).decode("latin-1")
+        allowed = preflight(environ, self.url_map.bind("")) if environ["REQUEST_METHOD"] == "OPTIONS" else None
+        if allowed is not None:
+            return allowed(environ, start_response)
         return super().wsgi_app(environ, start_response)
 
     def log_exception(self, *_: Any) -> None:
@@ -95,17 +114,19 @@ def create_app(
     _serve_uploads(app, world)
     _serve_pages(app, world)
     app.register_blueprint(control.blueprint(world), url_prefix=CONTROL)
+    app.after_request(lambda response: allow(request.path, response))
     app.register_error_handler(HTTPException, lambda error: _unknown(error, world))
     app.register_error_handler(Problem, Problem.response)
     return app
 
 
 def _serve_api(app: Flask, world: World, public_url: str | None, *, strict: bool, check_responses: bool) -> None:
-    # TODO(20:15): refuse what nobody handles
-    for name, operation in pictory_spec.OPERATIONS.items():
-        handler = resources.HANDLERS.get(name) or (from_example(api()) if operation.method == "GET" else None)
-        if handler is None:
-            continue
+    operations = pictory_spec.OPERATIONS
+    told = {name for name, operation in operations.items() if operation.method == "GET"}
+    if difference := sorted((set(resources.HANDLERS) ^ set(operations)) - (told - set(resources.HANDLERS))):
+        raise RuntimeError(f"the contract and the mock do not have the same operations: {', '.join(difference)}")
+    for name, operation in operations.items():
+        handler = resources.HANDLERS.get(name) or from_example(api())
         endpoint = Endpoint(world, operation, handler, strict, check_responses, public_url)
         rule = MOUNT + operation.path.replace("{", "<").replace("}", ">")
         methods = [operation.method]

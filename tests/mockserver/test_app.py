@@ -277,7 +277,7 @@ def test_an_answer_against_the_contract_is_loud(world: World, monkeypatch: pytes
 def test_an_operation_that_nobody_handles_stops_the_start(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """The mock does not start with less than the contract has."""
     monkeypatch.setattr(resources, "HANDLERS", {"getJob": resources.HANDLERS["getJob"]})
-    with pytest.raises(RuntimeError, match="generateVideo, getAiCreditsUsage"):
+    with pytest.raises(RuntimeError, match="generateImage, generateUploadUrl"):
         create_app(world)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import functools
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 import pictory_spec
@@ -18,12 +18,20 @@ JSON = "application/json"
 
 
 class Contract:
-    """One OpenAPI document. It is never changed, so that everybody may share it."""
+    """One OpenAPI document. It is never changed, so that everybody may share it.
 
-    def __init__(self, document: Mapping[str, Any]) -> None:
-        self.document = document
+    It may be handed in as a function that reads it: then it is read when something is asked of it first.
+    """
+
+    def __init__(self, document: Mapping[str, Any] | Callable[[], Mapping[str, Any]]) -> None:
+        self._given = document
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
         self._conditions: dict[int, jsonschema_rs.Draft202012Validator] = {}
+
+    @functools.cached_property
+    def document(self) -> Mapping[str, Any]:
+        """The document itself."""
+        return self._given() if callable(self._given) else self._given
 
     def schema(self, name: str) -> Schema:
         """A schema component."""
@@ -108,4 +116,4 @@ class Contract:
 @functools.cache
 def api() -> Contract:
     """The contract of the API."""
-    return Contract(pictory_spec.document())
+    return Contract(pictory_spec.document)
