@@ -58,7 +58,7 @@ def quiet(color: str | None) -> str | None:
     """The other way round. None for what is no colour."""
     parts = _RGBA.fullmatch(color or "")
     if parts:
-        opacity = f"{min(float(parts[4]) / _MOST, 1):.6f}".rstrip("0").rstrip(".")
+        opacity = f"{min(float(parts[4]) / _MOST, 1):.2f}".rstrip("0").rstrip(".")
         color = f"rgba({parts[1]},{parts[2]},{parts[3]},{opacity})"
     return color if color and document.api().fits("Color", color) else None
 

@@ -18,12 +18,15 @@ _USUAL = (16, 9)
 """Width to height where only one of them is told."""
 _UNUSABLE = re.compile(r"[^A-Za-z0-9 _-]+")
 _LONGEST_NAME = 150
+_NOTHING = {"color": "#000000"}
+"""What is seen where no scene has anything to say or to show."""
 _NAMELESS = "Video"
 
 
 def storyboard(body: Fields) -> Fields:
     """The request for a v1 storyboard, whose defaults are filled in."""
-    return _request(body, body["videoName"], scene)
+    request = _request(body, body["videoName"], scene)
+    return request if request["scenes"] else {**request, "scenes": [{"background": dict(_NOTHING)}]}
 
 
 def from_template(body: Fields, name: str) -> Fields:
@@ -39,14 +42,14 @@ def from_template(body: Fields, name: str) -> Fields:
 
 def usable(name: str) -> str:
     """A name as one of a video."""
-    return _UNUSABLE.sub(" ", name).strip()[:_LONGEST_NAME] or _NAMELESS
+    return " ".join(_UNUSABLE.sub(" ", name).split())[:_LONGEST_NAME] or _NAMELESS
 
 
 def _request(body: Fields, name: str, translated: Callable[[Fields, Fields, int], Fields]) -> Fields:
     given = body.get("scenes", [])
     scenes = [translated(body, each, number) for number, each in enumerate(given)]
     said = [each for each in scenes if not _is_blank(each)]
-    request: Fields = {"videoName": name, "scenes": said or scenes[:1]}
+    request: Fields = {"videoName": name, "scenes": said}
     request |= {field: body[field] for field in ("language", "webhook", "videoDescription") if field in body}
     request |= _sound(body) | _frame(body)
     style = styles.style(body.get("textStyles", {}))
@@ -62,7 +65,7 @@ def _request(body: Fields, name: str, translated: Callable[[Fields, Fields, int]
 
 def _is_blank(fields: Fields) -> bool:
     """Whether a scene has nothing but a blank text: programs that split texts at full stops send such."""
-    return set(fields) <= {"story", "voiceOver", "subtitleStyle", *_SPLITS} and not fields.get("story", "x").strip()
+    return set(fields) <= {"story", "voiceOver", "subtitleStyle", *_SPLITS} and not fields.get("story", "").strip()
 
 
 _SPLITS = ("createSceneOnNewLine", "createSceneOnEndOfSentence", "hideSubtitles", "highlightKeywords")
