@@ -23,7 +23,7 @@ class ProjectTextStyle(wire.Model):
     font_name: str | None = None
     """The font."""
     font_size: float | str | None = None
-    """The size of the letters; a text in the example of the page."""
+    """The size of the letters; a text in the example of the page. (at least 1)"""
     font_color: str | None = None
     """The colour of the letters. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     font_weight: float | str | None = None
@@ -67,7 +67,7 @@ class ProjectTextStyleDict(TypedDict):
     fontName: NotRequired[str]
     """The font."""
     fontSize: NotRequired[float | str]
-    """The size of the letters; a text in the example of the page."""
+    """The size of the letters; a text in the example of the page. (at least 1)"""
     fontColor: NotRequired[str]
     """The colour of the letters. (a colour: #rgb, #rrggbb, #rrggbbaa, rgb(r,g,b) or rgba(r,g,b,a))"""
     fontWeight: NotRequired[float | str]

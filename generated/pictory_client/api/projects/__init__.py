@@ -143,7 +143,7 @@ class Projects(Resource):
         """Change a project.
 
         Puts a complete project in place of what is there: get it, change it, send all of it. What is left
-        out is lost. The next render shows the change.
+        out may be lost. The next render shows the change.
 
         Args:
             projectid: The id of a project; upper and lower case differ. (at least 1 character)
@@ -404,7 +404,7 @@ class AsyncProjects(AsyncResource):
         """Change a project.
 
         Puts a complete project in place of what is there: get it, change it, send all of it. What is left
-        out is lost. The next render shows the change.
+        out may be lost. The next render shows the change.
 
         Args:
             projectid: The id of a project; upper and lower case differ. (at least 1 character)
