@@ -24,9 +24,9 @@ class LegacyVideo(wire.Model):
     video_url: str
     """Where the MP4 can be downloaded."""
     share_video_url: str
-    """A page that plays the video."""
+    """The MP4, to be shared."""
     preview: str | None = None
-    """The same page as share_video_url."""
+    """A page that plays the video."""
     thumbnail: str | None = None
     """A small picture (JPG)."""
     audio_url: str | None = None

@@ -32,7 +32,7 @@ Fields = Mapping[str, Any]
 _STORYBOARD = "legacy_storyboard"
 _PREVIEW, _RENDER = "createStoryboardPreview", "renderVideo"
 """The operations whose jobs these are otherwise."""
-_NAMES = {"shareVideoURL": "videoShareURL", "preview": "videoShareURL"}
+_NAMES = {"shareVideoURL": "videoURL", "preview": "videoShareURL"}
 """What a file is called in v1, where it is called otherwise."""
 
 

@@ -27,7 +27,7 @@ TEXT = "The mill grinds rye. The baker kneads. Bread is baked."
 SMALL = {"videoWidth": 64, "videoHeight": 36}
 BEGINS = {
     "videoURL": b"\x00\x00\x00",
-    "shareVideoURL": b"<!doctype html>",
+    "shareVideoURL": b"\x00\x00\x00",
     "preview": b"<!doctype html>",
     "thumbnail": b"\xff\xd8\xff",
     "audioURL": b"ID3",
