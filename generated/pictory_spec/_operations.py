@@ -1085,7 +1085,7 @@ _ROWS = (
         tag="projects",
         name="delete",
         provenance="documented",
-        retry="safe",
+        retry="never",
         success=200,
         responses={
             200: "ProjectDeleted",

@@ -8,7 +8,7 @@ OPERATION = Operation(
     label="projects.delete",
     method="DELETE",
     path="/v2/projects/{projectid}",
-    retry="safe",
+    retry="never",
     result=wire.model("pictory_client.models.project_deleted", "ProjectDeleted"),
     hints={
         403: (
