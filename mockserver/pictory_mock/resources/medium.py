@@ -6,7 +6,6 @@ length follows from its address.
 
 from __future__ import annotations
 
-import mimetypes
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,8 +23,11 @@ if TYPE_CHECKING:
 
     from .mediafile import MediaFile
 
-_HERE = frozenset({"localhost", "127.0.0.1", "[::1]"})
+_HERE = frozenset({"localhost", "127.0.0.1", "::1"})
 """Names of this machine, which whoever writes an address may choose from."""
+_SOUNDS = (".mp3", ".wav", ".m4a", ".aac", ".flac", ".ogg", ".oga", ".opus", ".wma")
+"""How the names of files end that have no pictures."""
+_PORTS = {"http": 80, "https": 443}
 _PLAYS = ("video/", "audio/")
 
 
@@ -72,24 +74,27 @@ def elsewhere(url: str) -> Medium:
     """A medium of which nothing but the address is known."""
     said, length = told("medium"), told("medium")["seconds"]
     seconds = Draw(0, "medium", url).between(length["shortest"], length["longest"])
-    kind, _ = mimetypes.guess_type(urlsplit(url).path)
-    if kind is not None and kind.startswith("audio/"):
+    if url.partition("?")[0].partition("#")[0].lower().endswith(_SOUNDS):
         return Medium(url, round(seconds, 2))
     return Medium(url, round(seconds, 2), said["width"], said["height"])
 
 
 def own_path(url: str, base: str) -> str | None:
     """The path of an address that leads to this mock, or None."""
-    there, here = urlsplit(url), urlsplit(base)
-    if not base or _host(there.netloc) != _host(here.netloc):
+    there, here = _parts(url), _parts(base)
+    if not base or there is None or here is None or there[0] != here[0]:
         return None
-    path = unquote(there.path)
-    return path.removeprefix(unquote(here.path).rstrip("/")).removeprefix("/")
+    return there[1].removeprefix(here[1].rstrip("/")).removeprefix("/")
 
 
-def _host(netloc: str) -> str:
-    name, _, port = netloc.lower().rpartition("@")[2].partition(":")
-    return f"localhost:{port}" if name in _HERE else f"{name}:{port}"
+def _parts(url: str) -> tuple[tuple[str, int | None], str] | None:
+    """Host and port, and the path; None for what is no address."""
+    try:
+        parts = urlsplit(url)
+        name, port = parts.hostname or "", parts.port
+    except ValueError:
+        return None
+    return ("localhost" if name in _HERE else name, port or _PORTS.get(parts.scheme)), unquote(parts.path)
 
 
 def _made(address: str, made: MediaFile) -> Medium | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 import pictory_spec
 from pictory_mock import transcripts
@@ -36,6 +36,7 @@ FOLDER = "transcripts"
 _PAGE = ".html"
 _MEDIUM, _BRAND = "medium", "brand"
 """The facts that a job keeps: what its medium was when it was submitted, and what its page wears."""
+_SOUND = "audio"
 _SOON = 0.2
 """The part of its time after which a job fails whose medium or transcript is no good."""
 
@@ -139,9 +140,13 @@ def disordered(error: transcripts.Disordered) -> Flaw:
 
 
 def _medium(request: Fields, base: str, account: Account | None) -> Medium | None:
+    """The medium of a request as it is now; one that is asked for as sound has no pictures."""
     from . import medium
 
-    return medium.look(account.world, request["fileUrl"], base) if account else medium.elsewhere(request["fileUrl"])
+    url = request["fileUrl"]
+    found = medium.look(account.world, url, base) if account else medium.elsewhere(url)
+    sound = found is not None and request["mediaType"] == _SOUND
+    return evolve(found, width=None, height=None) if found and sound else found
 
 
 def _facts(medium: Medium | None, account: Account | None) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, unquote, urlencode, urlsplit
+from urllib.parse import quote, unquote, urlencode
 
 from attrs import frozen
 
@@ -151,7 +151,7 @@ def watch(account: Account, job: Job) -> None:
     if job.course.cleaned is None:
         return
     for text in _texts(job.request):
-        parts = _key().search(unquote(urlsplit(text).path)) if "/media/" in text else None
+        parts = _key().search(unquote(text.partition("?")[0])) if "/media/" in text else None
         if parts and parts["user"] == account.id:
             account.world.store.remove(account.id, _UPLOADS, parts["file"])
             account.world.blobs.remove(account.id, parts["file"])

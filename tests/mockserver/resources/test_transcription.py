@@ -102,8 +102,8 @@ def test_a_medium_elsewhere_is_never_fetched_and_always_the_same(http: FlaskClie
     one, two = (done(http, account, {"fileUrl": FOREIGN}) for _ in range(2))
     assert one["txt"] == two["txt"]
     assert length["shortest"] <= one["mediaInfo"]["duration"] <= length["longest"]
-    sound = done(http, account, {"fileUrl": "https://audio.example.com/talk.mp3", "mediaType": "video"})
-    assert set(sound["mediaInfo"]) == {"duration"}
+    for sound in ({"fileUrl": "https://audio.example.com/talk.MP3?x=1"}, {"fileUrl": FOREIGN, "mediaType": "audio"}):
+        assert set(done(http, account, sound)["mediaInfo"]) == {"duration"}
 
 
 def test_a_file_that_is_no_medium_is_one_of_which_nothing_is_known(http: FlaskClient, account: Account) -> None:
@@ -111,6 +111,26 @@ def test_a_file_that_is_no_medium_is_one_of_which_nothing_is_known(http: FlaskCl
     data = done(http, account, {"fileUrl": uploaded(http, b"not a video")})
     assert data["status"] == "completed"
     assert data["txt"]
+
+
+def test_the_mock_knows_its_address_by_all_its_names(http: FlaskClient, account: Account) -> None:
+    """This machine has several names and an address may tell its port or not: an upload is found by all of them."""
+    url = uploaded(http, clip(2))
+    for name in ("127.0.0.1", "LOCALHOST:80", "[::1]:80"):
+        data = done(http, account, {"fileUrl": url.replace("localhost", name)})
+        assert data["mediaInfo"]["duration"] == 2
+    elsewhere = done(http, account, {"fileUrl": url.replace("localhost", "localhost:8080")})
+    assert elsewhere["mediaInfo"]["duration"] != 2
+
+
+def test_what_the_service_brings_along_can_be_transcribed(http: FlaskClient, account: Account) -> None:
+    """A stock video and a track of music are made and looked into."""
+    visual = http.get(f"{API}/v1/media/search?keyword=boats&language=en").get_json()["data"]["searchResults"][0]
+    track = http.post(f"{API}/v1/music/search", json={}).get_json()["items"][0]
+    for url, there in ((visual["preview"]["url"], {"width"}), (track["audioUrl"], set[str]())):
+        data = done(http, account, {"fileUrl": url})
+        assert there <= set(data["mediaInfo"])
+        assert data["mediaInfo"]["duration"] > 0
 
 
 @pytest.mark.parametrize("path", ["/media/public/teams/x/talk.mp4", "/media/nothing.mp4", "/openapi.json", "/"])
@@ -208,7 +228,7 @@ def test_the_page_for_editing_shows_the_words(http: FlaskClient, account: Accoun
     text = page.get_data(as_text=True)
     assert page.mimetype == "text/html"
     assert f'<video id="player" controls preload="metadata" src="{FOREIGN}?a=1&amp;b=2">' in text
-    assert '>&lt;script&gt;alert(1)&lt;/script&gt;</span> <span' in text
+    assert ">&lt;script&gt;alert(1)&lt;/script&gt;</span> <span" in text
     assert text.count("<script") == 1
 
 
