@@ -11,7 +11,6 @@ import attrs
 import pictory_spec
 from pictory_mock.contract.document import api
 from pictory_mock.control import description
-from pictory_mock.storyboards import unsimulated
 
 if TYPE_CHECKING:
     from pictory_mock.core import World
@@ -65,7 +64,6 @@ def render(world: "World", address: str) -> str:
         summaries=_summaries(document),
         controls=list(_controls()),
         assumptions=_by_place(_assumptions(document)),
-        unsimulated=unsimulated.FIELDS,
         title=document["info"]["title"],
         version=pictory_spec.VERSION,
         world=world,

@@ -33,10 +33,11 @@ def spelt_out(storyboard: Storyboard, address: Address) -> dict[str, Any]:
 
 def _scene(request: Fields, shot: Shot, address: Address) -> dict[str, Any]:
     scene = {name: value for name, value in shot.fields.items() if name not in _SPLITTING}
-    if shot.story is not None and not any(field in scene for field in _HEARD):
+    heard = any(field in scene for field in _HEARD)
+    if shot.story is not None and not heard:
         # A story that says nothing stays as it came: it must not be empty.
         scene["story"] = markup.write(shot.story) or scene["story"]
-    if "voiceOver" in scene and not voices.names_somebody(request.get("voiceOver", {})):
+    if "voiceOver" in scene and not heard and not voices.names_somebody(request.get("voiceOver", {})):
         scene["voiceOver"] = voices.spelt_out(request, scene["voiceOver"])
     scene["background"] = _visual(scene.get("background", {}), shot.background, address)
     if shot.brolls:

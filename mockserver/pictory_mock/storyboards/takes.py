@@ -80,7 +80,7 @@ def _take(url: str, segment: Segment, language: str) -> Take:
     narration = Narration(tuple(_words(said, begin, dense=is_dense(language))), (end - begin) / 1000)
     return Take(
         url=url,
-        speaker=f"{file_name(url)}, speaker {segment.speaker}",
+        speaker=f"{file_name(url)}, speaker {said[0].speaker}",
         text=joined(said, language),
         begin=begin / 1000,
         end=end / 1000,

@@ -12,7 +12,7 @@ from attrs import evolve
 
 from pictory_mock.core.lifecycle import Failure, Flaw
 
-from . import looks, markup, narrators, sources, unsimulated, voices
+from . import looks, markup, narrators, sources, voices
 from .choosing import with_visuals
 from .cut import FRAME_RATE
 from .facts import Fields, failure, told, within
@@ -31,15 +31,11 @@ _ALMOST = 1e-6
 """The part of a picture that is not worth one more."""
 
 
-def understand(request: Fields, usual: Failure, own: voices.Own = (), around: Surroundings | None = None) -> Storyboard:
+def understand(request: Fields, own: voices.Own = (), around: Surroundings | None = None) -> Storyboard:
     """A request, whose defaults are filled in, understood.
 
-    `usual` is how its jobs fail where no code says why, `own` are the voices that the account has of its own, `around`
-    is what the request points to.
+    `own` are the voices that the account has of its own, `around` is what the request points to.
     """
-    missing = unsimulated.find(request)
-    if missing:
-        return Storyboard(request, (), Flaw(evolve(usual, message=unsimulated.message(missing)), _AT_ONCE))
     unknown = _lost(request) or looks.check(request)
     if unknown is not None:
         return Storyboard(request, (), Flaw(unknown, _AT_ONCE))

@@ -11,7 +11,6 @@ from flask.testing import FlaskClient
 import pictory_spec
 from pictory_mock.core import Timeline, World
 from pictory_mock.dashboard import example, render
-from pictory_mock.storyboards import unsimulated
 
 
 class Page(HTMLParser):
@@ -99,12 +98,6 @@ def test_it_lists_every_operation_of_the_contract_and_every_control(page: Page, 
         assert f"pictory.{operation.tag}.{operation.name}" in page.text
     for path in http.get("/_mock/openapi.json").get_json()["paths"]:
         assert f"/_mock{path}" in page.text
-
-
-def test_it_says_what_is_not_simulated(page: Page) -> None:
-    """Each field with which a storyboard fails is there."""
-    for field in unsimulated.FIELDS:
-        assert field in page.text
 
 
 def test_it_says_what_is_assumed(page: Page) -> None:

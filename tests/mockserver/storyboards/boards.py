@@ -10,26 +10,25 @@ from hypothesis import strategies as st
 from pictory_mock.contract.checking import check_body
 from pictory_mock.contract.defaults import with_defaults
 from pictory_mock.contract.document import api
-from pictory_mock.core.lifecycle import Failure
 from pictory_mock.storyboards.cut import Cut
 from pictory_mock.storyboards.cutting import cut, frame_size
 from pictory_mock.storyboards.shots import Storyboard
 from pictory_mock.storyboards.spelling import spelt_out
+from pictory_mock.storyboards.surroundings import Surroundings
 from pictory_mock.storyboards.understanding import understand
 from pictory_mock.storyboards.visuals import Chosen, quoted
 
 Fields = dict[str, Any]
 
-USUAL = Failure("USUAL", "As usual.")
 SIZES = api().operation("/v2/video/storyboard/render", "post")["x-media"]["sizes"]
 FACTS = api().document["x-storyboard"]
 JOB = "https://mock.example.com/media/renders/user/7d2f6c1e-3b0a-4d55-9c43-2f1f0b8a9e11/2e8c5d90-41b7-4f3a-8c6d-7b9a0e1f2d35"
 
 
-def understood(*scenes: Fields, **fields: Any) -> Storyboard:
-    """What becomes of a storyboard of these scenes; with `scene=` fields for all of them."""
+def understood(*scenes: Fields, around: Surroundings | None = None, **fields: Any) -> Storyboard:
+    """What becomes of a storyboard of these scenes; `around` is what they point to, `fields` is the rest of it."""
     body = {"videoName": "Test", "scenes": list(scenes), **fields}
-    return understand(check_body(api(), "StoryboardRequest", copy.deepcopy(body), strict=True).value, USUAL)
+    return understand(check_body(api(), "StoryboardRequest", copy.deepcopy(body), strict=True).value, around=around)
 
 
 def cut_of(storyboard: Storyboard) -> Cut:
@@ -127,6 +126,10 @@ elements = st.builds(
     ),
     places,
 )
+RECORDING = "https://audio.example.com/baker.mp3"
+said = st.lists(sentences, min_size=1, max_size=4).map(
+    lambda texts: [{"text": text, "start": 2 * at, "end": 2 * at + 1.7} for at, text in enumerate(texts)]
+)
 shared = {
     "background": tinted(st.one_of(sources, found)),
     "backgroundBrolls": st.lists(
@@ -144,7 +147,13 @@ shared = {
     "endPauseDuration": st.sampled_from([0, 0.4]),
     "minimumDuration": st.sampled_from([0.1, 4.3]),
     "voiceOver": st.sampled_from(
-        [{"enabled": False}, {"enabled": True}, {"enabled": True, "aiVoices": [{"speaker": "Tim", "speed": 80}]}]
+        [
+            {"enabled": False},
+            {"enabled": True},
+            {"enabled": True, "aiVoices": [{"speaker": "Tim", "speed": 80}]},
+            {"enabled": True, "externalVoice": {"voiceUrl": RECORDING, "syncVoice": True}},
+            {"enabled": True, "externalVoice": {"voiceUrl": f"{RECORDING}#t=1.3,9"}},
+        ]
     ),
     "sceneTransition": st.just("fade"),
 }
@@ -155,6 +164,20 @@ spoken_scenes = st.one_of(
     st.fixed_dictionaries({"story": texts, "caption": texts}, optional=shared),
     st.fixed_dictionaries(
         {"storyCoPilot": st.just({"prompt": "Bread", "duration": 9})}, optional={**shared, **splitting}
+    ),
+    st.fixed_dictionaries({"blogUrl": st.just("https://www.example.com/bread/")}, optional={**shared, **splitting}),
+    st.fixed_dictionaries({"pptUrl": st.just("https://example.com/Bread.pptx")}, optional={**shared, **splitting}),
+    st.fixed_dictionaries(
+        {"audioUrl": st.just(RECORDING), "audioLanguage": st.sampled_from(["en-GB", "ja-JP"]), "transcript": said},
+        optional=shared,
+    ),
+    st.fixed_dictionaries(
+        {
+            "videoUrl": st.just("https://videos.example.com/oven.mov"),
+            "audioLanguage": st.just("fr-CA"),
+            "transcript": said,
+        },
+        optional=shared,
     ),
 )
 seen_scenes = st.fixed_dictionaries(
@@ -167,7 +190,12 @@ storyboards = st.fixed_dictionaries(
         "language": st.sampled_from(["en", "de", "es"]),
         "aspectRatio": st.sampled_from(list(SIZES)),
         "voiceOver": st.sampled_from(
-            [{"enabled": True}, {"enabled": True, "aiVoices": [{"speaker": "Brian"}, {"speaker": "1001", "speed": 150}]}]
+            [
+                {"enabled": True},
+                {"enabled": True, "aiVoices": [{"speaker": "Brian"}, {"speaker": "1001", "speed": 150}]},
+                {"enabled": True, "externalVoice": {"voiceUrl": RECORDING, "syncVoice": True}},
+                {"enabled": True, "externalVoice": {"voiceUrl": RECORDING}},
+            ]
         ),
         "backgroundMusic": st.just({"enabled": True}),
         "subtitleStyleName": st.sampled_from(["Sleek", "Flash"]),

@@ -14,7 +14,6 @@ from pictory_mock.storyboards.understanding import understand
 from tests.mockserver.storyboards.boards import (
     FACTS,
     SIZES,
-    USUAL,
     Fields,
     cut_from,
     cut_of,
@@ -317,4 +316,4 @@ def test_the_same_request_is_the_same_cut() -> None:
     """Nothing in a cut is drawn by chance."""
     body = api().document["components"]["examples"]["FiveScenes"]["value"]
     assert cut_from(**body) == cut_from(**body)
-    assert understand(understood(**body).request, USUAL) == understood(**body)
+    assert understand(understood(**body).request) == understood(**body)
