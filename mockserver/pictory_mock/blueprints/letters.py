@@ -49,7 +49,8 @@ def _members(told: Fields) -> Iterator[tuple[str, Any]]:
         yield "paragraphWidth", _share(told["width"])
     if isinstance(told.get("case"), str):
         yield "case", told["case"].removeprefix("case-")
-    decorations = [str(each).removeprefix("decor-") for each in told.get("decoration") or ()]
+    marked = told.get("decoration")
+    decorations = [str(each).removeprefix("decor-") for each in marked] if isinstance(marked, list) else []
     if _number(told.get("fontWeight")) >= _BOLD:
         decorations.append("bold")
     if decorations:
