@@ -50,9 +50,9 @@ def _parameters(models: ModelViews, source: OperationSource) -> Iterator[Argumen
         # Path parameters are positional: their order is that of the URL, whatever that of the document.
         for parameter in sorted(document.parameters(source, place), key=lambda each: _position(source, each["name"])):
             name, schema = parameter["name"], parameter.get("schema", {})
-            if document.resolve(schema).get("type") not in _SCALARS or (
-                "format" in schema and schema["format"] != "uuid"
-            ):
+            kinds = document.resolve(schema).get("type")
+            scalar = set([kinds] if isinstance(kinds, str) else kinds or ("none",)) <= set(_SCALARS)
+            if not scalar or ("format" in schema and schema["format"] != "uuid"):
                 raise CodegenError(f"{source.id}: the {place} parameter {name} must be a plain scalar")
             said = {"description": parameter.get("description", ""), **schema}
             doc = docstrings.value_doc(document, said, asked=True)

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from document import json_schema
+
 if TYPE_CHECKING:
     from document import Document, OperationSource
+
+_GATE = 403
+"""In general this is the answer of what stands in front of the service, which has no JSON."""
 
 
 def general_hints(document: Document) -> dict[int, tuple[str, ...]]:
     """By status: what the first operation that says something of it says."""
     found: dict[int, tuple[str, ...]] = {}
     for source in document.operations():
-        for status, hints in _hints(document, source).items():
-            if hints:
-                found.setdefault(status, hints)
+        for status, response in document.responses(source).items():
+            own = status == _GATE and json_schema(response) is not None
+            if response.get("x-hints") and not own:
+                found.setdefault(status, tuple(response["x-hints"]))
     return dict(sorted(found.items()))
 
 
 def own_hints(document: Document, source: OperationSource) -> dict[int, tuple[str, ...]]:
     """By status: what *source* says otherwise."""
     general = general_hints(document)
-    return {status: hints for status, hints in _hints(document, source).items() if hints != general.get(status, ())}
-
-
-def _hints(document: Document, source: OperationSource) -> dict[int, tuple[str, ...]]:
-    return {status: tuple(each.get("x-hints", ())) for status, each in document.responses(source).items()}
+    said = {status: tuple(each.get("x-hints", ())) for status, each in document.responses(source).items()}
+    return {status: hints for status, hints in said.items() if hints != general.get(status, ())}

@@ -30,6 +30,12 @@ def test_rows_keep_the_order_of_the_contract(mini: Document) -> None:
         "makeFilm",
         "clearLedger",
         "getWork",
+        "keepReel",
+        "cutReel",
+        "retitleReel",
+        "searchReels",
+        "signReel",
+        "openGate",
     ]
 
 

@@ -137,7 +137,7 @@ def test_begins_anew(face: MakeFace, clip: Path, first: Step) -> None:
 
 
 def test_a_storage_that_refuses_is_told_with_what_to_do(face: MakeFace, clip: Path) -> None:
-    """An address that has expired, say: nothing of the signature is in the error, which is no refusal of the service."""
+    """An address that has expired, say: the error holds nothing of the signature, and is no refusal of the service."""
     client = face(SIGNED, EXPIRED)
     with pytest.raises(errors.UploadFailed) as caught:
         upload(client, clip)
