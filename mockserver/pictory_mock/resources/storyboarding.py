@@ -18,7 +18,7 @@ from pictory_mock.contract.defaults import with_defaults
 from pictory_mock.core.credits import to_credits
 from pictory_mock.core.job import Job, Order
 from pictory_mock.core.lifecycle import Failure, Flaw, Plan
-from pictory_mock.storyboards import charging, voices
+from pictory_mock.storyboards import charging
 from pictory_mock.storyboards.cut import Cut
 from pictory_mock.storyboards.cutting import cut, frame_size
 from pictory_mock.storyboards.facts import told
