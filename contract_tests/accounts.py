@@ -17,12 +17,16 @@ from pictory_runtime.clock import Clock
 
 @frozen
 class Account:
-    """One API key on one target. `reach` makes something that an operation is about, and says what its path is then."""
+    """One API key on one target.
+
+    `reach` makes something that an operation is about, and says what its path is then; `fill` does so for its body.
+    """
 
     key: str | None = field(repr=False)
     http: httpx.Client
     clock: Clock
     reach: Callable[["Account", Operation], dict[str, str]] = field(repr=False)
+    fill: Callable[["Account", Operation, Json], Json] = field(repr=False)
 
     def call(
         self,
@@ -41,7 +45,11 @@ class Account:
 
     def start(self, operation: Operation, body: Json) -> str:
         """Start a job, where need be of something that is made for it; the answer's job id."""
-        return accepted(operation, self.send(operation, body))
+        return accepted(operation, self.send(operation, self.filled(operation, body)))
+
+    def filled(self, operation: Operation, body: Json) -> Json:
+        """The body where its fields that name something name what is there; of others nothing is known."""
+        return self.fill(self, operation, body)
 
     def send(self, operation: Operation, body: Json = NO_BODY) -> httpx.Response:
         """Send one request about something that is there, and made where need be."""

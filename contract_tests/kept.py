@@ -101,12 +101,13 @@ def with_version(operation: Operation, body: Body, version: Json) -> Body:
 
 
 def plain_members(operation: Operation, body: Body) -> Body:
-    """What a body says in so many words, the version aside: it is told afterwards as it was sent."""
+    """What a body says in so many words and the service does not write itself: it is told afterwards as it was sent."""
     locks = version_field(operation).removeprefix("/") if detail(operation, "x-lock") else None
     return {
         name: value
         for name, value in body.items()
-        if name not in {locks, *secrets(operation)} and not isinstance(value, list | dict)
+        if name not in {locks, *secrets(operation), *marked(operation, "readOnly")}
+        and not isinstance(value, list | dict)
     }
 
 

@@ -178,7 +178,7 @@ def _variants(whole: Json) -> list[Json]:
 
 def _bases(whole: Json) -> list[Json]:
     """The components that an object has the fields of too; a rule between fields (`if`, `not`) is none."""
-    return [part for part in whole.get("allOf", []) if str(resolved(part).get("type")) == "object"]
+    return [part for part in whole.get("allOf", []) if reference(part)]
 
 
 # ------------------------------------------------------------------------------------------------- what stands there

@@ -94,7 +94,7 @@ class RealService(Target):
 
     def account(self) -> Account:
         """The account of the run."""
-        return Account(self._key, self._http, SystemClock(), _nothing_is_made)
+        return Account(self._key, self._http, SystemClock(), _nothing_is_made, _as_it_is)
 
     def close(self) -> None:
         """Close the connections."""
@@ -104,6 +104,10 @@ class RealService(Target):
 def _nothing_is_made(account: Account, operation: Operation) -> dict[str, str]:
     """Nothing is made on the real service only to be refused: the spec's examples have the name of nothing there."""
     return examples.path_examples(operation)
+
+
+def _as_it_is(account: Account, operation: Operation, body: Json) -> Json:
+    return body
 
 
 def _watched(address: str, transport: httpx.BaseTransport, guard: Guard) -> httpx.Client:
@@ -147,7 +151,11 @@ class Simulation(Target):
         """A new account, whose time stands still until it is advanced."""
         key = next(self._keys)
         self.control(key, "POST", "clock", {"freeze": True})
-        return Account(key, self._http, SimulatedClock(self, key), self.reach)
+        return self.known(key)
+
+    def known(self, key: str) -> Account:
+        """The account of a key, as it is."""
+        return Account(key, self._http, SimulatedClock(self, key), self.reach, self.fill)
 
     def reach(self, account: Account, operation: Operation) -> dict[str, str]:
         """The path of an operation about something that is there: of its own each time where that can be used up."""
@@ -158,6 +166,14 @@ class Simulation(Target):
                 self._paths[known] = way.path(self.go(account, way))
         return self._paths[known]
 
+    def fill(self, account: Account, operation: Operation, body: Json) -> Json:
+        """The body where its fields that name something name what is there."""
+        with self._guard.set_aside():
+            for way in ways.into_body(operation)[:1]:
+                named = {name: value for name, value in way.body(self.go(account, way)).items() if name in body}
+                body = {**body, **named}
+        return body
+
     def go(self, account: Account, way: ways.Way, outcome: str = "completed") -> Json:
         """What the operation that a way begins with answers: a job is over at once, a list has something in it."""
         source = way.source
@@ -166,7 +182,7 @@ class Simulation(Target):
             return told(source, account.send(source))
         if source.job:
             self.plan(account, source, seconds=0, outcome=outcome)
-        return told(source, account.send(source, examples.sendable_body(source)))
+        return told(source, account.send(source, account.filled(source, examples.sendable_body(source))))
 
     def stocked(self) -> Account:
         """A new account with two and a half pages of everything that is listed."""

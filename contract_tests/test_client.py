@@ -98,7 +98,8 @@ def test_unknown_job(target: Target, operation: Operation) -> None:
 
 def begun(client: Pictory, account: Account, operation: Operation) -> Any:
     """The client's handle of the cheapest job, of something that is made for it where need be."""
-    return call(client, operation, tables.cheapest_body(operation), account.path(operation))
+    body = account.filled(operation, tables.cheapest_body(operation))
+    return call(client, operation, body, account.path(operation))
 
 
 @STARTING

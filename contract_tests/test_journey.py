@@ -26,7 +26,7 @@ def costs(operation: Operation) -> pytest.MarkDecorator:
 def test_journey(target: Target, operation: Operation, tmp_path: Path) -> None:
     """A job is started, only moves forward, is completed at the price that the spec tells, and its files are there."""
     account = target.account()
-    body = tables.cheapest_body(operation)
+    body = account.filled(operation, tables.cheapest_body(operation))
     with account.client() as client:
         job = call(client, operation, body, account.path(operation))
         updates: list[JobUpdate] = []

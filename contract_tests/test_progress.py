@@ -64,7 +64,8 @@ def test_progress_of_a_job_that_is_waited_for(simulation: Simulation, operation:
     simulation.plan(account, operation, seconds=300)
     with account.client() as client:
         updates: list[JobUpdate] = []
-        call(client, operation, tables.cheapest_body(operation), account.path(operation)).wait(on_update=updates.append)
+        body = account.filled(operation, tables.cheapest_body(operation))
+        call(client, operation, body, account.path(operation)).wait(on_update=updates.append)
     told = [update.progress for update in updates if update.progress is not None]
     assert told == sorted(told)
     assert told[-1:] == [DONE]

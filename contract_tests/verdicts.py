@@ -16,6 +16,10 @@ from contract_tests import document, operations
 from contract_tests.document import Json, Operation
 
 
+_KINDS = jsonschema_rs.ValidationErrorKind
+Variants = Sequence[Sequence[jsonschema_rs.ValidationError]]
+
+
 @cache
 def validator(name: str) -> jsonschema_rs.Draft202012Validator:
     """The validator of a schema of the spec, formats included."""
@@ -38,7 +42,8 @@ def _compiled(schema: str) -> jsonschema_rs.Draft202012Validator:
 def faults(operation: Operation, body: Json) -> list[str]:
     """The names that a refusal of this body must give, sorted; none when the body is to be accepted."""
     name = document.request_of(operation)
-    assert name is not None
+    if name is None:
+        return []
     whole = document.body_name(operation)
     if not isinstance(body, list if document.component(name).get("type") == "array" else dict):
         return [whole]
@@ -49,14 +54,24 @@ def faults(operation: Operation, body: Json) -> list[str]:
 def _names(error: jsonschema_rs.ValidationError) -> list[str]:
     """The fields that one broken rule concerns: the missing one, each of the clashing ones, or where it lies."""
     match error.kind:
-        case jsonschema_rs.ValidationErrorKind.Required(property=missing):
+        case _KINDS.Required(property=missing):
             return [name_of([*error.instance_path, str(missing)])]
-        case jsonschema_rs.ValidationErrorKind.Not(schema={"required": [*clashing]}):
+        case _KINDS.Not(schema={"required": [*clashing]}):
             if not isinstance(error.instance, dict):
                 return []  # it holds no fields that could clash; that it is no object is told by another rule
             return [name_of([*error.instance_path, str(name)]) for name in clashing]
+        case _KINDS.OneOfNotValid(context=variants) | _KINDS.AnyOf(context=variants):
+            return _names_in_a_union(error, variants)
         case _:
             return [name_of(error.instance_path)]
+
+
+def _names_in_a_union(error: jsonschema_rs.ValidationError, variants: Variants) -> list[str]:
+    """What is wrong in the one variant that is meant, where a tag tells which; else the whole of it, whatever it is."""
+    meant = [inner for inner in variants if not any(isinstance(each.kind, _KINDS.Constant) for each in inner)]
+    if len(meant) == 1 < len(variants):
+        return [name for each in meant[0] for name in _names(each)]
+    return [name_of(error.instance_path)]
 
 
 def name_of(parts: Sequence[str | int]) -> str:
@@ -71,6 +86,8 @@ def query_faults(operation: Operation, query: Mapping[str, str]) -> list[str]:
     """The names that a refusal of this query must give, sorted; none when it is to be accepted."""
     schemas = {one["name"]: document.resolved(one["schema"]) for one in _parameters(operation)}
     rules = {name: rule for name, rule in (document.detail(operation, "x-query") or {}).items() if name[:2] != "x-"}
+    needed = [one["name"] for one in _parameters(operation) if one.get("required")]
+    rules.setdefault("required", needed)
     whole = {**rules, "properties": schemas, "components": pictory_spec.document()["components"]}
     typed = {name: _typed(schemas.get(name, {}), text) for name, text in query.items()}
     errors = jsonschema_rs.Draft202012Validator(whole, validate_formats=True).iter_errors(typed)

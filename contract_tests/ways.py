@@ -18,23 +18,34 @@ from contract_tests.document import Json, Operation, at
 class Way:
     """From an operation to one that takes in its path what the first one answers.
 
-    `pointers` leads to that in the answer, by the names of the path's parameters; `when` is the status that the job
+    `pointers` leads to that in the answer, by the names of the path's parameters; `members` does so for fields of the
+    body; `when` is the status that the job
     which the first one starts must have, None where it does not matter or no job is started.
     """
 
     source: Operation
     target: Operation
     pointers: Mapping[str, str] = field(hash=False)
+    members: Mapping[str, str] = field(hash=False)
     when: str | None
 
     def path(self, answer: Json) -> dict[str, str]:
         """What stands in the path after such an answer."""
         return {name: str(at(answer, pointer)) for name, pointer in self.pointers.items()}
 
+    def body(self, answer: Json) -> dict[str, str]:
+        """What stands in fields of the body after such an answer."""
+        return {name: str(at(answer, pointer)) for name, pointer in self.members.items()}
+
 
 def to(operation: Operation) -> list[Way]:
     """The ways to an operation: those that make something first, then those that need something to be there."""
-    return [way for way in _every() if way.target == operation]
+    return [way for way in _every() if way.target == operation and way.pointers]
+
+
+def into_body(operation: Operation) -> list[Way]:
+    """The ways that fill fields of an operation's body: what they name is there then."""
+    return [way for way in _every() if way.target == operation and way.members]
 
 
 def shortest(operation: Operation) -> Way:
@@ -64,12 +75,14 @@ def _from(source: Operation) -> list[Way]:
 def _way(source: Operation, link: Json) -> Way | None:
     """The way that a link shows; None for one that fills no path."""
     target = pictory_spec.OPERATIONS[link["operationId"]]
-    pointers = {name: _pointer(said) for name, said in link.get("parameters", {}).items()}
-    if not target.path_params or set(target.path_params) != {name for name, where in pointers.items() if where}:
+    pointers, body = _pointers(link.get("parameters", {})), link.get("requestBody")
+    members = _pointers(body) if isinstance(body, dict) else {}
+    if set(target.path_params) - set(pointers) or not (target.path_params or members):
         return None
-    return Way(source, target, {name: str(where) for name, where in pointers.items()}, link.get("x-when"))
+    path = {name: pointers[name] for name in target.path_params}
+    return Way(source, target, path, members, link.get("x-when"))
 
 
-def _pointer(said: str) -> str | None:
-    found = re.fullmatch(r"\$response\.body#(/.*)", said)
-    return found[1] if found else None
+def _pointers(said: Mapping[str, Json]) -> dict[str, str]:
+    found = {name: re.fullmatch(r"\$response\.body#(/.*)", str(each)) for name, each in said.items()}
+    return {name: match[1] for name, match in found.items() if match}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import attrs
@@ -30,15 +31,28 @@ def detail(of: Operation, member: str) -> Any:
     return pictory_spec.document()["paths"][of.path][of.method.lower()].get(member)
 
 
-def example_body(of: Operation) -> dict[str, Any]:
+def sampled() -> list[Operation]:
+    """One operation of each make: what is the same code for all of a make is tried with one of them."""
+    makes: dict[tuple[Any, ...], Operation] = {}
+    for of in operations():
+        whole = of.body_name is not None, of.content_type
+        makes.setdefault(
+            (of.method, of.retry, bool(of.job), bool(of.page), bool(of.path_params), whole, of.success), of
+        )
+    return list(makes.values())
+
+
+def example_body(of: Operation) -> Any:
     """A body that the operation takes."""
-    content = detail(of, "requestBody")["content"]["application/json"]
-    examples = content.get("examples") or {}
-    if examples:
-        body: dict[str, Any] = resolved(next(iter(examples.values())))["value"]
-        return body
-    found: dict[str, Any] = resolved(content["schema"])["examples"][0]
-    return found
+    (content,) = detail(of, "requestBody")["content"].values()
+    return resolved(next(iter(content["examples"].values())))["value"]
+
+
+def example_query(of: Operation) -> Mapping[str, Any]:
+    """What has to be asked for in the query."""
+    needed = [resolved(one)["name"] for one in detail(of, "parameters") or [] if resolved(one).get("required")]
+    shown = (detail(of, "x-query") or {}).get("x-valid-examples", [])
+    return {name: shown[0]["value"][name] for name in needed if name in of.query}
 
 
 @attrs.frozen
@@ -46,7 +60,7 @@ class Call:
     """A call of the client's method for an operation; `body` is the contract's example, if not another one."""
 
     of: Operation
-    body: dict[str, Any] | None = None
+    body: Any = None
 
     def method(self, client: Any) -> Callable[..., Any]:
         """The method of this client."""
@@ -54,14 +68,24 @@ class Call:
         return found
 
     def fields(self, client: Any) -> dict[str, Any]:
-        """The members of the body as the method's own arguments."""
+        """What the method takes beside the path: the members of the body, or the body as a whole, and the query."""
+        names = {_bare(name): name for name in inspect.signature(self.method(client)).parameters}
+        return {names[_bare(name)]: value for name, value in {**example_query(self.of), **self._body()}.items()}
+
+    def _body(self) -> dict[str, Any]:
         if not self.of.request:
             return {}
-        names = {name.replace("_", ""): name for name in inspect.signature(self.method(client)).parameters}
         body = example_body(self.of) if self.body is None else self.body
-        return {names[name.lower()]: value for name, value in body.items()}
+        if self.of.body_name is None:
+            return dict(body)
+        return {self.of.body_name: body if self.of.content_type == "application/json" else json.dumps(body).encode()}
 
     def __call__(self, client: Any, job_id: str = JOB_ID, **options: Any) -> Any:
         """What the method gives; `options` are those of every call."""
         arguments = [job_id] if self.of.path_params else []
         return self.method(client)(*arguments, **self.fields(client), **options)
+
+
+def _bare(name: str) -> str:
+    """A name without what tells its spellings apart."""
+    return name.replace("_", "").lower()

@@ -14,6 +14,7 @@ import attrs
 from hypothesis import strategies as st
 
 import pictory_spec
+from pictory_spec import Operation
 
 Json = Any
 NEW_MEMBERS: list[Json] = [None, "new", 7, 1.5, True, [], [{"new": None}], {"new": {"er": [1]}}]
@@ -47,7 +48,7 @@ class Change:
 def answers() -> list[Answer]:
     """Every example of every JSON answer in the contract."""
     return [
-        Answer(item["operationId"], int(status), name, content["schema"], example["value"])
+        Answer(item["operationId"], int(status), name, content["schema"], resolved(example)["value"])
         for path in pictory_spec.document()["paths"].values()
         for item in path.values()
         if isinstance(item, dict) and "operationId" in item
@@ -67,6 +68,19 @@ def resolved(schema: Json) -> Json:
     return schema
 
 
+def vital(of: Operation) -> str | None:
+    """A field that every answer of an operation has to have, as refusals name it; None for one that says nothing."""
+    name = of.responses[of.success]
+    if of.job:
+        return str(of.job["id"]).split("/")[1]
+    if name is None:
+        return None
+    schema, place = resolved(pictory_spec.document()["components"]["schemas"][name]), ""
+    if schema.get("type") == "array":
+        schema, place = resolved(schema["items"]), "[0]"
+    return ".".join(filter(None, [place, *schema.get("required", [])[:1]]))
+
+
 def changed(answer: Answer) -> st.SearchStrategy[Json]:
     """The answer as later versions of the service may give it: up to five changes at once."""
     possible = list(_changes(answer.schema, answer.value, ()))
@@ -78,7 +92,8 @@ def _changes(schema: Json, value: Json, path: tuple[str | int, ...]) -> Iterator
     schema = _variant(resolved(schema), value)
     if isinstance(value, dict):
         yield Change(path, turned=True)
-        yield from (Change((*path, "newInVersion9"), new) for new in NEW_MEMBERS)
+        if not isinstance(schema.get("additionalProperties"), dict):  # what a map may hold is not for anybody to add to
+            yield from (Change((*path, "newInVersion9"), new) for new in NEW_MEMBERS)
         for name, member in schema.get("properties", {}).items():
             if name not in schema.get("required", ()):
                 yield Change((*path, name), None)

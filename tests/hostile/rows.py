@@ -2,7 +2,8 @@
 
 A row is a sequence of faults, call by call; after them the service is well. Its two columns are the retry classes of
 the contract: operations that may be repeated, and those that start a paid job. Each says how the call ends (a result,
-or the error) and how many requests the service received for it.
+or the error) and how many requests the service received for it. What may not be repeated and starts no job is asked as
+often as what does, and raises what has befallen it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import attrs
 
 from pictory_client import errors
 from pictory_spec import Operation
+from tests.hostile.callers import operations
+from tests.hostile.changes import vital
 
 Error = type[errors.PictoryError]
 
@@ -23,9 +26,14 @@ def every(of: Operation) -> bool:
     return bool(of)
 
 
+def telling(of: Operation) -> bool:
+    """Operations whose answer has a body, that can be spoilt."""
+    return of.responses[of.success] is not None
+
+
 def reading(of: Operation) -> bool:
-    """Operations that only read."""
-    return of.method == "GET"
+    """Operations that only read what the account has, and not one thing that was made a moment ago."""
+    return of.method == "GET" and not of.path_params
 
 
 def about_a_job(of: Operation) -> bool:
@@ -81,10 +89,27 @@ class Row:
         """Whether all of its faults can happen to an operation."""
         return all(fault.happens_to(of) for fault in self.faults)
 
+    def ending(self, of: Operation) -> Ending:
+        """How an operation ends. One that is not repeated and starts nothing tells plainly what has befallen it."""
+        if of.retry != "never":
+            return self.safe
+        if of.job or self.paid.error not in (errors.SubmitOutcomeUnknown, errors.SubmitUnreadable):
+            return self.paid
+        return Ending(self.paid.requests, _plainly(self.faults[self.paid.requests - 1]))
+
     @property
     def cuts(self) -> bool:
         """Whether connections may end by it, so that each request needs one of its own."""
         return any(fault.kind not in _HARMLESS for fault in self.faults)
+
+
+def _plainly(befallen: Fault) -> Error:
+    """The error for a fault that may have come after all was done, where nothing is paid."""
+    if befallen.kind == "status":
+        return errors.ServerError if dict(befallen.parameters)["status"] >= 500 else errors.StatusError
+    if befallen.kind in BROKEN:
+        return errors.ConnectionBroken
+    return errors.RequestTimeout if befallen.kind == "delay" else errors.DecodeError
 
 
 def fault(
@@ -118,34 +143,36 @@ REFUSALS: tuple[tuple[int, Error], ...] = (
     (401, errors.Unauthorized),
     (403, errors.Forbidden),
     (404, errors.NotFound),
-    *((code, errors.StatusError) for code in (402, 405, 409, 410, 413, 422, 451)),
+    (409, errors.Conflict),
+    *((code, errors.StatusError) for code in (402, 405, 410, 413, 422, 451)),
 )
 BROKEN = ("drop_before", "drop_read", "drop_after", "empty", "drop_during", "truncated")
 """No whole answer comes: it may have been done, or not."""
+HALVED = ("drop_during", "truncated")
+"""Of those, what there is only where an answer has a body."""
+SPOILT = ("malformed_json", "html", "wrong_length")
+"""A whole answer comes that says nothing."""
 _HARMLESS = {"status", "blocked", "unauthorized", "not_visible", "stale", "content_type", "bad_field", "null"}
 """Kinds that leave the connection alone."""
 
-VITAL = {
-    **dict.fromkeys(("generateImage", "generateVideo", "createStoryboardPreview", "renderStoryboard"), "data"),
-    **dict.fromkeys(("listImages", "listVideos", "listJobs"), "items"),
-    **dict.fromkeys(("getJob", "cleanJob"), "success"),
-    "getQuota": "aiCredits",
-    "getAiCreditsUsage": "[0]",
-}
+VITAL = {of.id: place for of in operations() if (place := vital(of))}
 """A field of each answer that cannot be done without."""
 WORDS = {
     **dict.fromkeys(("listImages", "listVideos"), "items[0].model"),
     "listJobs": "items[0].data.status",
     "getJob": "data.status",
     "getAiCreditsUsage": "[0].source",
+    "listAvatars": "items[0].gender",
+    "addVoiceoverTrack": "service",
+    "getVimeoConnection": "type",
 }
-"""A field of each answer that has one, whose values the contract counts up."""
+"""A field of some answers whose values the contract counts up."""
 
 ROWS: tuple[Row, ...] = (
     _both(WELL),
     _both(WELL, fault("delay", seconds=0.01)),
     *(_row(status(code), safe=AGAIN, paid=UNKNOWN) for code in PASSING),
-    *(_row(fault(kind), safe=AGAIN, paid=UNKNOWN) for kind in BROKEN),
+    *(_row(fault(kind, only=telling if kind in HALVED else every), safe=AGAIN, paid=UNKNOWN) for kind in BROKEN),
     *(_both(Ending(1, error), status(code)) for code, error in REFUSALS),
     *(_row(status(code), safe=Ending(1, errors.StatusError), paid=UNKNOWN) for code in (302, 418)),
     _both(Ending(1, errors.Forbidden), fault("blocked")),
@@ -168,8 +195,8 @@ ROWS: tuple[Row, ...] = (
     _row(*[status(520)] * 9, safe=Ending(2, errors.ServerError), paid=UNKNOWN, max_retries=1),
     _row(fault("drop_after"), safe=Ending(1, errors.ConnectionBroken), paid=UNKNOWN, max_retries=0),
     # the answer comes, and says nothing
-    *(_row(fault(kind), safe=UNDECODED, paid=UNREADABLE) for kind in ("malformed_json", "html", "wrong_length")),
-    _both(WELL, fault("content_type")),
+    *(_row(fault(kind, only=telling), safe=UNDECODED, paid=UNREADABLE) for kind in SPOILT),
+    _both(WELL, fault("content_type", only=telling)),
     *(_row(fault(kind, VITAL), safe=UNDECODED, paid=UNREADABLE) for kind in ("bad_field", "null")),
     # the answer comes, and says something else than usual
     _both(WELL, fault("unknown_enum", WORDS)),

@@ -12,7 +12,7 @@ import pytest
 
 from pictory_client import AsyncPictory, Pictory, errors
 from pictory_mock import MockPictory
-from tests.hostile.callers import Call, operations
+from tests.hostile.callers import Call, sampled
 from tests.hostile.canary import KEY, SONG, everything_logged, report, seen, shown
 from tests.hostile.faces import KINDS, Kind, collect, outcome, tell
 from tests.hostile.strikes import FAIR, GARBLED, HARMLESS, INTERRUPTION, LOST, REFUSED, Strike, looks
@@ -60,9 +60,9 @@ def client(kind: Kind, weather: Weather, mock: MockPictory) -> Any:
 
 
 async def everything(face: Any, folder: Path | None) -> list[object]:
-    """All calls of the contract, a wait and, to a folder, downloads: what each gave, error or result."""
+    """A call of each make, a wait and, to a folder, downloads: what each gave, error or result."""
     got: list[object] = [face, face.caller, face.caller.settings, face.ai_studio]
-    for of in operations():
+    for of in sampled():
         result = Call(of)
         got.append(await _end(lambda result=result, of=of: _called(result, of, face, got)))
     handle = face.resume("5f0c7d52-8f7e-4a53-9f36-0d3c5c1f6a11")
@@ -106,7 +106,7 @@ def test_failures(mock: MockPictory, kind: Kind, strike: Strike, tmp_path: Path)
     with everything_logged() as lines:
         things = tell(kind, everything(client(kind, weather, mock), tmp_path))
     assert not gives_away(things)
-    assert len(lines) >= len(operations())
+    assert len(lines) >= len(sampled())
     assert not [line for line in lines if seen(line)]
 
 

@@ -6,19 +6,16 @@ import inspect
 from collections.abc import Iterator
 from typing import Any
 
-import httpx
 import pytest
 
 import pictory_spec
 from contract_tests import document
 from contract_tests.arguments import call
-from contract_tests.classes import Declared
-from contract_tests.spending import Guard
-from contract_tests.targets import InProcess, Simulation
-from contract_tests.transport import Watched
+from contract_tests.targets import Simulation
 from pictory_client import AsyncPictory, Pictory
 from pictory_mock import MockPictory
 from pictory_spec import Operation
+from tests import simulated
 from tests.hostile.faces import KINDS, Kind, collect, outcome, tell
 from tests.project.endpoint_index import CURRENT, LEGACY
 from tests.project.provoking import plan, right, sent, wrong
@@ -27,7 +24,6 @@ EVERY = list(pictory_spec.OPERATIONS.values())
 ANSWERS = [(operation, status) for operation in EVERY for status in operation.responses]
 BY_FAULT = {403, 429, 500}
 """What no caller brings about: the gate in front, too many calls (nobody knows how many), the service's failure."""
-PATH = httpx.URL(document.base_url()).path
 
 
 @pytest.fixture(scope="module")
@@ -40,12 +36,7 @@ def mock() -> Iterator[MockPictory]:
 @pytest.fixture(scope="module")
 def simulation(mock: MockPictory) -> Iterator[Simulation]:
     """The way to it on which every answer is held against the contract."""
-    guard = Guard()
-    guard.enter("the walk over the index", Declared("mock_only"))
-    inner = httpx.WSGITransport(mock.app.wsgi_app)
-    http = httpx.Client(base_url=document.base_url(), transport=Watched(inner, guard, PATH))
-    controls = httpx.Client(base_url=httpx.URL(document.base_url()).copy_with(path="/_mock/"), transport=inner)
-    opened = InProcess(http, controls, guard)
+    opened = simulated.in_process(mock)
     yield opened
     opened.close()
 
