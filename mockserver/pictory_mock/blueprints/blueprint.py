@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 Fields = Mapping[str, Any]
 
@@ -62,3 +63,14 @@ class Blueprint:
     schema: str
     fields: Fields
     scenes: tuple[Scene, ...]
+
+    @classmethod
+    def of(cls, name: str, schema: str, fields: Fields, scenes: Iterable[Scene]) -> Blueprint:
+        """A blueprint whose scenes are told apart: an id that is empty or was there before becomes another one."""
+        found: dict[str, Scene] = {}
+        for number, scene in enumerate(scenes, 1):
+            own = scene.id or str(number)
+            others = (f"{own}-{count}" for count in itertools.count(2))
+            distinct = own if own not in found else next(name for name in others if name not in found)
+            found[distinct] = evolve(scene, id=distinct)
+        return cls(name, schema, fields, tuple(found.values()))

@@ -20,8 +20,8 @@ def read(file: Fields) -> Blueprint:
     """The template of a project file that follows the contract."""
     spoken = _voice(file.get("audio", {}))
     old = any(name in scene for scene in file["scenes"] for name in ("lines", "image"))
-    scenes = tuple(_scene(scene, silent=not spoken) for scene in file["scenes"])
-    return Blueprint(file["projectName"], file.get("schemaVersion", "v2" if old else "v3"), _fields(file), scenes)
+    scenes = (_scene(scene, silent=not spoken) for scene in file["scenes"])
+    return Blueprint.of(file["projectName"], file.get("schemaVersion", "v2" if old else "v3"), _fields(file), scenes)
 
 
 def _fields(file: Fields) -> dict[str, Any]:

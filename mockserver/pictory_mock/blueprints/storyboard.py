@@ -12,9 +12,9 @@ _OWN = ("videoName", "scenes", "saveProject", "webhook", "webhookInput", "templa
 
 def of_storyboard(request: Fields) -> Blueprint:
     """The template that a storyboard's request is. A scene without a `sceneId` is known by its number, from 1."""
-    scenes = tuple(_scene(scene, number) for number, scene in enumerate(request["scenes"], 1))
+    scenes = (_scene(scene, number) for number, scene in enumerate(request["scenes"], 1))
     fields = {name: value for name, value in request.items() if name not in _OWN}
-    return Blueprint(request["videoName"], "v3", fields, scenes)
+    return Blueprint.of(request["videoName"], "v3", fields, scenes)
 
 
 def _scene(scene: Fields, number: int) -> Scene:

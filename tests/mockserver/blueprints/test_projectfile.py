@@ -176,6 +176,13 @@ def test_layers_are_elements_in_their_places() -> None:
     ]
 
 
+def test_scenes_are_told_apart() -> None:
+    """Ids that are empty, or there twice, become others, so that no scene is lost and each can be changed."""
+    found = read(*({"sceneId": name, "text": "Tea."} for name in (1, "1", "", 1, "1-2")))
+    assert [scene.id for scene in found.scenes] == ["1", "1-2", "3", "1-3", "1-2-2"]
+    assert len(request(found)["scenes"]) == 5
+
+
 def test_names_of_variables() -> None:
     """What stands in double braces, without the spaces around it, once; empty braces and single ones are none."""
     texts = ["{{ first name }}{{x}}", "{{x}} {{}} {{ }} {y} {{{z}}}", "{{Größe-2}}"]
