@@ -42,6 +42,9 @@ def receive(world: World, key: str, request: Request) -> Response:
         return Response(status=200, headers={"ETag": f'"{_kept(world, key, request)}"'})
     except Refused as refused:
         return refused.response()
+    except OSError as error:  # the disk is full, or the folder may not be written
+        message = f"The mock cannot keep the file: {error.strerror}. Make room, or start it with another --store."
+        return Refused(500, "InternalError", message).response()
 
 
 def _kept(world: World, key: str, request: Request) -> str:

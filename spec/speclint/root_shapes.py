@@ -91,6 +91,9 @@ ROOT: Mapping[str, dict[str, Any]] = {
             "medium": record({"seconds": _SPAN, "width": COUNT, "height": COUNT}),
             "captions": record({"seconds": MORE_THAN_NOTHING, "characters": COUNT}),
             "not-reachable": FAILURE,
+            "too-long": record(
+                {"seconds": MORE_THAN_NOTHING, "error_code": TEXT, "error_message": TEXT},
+            ),
             "disordered": FAILURE,
         }
     ),

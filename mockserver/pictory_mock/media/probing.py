@@ -37,8 +37,7 @@ def measure(path: Path) -> Measured | None:
 
 
 def _seconds(medium: Any) -> float | None:
-    """The length that the file tells, of itself or of one of its streams; None if it tells none."""
-    if medium.duration:
-        return float(medium.duration / _MICROSECONDS)
+    """The length that the file tells, of itself or of one of its streams; None if it tells none that can be."""
     lengths = [float(stream.duration * stream.time_base) for stream in medium.streams if stream.duration]
-    return max(lengths, default=None)
+    seconds = medium.duration / _MICROSECONDS if medium.duration else max(lengths, default=0)
+    return float(seconds) if seconds > 0 else None

@@ -16,7 +16,7 @@ from pictory_mock import transcripts
 from pictory_mock.contract import document
 from pictory_mock.core.job import Order
 from pictory_mock.core.lifecycle import Failure, Flaw, Plan
-from pictory_mock.transcripts.facts import failure
+from pictory_mock.transcripts.facts import failure, told
 from pictory_mock.transcripts.given import highlighted
 from pictory_mock.transcripts.telling import tell
 from pictory_mock.transcripts.values import between
@@ -72,6 +72,7 @@ class Transcribing:
         """The order of a request whose defaults are filled in."""
         medium = _medium(request, base, account)
         facts = _facts(medium, account)
+        flaw = _flaw(request, facts)
         usual = self.job["failure"]
         return Order(
             operation=self.operation.id,
@@ -80,9 +81,9 @@ class Transcribing:
             insufficient=Failure(usual["error_code"], usual["error_message"]),
             files=1,
             # A transcript that is there already costs nothing.
-            seconds=medium.seconds if medium and "transcript" not in request else 0.0,
+            seconds=medium.seconds if medium and not flaw and "transcript" not in request else 0.0,
             plan=plan,
-            flaw=_flaw(request, facts),
+            flaw=flaw,
             base=base,
             facts=facts,
         )
@@ -130,8 +131,8 @@ def transcript_of(request: Fields, facts: Fields) -> Transcript:
 
 def without_nobody(request: Fields) -> dict[str, Any]:
     """A request as it is kept: without a webhook that is no address, which notifies nobody."""
-    told = request.get("webhook")
-    return {k: v for k, v in request.items() if k != "webhook" or document.api().fits("PublicUrl", told)}
+    reaches = document.api().fits("PublicUrl", request.get("webhook"))
+    return {field: value for field, value in request.items() if field != "webhook" or reaches}
 
 
 def disordered(error: transcripts.Disordered) -> Flaw:
@@ -159,6 +160,8 @@ def _facts(medium: Medium | None, account: Account | None) -> dict[str, Any]:
 def _flaw(request: Fields, facts: Fields) -> Flaw | None:
     if _MEDIUM not in facts:
         return Flaw(failure("not-reachable", url=request["fileUrl"]), _SOON)
+    if facts[_MEDIUM]["seconds"] > told("too-long")["seconds"]:
+        return Flaw(failure("too-long"), _SOON)
     try:
         transcript_of(request, facts)
     except transcripts.Disordered as error:

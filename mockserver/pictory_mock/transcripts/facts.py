@@ -19,7 +19,7 @@ def told(part: str) -> Mapping[str, Any]:
 def failure(part: str, **values: object) -> Failure:
     """The failure that a part tells, its placeholders filled in."""
     said = told(part)
-    return Failure(said["error_code"], said["error_message"].format(**values))
+    return Failure(said["error_code"], said["error_message"].format(**{**said, **values}))
 
 
 @functools.cache

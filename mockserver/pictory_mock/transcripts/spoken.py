@@ -23,9 +23,13 @@ def of(url: str, language: str, seconds: float) -> Transcript:
     """What is said in the medium at an address. `language` is a code like `en-US`; `seconds` how long the medium is.
 
     It begins at once and ends with the last sentence for which there is time; a medium that is too short for a
-    sentence has the beginning of one.
+    sentence has the beginning of one. What would be said after the longest time that the contract allows is left out.
     """
-    speaking = _Speaking(Draw(0, "transcript", url, language, repr(seconds)), language, int(seconds * 1000))
+    speaking = _Speaking(
+        Draw(0, "transcript", url, language, repr(seconds)),
+        language,
+        int(min(seconds, told("too-long")["seconds"]) * 1000),
+    )
     return Transcript(tuple(speaking.segments()), language, seconds)
 
 

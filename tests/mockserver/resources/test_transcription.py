@@ -10,9 +10,10 @@ from urllib.parse import urlsplit
 import pytest
 from flask.testing import FlaskClient
 
-from pictory_mock import media
+from pictory_mock import MockPictory, media
 from pictory_mock.contract import document
 from pictory_mock.core import Account
+from pictory_mock.media.probing import Measured
 from tests.mockserver.resources.test_uploads import fetched, put, target
 
 API = "/pictoryapis"
@@ -246,6 +247,30 @@ def test_the_page_for_editing_wears_the_brand(http: FlaskClient, account: Accoun
     assert "contrast:red" not in text
     assert "Download" not in text
     assert "<audio" in text
+
+
+def test_a_medium_that_is_too_long_fails_the_job(
+    http: FlaskClient, account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file may say of itself that it lasts for years; nobody waits for its words."""
+    monkeypatch.setattr("pictory_mock.media.probing.measure", lambda _: Measured(1e9))
+    data = done(http, account, {"fileUrl": uploaded(http, b"endless")})
+    assert (data["error_code"], data["error_message"]) == (
+        "TRANSCRIPTION_FAILED",
+        "The medium is longer than 36000 seconds.",
+    )
+
+
+def test_the_end_is_told_to_the_webhook() -> None:
+    """Who asked to be told is sent the transcript, and the highlights, as the job itself tells them."""
+    with MockPictory() as mock:
+        client, sink = mock.client(), mock.sink()
+        job = client.transcription.transcribe(file_url=FOREIGN, webhook=sink.url)
+        job.wait()
+        client.transcription.create_highlights(job.id, webhook=sink.url).wait()
+        first, second = (each.json for each in sink.received)
+        assert first == client.jobs.get(job.id).to_dict()
+        assert [set(each["data"]) >= {"transcript"} for each in (first, second)] == [True, True]
 
 
 def test_a_tag_in_the_address_plans_the_job(http: FlaskClient, account: Account) -> None:

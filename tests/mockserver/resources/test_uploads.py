@@ -170,6 +170,20 @@ def test_an_upload_that_breaks_off_leaves_nothing(http: FlaskClient, world: Worl
     assert not list(world.blobs.path(unquote(found["key"]).split("/")[4], "x").parent.iterdir())
 
 
+def test_a_full_disk_is_told_in_words(http: FlaskClient, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a file cannot be kept, its sender is told why, without any path of this machine."""
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device", "/secret/path")
+
+    found = target(http)
+    monkeypatch.setattr(type(world.blobs), "keep", full)
+    refused = put(http, found["signedUrl"])
+    assert (refused.status_code, error(refused)["Code"]) == (500, "InternalError")
+    assert "No space left on device" in error(refused)["Message"]
+    assert "secret" not in refused.text
+
+
 def test_uploads_go_with_a_reset_and_only_those_of_that_account(
     http: FlaskClient, account: Account, world: World
 ) -> None:
