@@ -12,6 +12,7 @@ from names import TEMPLATES, Names
 from spec_tables import operation_rows
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from document import Document
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
 def write(document: Document, folder: Path, names: Names) -> None:
     """Write the package into *folder*: the compiled document and the table of its operations."""
     folder.mkdir(parents=True, exist_ok=True)
-    compiled = json.dumps(document.raw, ensure_ascii=False, indent=1, allow_nan=False)
-    (folder / "openapi.json").write_text(compiled + "\n", encoding="utf-8")
+    rows = [asdict(row) for row in operation_rows(document)]
+    for name, value in (("openapi", document.raw), ("facts", _facts(document.raw)), ("operations", rows)):
+        compiled = json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False)
+        (folder / f"{name}.json").write_text(compiled + "\n", encoding="utf-8")
     (folder / "py.typed").write_text("", encoding="utf-8")
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES / "spec"),
@@ -31,20 +34,14 @@ def write(document: Document, folder: Path, names: Names) -> None:
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701 -- it writes Python from repr()s, not HTML
     )
-    environment.globals.update(
-        names=names,
-        version=document.raw["info"]["version"],
-        rows=[_fields(row) for row in (asdict(each) for each in operation_rows(document))],
-    )
+    environment.globals.update(names=names, version=document.raw["info"]["version"])
     for template in ("__init__.py", "_operations.py"):
         text = environment.get_template(f"{template}.jinja").render()
         (folder / template).write_text(text, encoding="utf-8")
 
 
-def _fields(row: dict[str, Any]) -> dict[str, str]:
-    """Python source of each field; exclusive groups and callbacks become the named tuples that readers see."""
-    groups, callbacks = row.pop("exclusive"), row.pop("callbacks")
-    source = {name: repr(value) for name, value in row.items()}
-    inner = "".join(f"Exclusive(path={path!r}, names={names!r})," for path, names in groups)
-    called = "".join(f"Callback({', '.join(f'{key}={value!r}' for key, value in each.items())})," for each in callbacks)
-    return {**source, "exclusive": f"({inner})", "callbacks": f"({called})"}
+def _facts(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """What a program wants to know before the first call: little, so that it need not read the whole contract."""
+    schemes = raw.get("components", {}).get("securitySchemes", {})
+    top = {key: value for key, value in raw.items() if key != "paths"}
+    return {**top, "components": {"securitySchemes": schemes}}

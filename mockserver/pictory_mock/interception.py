@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _ROOTS = frozenset(operation.path.split("/")[1].encode() for operation in pictory_spec.OPERATIONS.values())
 """What the paths of the API begin with."""
-_OWN = httpx.URL(pictory_spec.document()["servers"][0]["url"])
+_OWN = httpx.URL(pictory_spec.facts()["servers"][0]["url"])
 _ASYNC = "pictory_mock.async"
 """Marks the requests of asyncio clients, in their extensions."""
 

@@ -56,7 +56,7 @@ class MockPictory:
         self.world.on_move = self._sender.run
         self.time = VirtualTime(self.world.timeline, END_OF_TIME, self._sender)
         """The clock that clients wait by: `time.sleep(90)` lets 90 simulated seconds pass."""
-        self._base_url: str = pictory_spec.document()["servers"][0]["url"]
+        self._base_url: str = pictory_spec.facts()["servers"][0]["url"]
         self._closed = False
         self._sinks = count(1)
 

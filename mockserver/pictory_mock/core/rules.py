@@ -67,7 +67,7 @@ class Rules:
 @functools.cache
 def from_contract() -> Rules:
     """The rules as the contract has them, read once."""
-    document = pictory_spec.document()
+    document = pictory_spec.facts()
     scheme = document["components"]["securitySchemes"]["apiKey"]
     quota, token = document["x-quota-limits"], document["x-access-token"]
     jobs = {name: _job_rule(op.job, op.quota) for name, op in pictory_spec.OPERATIONS.items() if op.job is not None}

@@ -231,7 +231,7 @@ class Webhooks:
 
 def schedule() -> tuple[tuple[float, ...], float]:
     """The pauses between attempts and the time that a receiver has for its answer, in seconds, as the contract says."""
-    said = pictory_spec.document()["x-webhook-delivery"]
+    said = pictory_spec.facts()["x-webhook-delivery"]
     return tuple(said["retry-seconds"]), float(said["timeout-seconds"])
 
 

@@ -72,7 +72,7 @@ def render(world: "World", address: str) -> str:
 
 def example(base: str) -> str:
     """A command to paste that gets an answer from the mock whose API is at `base`."""
-    prefix = pictory_spec.document()["components"]["securitySchemes"]["apiKey"]["x-key-prefix"]
+    prefix = pictory_spec.facts()["components"]["securitySchemes"]["apiKey"]["x-key-prefix"]
     return _command(_openers()[0], base, prefix)
 
 
