@@ -11,7 +11,7 @@ import pytest
 from pictory_mock.resources import render_params
 from pictory_mock.storyboards import charging
 from pictory_mock.storyboards.visuals import Chosen
-from tests.mockserver.storyboards.boards import Fields, cut_of, understood
+from tests.mockserver.storyboards.boards import Fields, cut_of, told_back, understood
 
 URL = "https://files.example.com/tea"
 PICTURE, FILM = {"visualUrl": f"{URL}.jpg", "type": "image"}, {"visualUrl": f"{URL}.mp4", "type": "video"}
@@ -37,6 +37,7 @@ IN_THE_VIDEO: dict[str, tuple[Fields, Place, Any]] = {
     "volume": ({"backgroundMusic": {"enabled": True}}, ("backgroundMusic",), 0),
 }
 """What the video has to hold for the field, where the field then is, and its value; of a voice, in the first one."""
+OTHERS = {"prefer", "mediaRepurposeSettings"}
 IN_A_SCENE: dict[str, tuple[Fields, Place, Any]] = {
     "fontUrl": (STYLE, ("subtitleStyle",), f"{URL}.ttf"),
     "shadowWidth": (STYLE, ("subtitleStyle",), "9%"),
@@ -99,8 +100,32 @@ def test_a_visual_of_ones_own_is_taken_in_order_whatever_is_preferred() -> None:
     assert one == other
 
 
+TALK: Fields = {"audioUrl": f"{URL}.mp3", "audioLanguage": "en-GB"}
+WORD: Fields = {"uid": "a", "word": "Tea", "start_time": 0, "end_time": 1, "speakerId": 1, "sentence_index": 0}
+PAUSE: Fields = {**WORD, "uid": "b", "word": "", "start_time": 1, "end_time": 2, "is_pause": True}
+IN_A_TRANSCRIPT: Fields = {"uid": "c", "state": "active", "highlight": True, "pause_size": "large"}
+
+
+@pytest.mark.parametrize("name", IN_A_TRANSCRIPT)
+def test_what_a_transcript_says_of_its_words_beside_what_and_when(name: str) -> None:
+    """Words, times, pauses, sentences and speakers make the video; the rest is told back."""
+
+    def said(**more: Any) -> Fields:
+        return {**TALK, "transcript": [{"uid": "s", "speakerId": 1, "words": [{**WORD, **more}, {**PAUSE, **more}]}]}
+
+    assert made(said(**{name: IN_A_TRANSCRIPT[name]}), {}) == made(said(), {})
+
+
+def test_settings_of_a_recording_are_kept_and_change_nothing() -> None:
+    """Nobody knows their members: the video is the same, and they are told back."""
+    set_up = {**TALK, "mediaRepurposeSettings": {"keep": "all"}}
+    assert made(set_up, {}) == made(TALK, {})
+    told = told_back(understood(set_up))["scenes"]
+    assert all(scene["mediaRepurposeSettings"] == {"keep": "all"} for scene in told)
+
+
 def test_the_page_about_the_mock_lists_them() -> None:
     """A reader who asks why a field does nothing finds it there, and none that does something."""
     page = (Path(__file__).parents[3] / "docs" / "mock.md").read_text(encoding="utf-8")
     paragraph = page.split("**Taken, and without effect**")[1].split("\n\n")[0]
-    assert set(re.findall("`(\\w+)`", paragraph)) == {*IN_THE_VIDEO, *IN_A_SCENE, "prefer"}
+    assert set(re.findall("`(\\w+)`", paragraph)) == {*IN_THE_VIDEO, *IN_A_SCENE, *IN_A_TRANSCRIPT, *OTHERS}
