@@ -93,8 +93,13 @@ def delete(call: Call) -> Any:
 
 
 def filled(call: Call) -> Call:
-    """A call that asks for a storyboard from a template, as one that asks for all that this is."""
+    """A call that asks for a storyboard from a template, as one that asks for all that this is.
+
+    Raises `Refused` where template and changes together break a rule.
+    """
     body, unused = fill(call.account, call.body, call.public_url())
+    if "templateId" not in body:
+        _check(body)
     call.ignored.extend(unused)
     return evolve(call, body=body)
 
@@ -102,15 +107,13 @@ def filled(call: Call) -> Call:
 def fill(account: Account, body: Fields, base: str) -> tuple[Fields, list[str]]:
     """The request of a storyboard, the template that it names filled in; and the fields of it that mean nothing.
 
-    One whose template is not there stays as it is: its job fails. Raises `Refused` where template and changes together
-    break a rule. `base` is where the media lie.
+    One whose template is not there stays as it is: its job fails. `base` is where the media lie.
     """
     name = body.get("templateId")
     found = None if name is None else blueprint(account, name, base)
     if found is None:
         return body, []
     whole, unused = blueprints.fill(found, body)
-    _check(whole)
     return whole, [field_name(("variables", each)) for each in unused]
 
 
@@ -165,7 +168,7 @@ def _audio(found: Blueprint, file: Mapping[str, Any]) -> Fields:
     for voice in found.fields.get("voiceOver", {}).get("aiVoices", ()):
         number = file["audio"].get("selectedVoiceOverTrackId")
         audio["aiVoice"] = {
-            "voiceId": voice["speaker"] if number is None else str(number),
+            "voiceId": voice["speaker"] if number in (None, "") else str(number),
             "speaker": voice["speaker"],
             "speed": voice.get("speed", _SPEED),
             "amplifyLevel": 0,
