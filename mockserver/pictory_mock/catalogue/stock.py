@@ -27,8 +27,13 @@ class StockVisual:
 
     @functools.cached_property
     def words(self) -> frozenset[str]:
-        """What it can be found by."""
+        """What it is found by in the first place."""
         return _words(f"{self.shows} {self.category}")
+
+    @functools.cached_property
+    def themes(self) -> frozenset[str]:
+        """What it is found by too: what one would look for in its category, without that it is said of it."""
+        return _words(rows("themes")[self.category]) - self.words
 
 
 @functools.cache
@@ -38,11 +43,15 @@ def visuals() -> tuple[StockVisual, ...]:
 
 
 def search(keyword: str, category: str | None = None) -> list[StockVisual]:
-    """The visuals of a category (or of a part of it) that have one of the words; most of the words first."""
+    """The visuals of a category (or of a part of it) that have one of the words; most of the words first.
+
+    A word of the visual itself counts for more than any number of words of its category's themes.
+    """
     asked = _words(keyword)
     wanted = {word for word in asked if len(word) >= _SHORT} or asked
-    found = [(len(wanted & each.words), each) for each in visuals() if _within(each.category, category)]
-    return [each for hits, each in sorted(found, key=lambda pair: -pair[0]) if hits]
+    inside = [each for each in visuals() if _within(each.category, category)]
+    found = [((len(wanted & each.words), len(wanted & each.themes)), each) for each in inside]
+    return [each for hits, each in sorted(found, key=lambda pair: pair[0], reverse=True) if any(hits)]
 
 
 def find(number: int) -> StockVisual | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pictory_mock.catalogue import stock
+from pictory_mock.catalogue.reading import rows
 from pictory_mock.contract.document import api
 
 CATEGORIES = api().schema("VisualCategory")["enum"]
@@ -33,10 +34,31 @@ def test_the_best_match_comes_first() -> None:
     found = stock.search("FISHING boats, at dawn!")
     assert "fishing boats" in found[0].shows.casefold()
     assert any("boat" in each.shows and "boats" not in each.shows.casefold() for each in found)
-    assert all({"fishing", "boat", "dawn"} & each.words for each in found)
-    hits = [len({"fishing", "boat", "dawn"} & each.words) for each in found]
+    asked = {"fishing", "boat", "dawn"}
+    hits = [(len(asked & each.words), len(asked & each.themes)) for each in found]
     assert hits == sorted(hits, reverse=True)
+    assert all(any(pair) for pair in hits)
     assert stock.search("zeppelin") == stock.search("...") == []
+
+
+def test_themes_of_a_category_find_its_visuals() -> None:
+    """What is said of no visual is found where one would look for it, behind what is said of one."""
+    assert set(rows("themes")) == {each.category for each in stock.visuals()}
+    found = stock.search("artificial intelligence")
+    assert {each.category for each in found} == {"Technology/Innovation"}
+    assert not any({"artificial", "intelligence"} & each.words for each in found)
+    beach = [("beach" in each.words, "beach" in each.themes) for each in stock.search("beach")]
+    assert beach == sorted(beach, reverse=True)
+    assert {(True, False), (False, True)} == set(beach)
+
+
+@pytest.mark.parametrize(
+    "keyword",
+    ["business", "marketing", "education", "travel", "health", "money", "love", "space", "cooking", "history", "science"],
+)
+def test_usual_words_find_something(keyword: str) -> None:
+    """Who searches for what is searched often finds at least a video and an image."""
+    assert {each.kind for each in stock.search(keyword)} == {"video", "image"}
 
 
 def test_a_category_narrows_a_search() -> None:
