@@ -12,7 +12,7 @@ from attrs import frozen
 
 from .conditions import ALWAYS, BANNED, REQUIRED, Reason, reason, told_of
 from .document import Contract
-from .refusal import Fault, Path, shorten
+from .refusal import Fault, Path, field_name, shorten
 
 if TYPE_CHECKING:
     import jsonschema_rs
@@ -185,9 +185,32 @@ def _choice(
         every = [member for inner in listed for member in inner.kind.as_dict()["options"]]
         yield Fault(path, why.told(_message("enum", {"enum": list(dict.fromkeys(every))}, error.instance, "")))
         return
-    likely = min(context, key=lambda errors: (any(keyword_of(e) == "const" for e in errors), len(errors)))
-    for inner in likely:
-        yield from _faults(contract, inner, sent)
+    meant = [errors for errors in context if not any(keyword_of(each) == "const" for each in errors)]
+    if len(meant) == 1 and len(context) > 1:  # of variants that are told apart by a member, the one that is meant
+        for inner in meant[0]:
+            yield from _faults(contract, inner, sent)
+    else:
+        yield Fault(path, why.told(_no_form(contract, branches, context, path, sent)))
+
+
+def _no_form(
+    contract: Contract,
+    branches: Sequence[Mapping[str, Any]],
+    context: Sequence[Sequence[jsonschema_rs.ValidationError]],
+    path: Path,
+    sent: Any,
+) -> str:
+    """`must be a string or an array; its [0] must be an object, not ""`: what may stand there, what comes closest."""
+    kinds = [contract.resolve(branch).get("type") for branch in branches]
+    words = [_KINDS[kind] for kind in dict.fromkeys(kinds) if isinstance(kind, str)]
+    told = f"must be {' or '.join(words)}" if len(words) == len(set(kinds)) else "must be of one of its forms"
+    closest = min(context, key=lambda errors: (any(path_of(each) == path for each in errors), len(errors)))
+    inner = [fault for each in closest for fault in _faults(contract, each, sent)]
+    if inner and inner[0].path != path:
+        return f"{told}; its {field_name(inner[0].path[len(path) :])} {inner[0].message}"
+    if len(words) == 1 and inner:
+        return inner[0].message
+    return f"{told}, not {_kind(_at(sent, path))}"
 
 
 def _at(value: Any, path: Path) -> Any:

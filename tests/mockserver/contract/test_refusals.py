@@ -185,6 +185,13 @@ NESTED = Contract(
                     "properties": {"type": {"const": "ai"}, "aiVisual": {"$ref": "#/components/schemas/Visual"}},
                     "required": ["type", "aiVisual"],
                 },
+                "Text": {"type": "string"},
+                "Line": {
+                    "oneOf": [
+                        {"$ref": "#/components/schemas/Text"},
+                        {"type": "array", "items": {"$ref": "#/components/schemas/Visual"}},
+                    ]
+                },
                 "Visual": {
                     "type": "object",
                     "properties": {"prompt": {"type": "string", "maxLength": 3}},
@@ -253,6 +260,21 @@ def test_unknown_fields_are_found_at_every_depth_and_only_where_fields_are_liste
 def test_names_of_fields_cannot_be_mistaken(path: tuple[str | int, ...], name: str) -> None:
     """Plain names are joined by dots; a name that is not plain stands quoted, so that a path reads one way only."""
     assert field_name(path) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (5, "must be a string or an array, not a number"),
+        ([""], "must be a string or an array; its [0] must be an object, not a string"),
+        ([{"prompt": "long"}], "its [0].prompt must be at most 3 characters long, but has 4"),
+    ],
+)
+def test_what_may_be_several_things_is_named_itself(line: Any, told: str) -> None:
+    """Where no member says which of them is meant, the field is wrong as a whole; what comes closest is told too."""
+    found = offences(line, contract=NESTED, name="Line")
+    assert list(found) == ["body"]
+    assert told in found["body"]
 
 
 @given(st.lists(st.text(), max_size=40))
