@@ -54,7 +54,19 @@ def test_themes_of_a_category_find_its_visuals() -> None:
 
 @pytest.mark.parametrize(
     "keyword",
-    ["business", "marketing", "education", "travel", "health", "money", "love", "space", "cooking", "history", "science"],
+    [
+        "business",
+        "marketing",
+        "education",
+        "travel",
+        "health",
+        "money",
+        "love",
+        "space",
+        "cooking",
+        "history",
+        "science",
+    ],
 )
 def test_usual_words_find_something(keyword: str) -> None:
     """Who searches for what is searched often finds at least a video and an image."""
