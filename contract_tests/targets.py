@@ -5,12 +5,12 @@ Time passes at once on the mock and really on the real service; both ways an acc
 
 import os
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from itertools import count
 from typing import Self
 from uuid import uuid4
-from wsgiref.types import WSGIApplication
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 import httpx
 from attrs import evolve, field, frozen
@@ -291,7 +291,7 @@ class InProcess(Simulation):
         """A new world, whose time stands still; its controls are not wrapped."""
         app = _world()
         address = options.base_url or document.base_url()
-        http = _watched(address, httpx.WSGITransport(options.wrap(app)), options.guard)
+        http = _watched(address, httpx.WSGITransport(_with_bytes(options.wrap(app))), options.guard)
         controls = httpx.Client(base_url=_controls(address), transport=httpx.WSGITransport(app))
         return cls(http, controls, options.guard)
 
@@ -326,6 +326,16 @@ def _world() -> WSGIApplication:
     world = World(timeline=Timeline.stopped())
     world.on_move = Sender(world).run
     return create_app(world).wsgi_app
+
+
+def _with_bytes(app: WSGIApplication) -> WSGIApplication:
+    """The app, given the path as a server gives it: the bytes as Latin-1; httpx gives it as text."""
+
+    def served(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        environ["PATH_INFO"] = environ["PATH_INFO"].encode().decode("latin-1")
+        return app(environ, start_response)
+
+    return served
 
 
 def _path(address: str) -> str:

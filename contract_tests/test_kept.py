@@ -57,6 +57,7 @@ def test_what_is_made_is_listed(simulation: Simulation, collection: Collection) 
         before = listed(account, collection)
         made = told(collection.create, account.send(collection.create, kept.named_anew(collection.create, body)))
         now = listed(account, collection)
+        assert len(now.keys() - before.keys()) == 1
         (new,) = now.keys() - before.keys()
         assert now == {**before, new: now[new]}
         assert not list(differing(made, now[new]))

@@ -15,7 +15,6 @@ import pictory_spec
 from contract_tests import document, operations
 from contract_tests.document import Json, Operation
 
-
 _KINDS = jsonschema_rs.ValidationErrorKind
 Variants = Sequence[Sequence[jsonschema_rs.ValidationError]]
 

@@ -53,7 +53,7 @@ class Call:
 
 @frozen
 class Answer:
-    """What is answered: a status, and a body that the meddler may change in place."""
+    """What is answered: a status, and a body that the meddler may change in place; without a type there is none."""
 
     status: int
     body: Any = field(factory=dict)
@@ -62,7 +62,7 @@ class Answer:
     @property
     def ok(self) -> bool:
         """Whether it is a success."""
-        return self.status == httpx.codes.OK
+        return self.status in (httpx.codes.OK, httpx.codes.NO_CONTENT)
 
 
 Forward = Callable[[Call], Answer]
@@ -89,7 +89,11 @@ class WrongMock:
             if call is None:
                 return app(environ, start_response)
             answer = meddler(call, forward)
-            return Response(json.dumps(answer.body), answer.status, mimetype=answer.mimetype)(environ, start_response)
+            written = b"" if answer.mimetype == "" else json.dumps(answer.body).encode()
+            response = Response(written, answer.status, mimetype=answer.mimetype or None)
+            if not answer.mimetype:
+                response.headers.remove("Content-Type")
+            return response(environ, start_response)
 
         return wrong
 
@@ -99,7 +103,7 @@ def _call(request: Request) -> Call | None:
     found = operations.match(request.method, path)
     if found is None:
         return None
-    body = request.get_json() if request.data else None
+    body = json.loads(request.data) if request.data else None
     return Call(found.operation, request.headers.get(document.key_header()), body, request.args.to_dict(), path)
 
 
@@ -111,11 +115,17 @@ def _forward_to(client: Client) -> Forward:
             method=call.operation.method,
             headers={} if call.key is None else {document.key_header(): call.key},
             query_string=dict(call.query),
-            json=call.body,
+            **_body(call),
         )
-        return Answer(response.status_code, response.json)
+        return Answer(response.status_code, response.get_json(silent=True), response.mimetype or "")
 
     return forward
+
+
+def _body(call: Call) -> dict[str, Any]:
+    if call.body is None:
+        return {}
+    return {"data": json.dumps(call.body), "content_type": document.content_type(call.operation)}
 
 
 def put(value: Json, pointer: str, new: Json) -> None:

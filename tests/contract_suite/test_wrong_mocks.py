@@ -10,6 +10,7 @@ from tests.contract_suite import (
     wrong_accounts,
     wrong_charges,
     wrong_jobs,
+    wrong_kept,
     wrong_lists,
     wrong_refusals,
     wrong_storyboards,
@@ -22,9 +23,9 @@ QUICKLY = ("-q", "--hypothesis-profile=quick")
 
 def test_enough_wrong_mocks() -> None:
     """There are wrong mocks of every kind, far more than thirty of them."""
-    modules = (wrong_accounts, wrong_charges, wrong_jobs, wrong_lists, wrong_refusals, wrong_storyboards)
+    modules = (wrong_accounts, wrong_charges, wrong_jobs, wrong_kept, wrong_lists, wrong_refusals, wrong_storyboards)
     assert {mock.name.partition(":")[0] for mock in WRONG_MOCKS.values()} == {module.__name__ for module in modules}
-    assert len(WRONG_MOCKS) >= 80
+    assert len(WRONG_MOCKS) >= 100
 
 
 @pytest.mark.parametrize("name", WRONG_MOCKS)
