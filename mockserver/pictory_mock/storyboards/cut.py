@@ -145,6 +145,8 @@ class Cut:
     """What the music is, by the name of its file; empty for the usual one."""
     fade: bool = True
     """Whether the music fades out."""
+    volume: float = 1.0
+    """How loud all of it is, 0 to 1."""
     file: str = ""
     """The name of the file, as it was asked for."""
 

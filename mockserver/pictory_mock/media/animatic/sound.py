@@ -36,6 +36,15 @@ _FADING = 2 * FRAME_RATE
 
 def blocks(cut: Cut) -> Iterator[bytes]:
     """The sound of a video, picture by picture: mono, 16 kHz, 32-bit floats between -1 and 1."""
+    if cut.volume == 1:
+        yield from _mixed(cut)
+        return
+    for block in _mixed(cut):
+        yield array("f", map(mul, array("f", block), repeat(cut.volume))).tobytes()
+
+
+def _mixed(cut: Cut) -> Iterator[bytes]:
+    """The sound at its usual volume."""
     total = round(cut.seconds * FRAME_RATE)
     stream = _chunks(_pieces(cut), total)
     if not cut.music:

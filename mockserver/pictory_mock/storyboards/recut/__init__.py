@@ -18,6 +18,7 @@ from .timeline import Span, scene_id
 
 __all__ = ["Span", "recut", "scene_id", "tune_of"]
 
+_LOUDEST = 100
 _LARGEST = 1_000_000
 """Pixels of a side that are asked for, more than any video has. The file is smaller, in proportion."""
 
@@ -38,6 +39,7 @@ def recut(params: Fields) -> Cut:
         music=any(scene.music for scene in cut) and sounds.music is not None,
         tune=sounds.tune,
         fade=sounds.fade,
+        volume=params.get("volume", _LOUDEST) / _LOUDEST,
         file=output["name"],
     )
 
