@@ -21,6 +21,8 @@ from .surroundings import Medium, file_name
 
 __all__ = ["DISORDERED", "Disordered", "Take", "of"]
 
+_BEYOND = 60
+"""Seconds."""
 DISORDERED = "its times are not in order; give the words in the order in which they are said"
 
 
@@ -51,8 +53,8 @@ def of(scene: Fields, url: str, medium: Medium) -> list[Take]:
     if scene.get("transcript"):
         transcript = transcripts.given(scene["transcript"], language, medium.seconds)
     else:
-        # What no video has room for needs no words.
-        most = told("too-long")["seconds"] + 1
+        # What no video has room for needs no words, but for a few, so that it is too long.
+        most = told("too-long")["seconds"] + _BEYOND
         transcript = transcripts.of(medium.name, language, min(medium.seconds, most))
     return [_take(url, segment, language) for segment in _sentences(transcript)]
 
