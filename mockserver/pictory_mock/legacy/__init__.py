@@ -3,7 +3,8 @@
 Values only, and nothing of them is passed over.
 """
 
-from .params import newer, older
+from .newer import newer
+from .older import older
 from .scenes import scene
 from .storyboards import from_template, storyboard
 

@@ -9,13 +9,11 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from . import styles
+from . import frame, styles
 from .scenes import scene, template_scene
 
 Fields = dict[str, Any]
 
-_USUAL = (16, 9)
-"""Width to height where only one of them is told."""
 _UNUSABLE = re.compile(r"[^A-Za-z0-9 _-]+")
 _LONGEST_NAME = 150
 _NOTHING = {"color": "#000000"}
@@ -93,7 +91,7 @@ def _frame(body: Fields) -> Fields:
     width, height = (int(body[name]) if name in body else None for name in ("videoWidth", "videoHeight"))
     if width is None and height is None:
         return {}
-    across, down = _USUAL
+    across, down = frame.usual()
     return {
         "videoWidth": width or max(round((height or 1) * across / down), 1),
         "videoHeight": height or max(round((width or 1) * down / across), 1),

@@ -155,13 +155,14 @@ def test_the_shape_of_the_video(fields: Fields, ratio: str) -> None:
 
 def test_layers_are_elements_in_their_places() -> None:
     """Texts and pictures have their places, in whole percent, and keep their ids."""
-    text = {"type": "text", "id": "a", "textHtml": "The <b>house</b>", "itemStyleData": {"fontSize": "66"}}
-    text["itemStyleData"] |= {
+    told = {
+        "fontSize": "66",
         "leftCoordinate": "3.35%",
         "topCoordinate": "3.10%",
         "paragraphWidth": "90%",
         "preset": None,
     }
+    text = {"type": "text", "id": "a", "textHtml": "The <b>house</b>", "itemStyleData": told}
     logo = {"type": "visual", "id": "b", "visualData": {"url": "https://images.example.com/logo.png"}, "isLogo": True}
     logo["itemStyleData"] = {"paragraphWidth": "10%", "preset": "top-right"}
     line = {

@@ -235,7 +235,7 @@ def test_fields_of_a_scene_change_a_scene_of_the_template(http: FlaskClient, acc
 
 def test_scenes_are_added_before_after_and_at_the_end(http: FlaskClient, account: Account) -> None:
     """Each comes to its place, several in the order in which they are given; what shows nothing is a plain colour."""
-    added = [
+    added: list[dict[str, Any]] = [
         {"story": "End."},
         {"insertBeforeSceneId": "1", "story": "Hello."},
         {"insertAfterSceneId": "1", "subtitles": [{"text": "One."}]},

@@ -1,4 +1,4 @@
-"""Render parameters of v1 and of its successor, each from the other.
+"""Render parameters of v1, from those of its successor.
 
 v1 has a list of scenes that hold their texts and follow each other; its successor has a list of elements with their
 times. What v1 has no word for, as shapes and pictures over a scene, stands among a scene's `displayItems`, as it is.
@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from pictory_mock.contract import document
 from pictory_mock.storyboards.recut.scenes import MUSIC, VOICE
 from pictory_mock.storyboards.recut.timeline import AUDIO, BACKGROUND, TEXT
 
@@ -18,7 +17,6 @@ from . import fonts
 
 Fields = dict[str, Any]
 
-_LAYER = "layerItem"
 _STOCK = re.compile(r"/media/stock/([a-z0-9_]+)/")
 _MODES = {"cover": "crop", "contain": "fit"}
 _WHITE = "rgba(255,255,255,1)"
@@ -45,29 +43,6 @@ def older(params: Mapping[str, Any], *, description: str, session: str, volume: 
         "next_generation_video": True,
         "containsTextToImage": any("/user/" in (_url(scene) or "") for scene in scenes),
     }
-
-
-def newer(params: Mapping[str, Any]) -> Fields:
-    """The parameters of the successor for those of v1, whatever was changed in them."""
-    audio, output = params.get("audio", {}), params["output"]
-    elements, markers, subtitles, moment = list[Fields](), list[Fields](), list[Fields](), 0.0
-    spoken = bool(audio.get("tts"))
-    for number, scene in enumerate(params["scenes"], 1):
-        name, when = f"v1_{number}", {"startTime": moment, "duration": scene["time"]}
-        speaks = {"speaker": ""} if spoken and scene.get("tts", True) else {}
-        markers.append({"sceneId": name, "backgroundMusic": scene.get("music", True), **speaks, **when})
-        elements += [{**each, "sceneId": name} for each in _elements(scene, number, when)]
-        subtitles += [{**each, "sceneId": name} for each in _subtitles(scene, when)]
-        moment += scene["time"]
-    return {
-        "output": _output(output),
-        "elements": [*_sounds(audio, moment), *elements],
-        "sceneMarkers": markers,
-        "subtitles": subtitles,
-    }
-
-
-# ------------------------------------------------------------------------------------------------------------ to v1
 
 
 def _audio(sounds: Mapping[str, Mapping[str, Any]], volume: float) -> Fields:
@@ -164,77 +139,3 @@ def _animation() -> list[Fields]:
 
 def _url(scene: Fields) -> str | None:
     return next((source["url"] for source in scene["background"]["src"]), None)
-
-
-# ---------------------------------------------------------------------------------------------------------- from v1
-
-
-def _output(output: Mapping[str, Any]) -> Fields:
-    name = output.get("name") or "Video.mp4"
-    usual = {"width": 1920, "height": 1080, "format": "mp4", "name": name, "title": name.removesuffix(".mp4")}
-    return {**usual, **{field: output[field] for field in usual if output.get(field)}}
-
-
-def _sounds(audio: Mapping[str, Any], seconds: float) -> Iterator[Fields]:
-    for name, field in ((VOICE, "tts"), (MUSIC, "src")):
-        if audio.get(field):
-            whole = {"startTime": 0, "duration": seconds, "url": audio[field]}
-            yield {"id": name, "elementType": AUDIO, "type": "audio", **whole}
-
-
-def _elements(scene: Mapping[str, Any], number: int, when: Fields) -> Iterator[Fields]:
-    yield _behind(scene.get("background", {}), number) | when
-    subs = scene.get("sub_scenes", [])
-    starts = _starts([sub.get("time", 0) for sub in subs], when)
-    for at, (sub, (start, seconds)) in enumerate(zip(subs, starts, strict=True), 1):
-        text = "\n".join(line["text"] for line in sub.get("text_lines", ()) if line["text"])
-        if text and scene.get("subtitle", True):
-            yield {
-                "id": f"SceneText_{number}_{at}",
-                "elementType": TEXT,
-                "type": "text",
-                "text": text,
-                **fonts.newer(sub.get("font", {})),
-                "startTime": start,
-                "duration": seconds,
-            }
-        yield from _drawn(sub.get("displayItems", ()), f"{number}_{at}", when)
-
-
-def _behind(background: Mapping[str, Any], number: int) -> Fields:
-    element: Fields = {"id": f"backgroundElement_{number}", "elementType": BACKGROUND, "type": "image"}
-    color = fonts.quiet(background.get("color"))
-    if color:
-        element["backgroundColor"] = color
-    source: Mapping[str, Any] = next(iter(background.get("src", ())), {})
-    if source.get("url"):
-        element |= {"url": source["url"], "visualUrl": source["url"], "type": source.get("type", "image")}
-        element["objectMode"] = "contain" if source.get("mode") == "fit" else "cover"
-        element |= {name: source[old] for name, old in (("loop", "loop_video"), ("mute", "mute")) if old in source}
-    return element
-
-
-def _drawn(items: Sequence[Mapping[str, Any]], name: str, when: Fields) -> Iterator[Fields]:
-    """What is drawn over a scene: layers of the mock as they are, texts and pictures of others as well as it goes."""
-    for at, item in enumerate(items, 1):
-        kind = "text" if "text" in item else "image"
-        found = {"id": f"{name}_{at}", "elementType": _LAYER, "type": kind, **item, **when}
-        if document.api().fits("RenderElement", found) and ("text" in found or "url" in found or "name" in found):
-            yield found
-
-
-def _subtitles(scene: Mapping[str, Any], when: Fields) -> Iterator[Fields]:
-    given = [each for each in scene.get("subtitles", ()) if each["text"]]
-    for each, (start, seconds) in zip(given, _starts([each.get("time", 0) for each in given], when), strict=True):
-        yield {"text": each["text"], "startTime": start, "duration": seconds}
-
-
-def _starts(lengths: Sequence[float], when: Fields) -> list[tuple[float, float]]:
-    """When parts of a scene begin and how long they are: in proportion, so that together they are as long as it is."""
-    whole = sum(lengths)
-    shares = [length / whole if whole else 1 / len(lengths) for length in lengths]
-    moment, found = when["startTime"], list[tuple[float, float]]()
-    for share in shares:
-        found.append((moment, share * when["duration"]))
-        moment += share * when["duration"]
-    return found
