@@ -57,7 +57,8 @@ def fetched(http: FlaskClient, url: str) -> bytes:
     """A file of the mock."""
     answer = http.get(url, buffered=True)
     assert answer.status_code == 200, url
-    return answer.data
+    found: bytes = answer.data
+    return found
 
 
 def read(http: FlaskClient, project: str) -> Document:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from typing import Any
+from typing import Any, cast
 
 import av
 import pytest
@@ -62,17 +62,18 @@ def fetched(http: FlaskClient, url: str) -> bytes:
     """A file of the mock."""
     answer = http.get(url, buffered=True)
     assert answer.status_code == 200, url
-    return answer.data
+    found: bytes = answer.data
+    return found
 
 
 def film(http: FlaskClient, url: str) -> tuple[tuple[int, int], float, dict[str, str]]:
     """The size of a video, its length in seconds, and what it says of itself."""
-    with av.open(io.BytesIO(fetched(http, url))) as video:
+    with av.open(io.BytesIO(fetched(http, url)), "r") as video:
         stream = video.streams.video[0]
         return (stream.width, stream.height), float(video.duration or 0) / av.time_base, dict(video.metadata)
 
 
-# -------------------------------------------------------------------------------------------------------- as it was shown
+# ------------------------------------------------------------------------------------------------------ as it was shown
 
 
 def test_a_preview_is_rendered_as_it_is(http: FlaskClient, account: Account, preview: str) -> None:
@@ -217,7 +218,7 @@ def test_renders_of_previews_tell_who_asked(account: Account) -> None:
         params = preview.wait().render_params.to_dict()
         jobs = [
             pictory.videos.render_preview(preview.id, webhook=f"{sink.url}/one"),
-            pictory.videos.render(render_params={**params, "webhook": f"{sink.url}/two"}),
+            pictory.videos.render(render_params=cast("Any", {**params, "webhook": f"{sink.url}/two"})),
         ]
         for job in jobs:
             job.wait()

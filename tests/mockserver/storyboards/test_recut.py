@@ -34,10 +34,10 @@ SCENES: list[Fields] = [
         ],
     },
 ]
-VIDEO = {"voiceOver": {"enabled": True}, "backgroundMusic": {"enabled": True}}
+VIDEO: dict[str, Any] = {"voiceOver": {"enabled": True}, "backgroundMusic": {"enabled": True}}
 
 Params = dict[str, Any]
-Edit = Callable[[Params], None]
+Edit = Callable[[Params], object]
 
 
 def written(storyboard: Any) -> tuple[Cut, Params]:
@@ -51,9 +51,15 @@ def params_of() -> Params:
     return copy.deepcopy(written(understood(*SCENES, **VIDEO))[1])
 
 
+def label_of(box: Box) -> str:
+    """What a box shows, in words."""
+    return box.visual.label if box.visual else ""
+
+
 def one(params: Params, kind: str, number: int = 0) -> Params:
     """One of the elements of a kind."""
-    return [each for each in params["elements"] if each["elementType"] == kind][number]
+    found: Params = [each for each in params["elements"] if each["elementType"] == kind][number]
+    return found
 
 
 # ------------------------------------------------------------------------------------------------ what can be compared
@@ -125,6 +131,7 @@ def test_what_a_preview_tells_is_all_of_its_cut(board: Fields) -> None:
         assert compared(recut(params)) == compared(cut)
 
 
+_LISTS = ("elements", "sceneMarkers", "subtitles")
 EDITS: dict[str, tuple[Edit, Callable[[Cut], Any], Any]] = {
     "title": (lambda it: it["output"].update(title="Rye"), lambda cut: cut.name, "Rye"),
     "file name": (lambda it: it["output"].update(name="rye.mp4"), lambda cut: cut.file, "rye.mp4"),
@@ -238,7 +245,7 @@ EDITS: dict[str, tuple[Edit, Callable[[Cut], Any], Any]] = {
     ),
     "layer's picture": (
         lambda it: one(it, "layerItem", 2).update(url="https://images.example.com/rye.jpg"),
-        lambda cut: cut.scenes[1].boxes[2].visual.label,
+        lambda cut: label_of(cut.scenes[1].boxes[2]),
         "rye.jpg",
     ),
     "layer that goes": (
@@ -257,7 +264,6 @@ EDITS: dict[str, tuple[Edit, Callable[[Cut], Any], Any]] = {
         ["oven.mp4"],
     ),
 }
-_LISTS = ("elements", "sceneMarkers", "subtitles")
 
 
 def _without_first(things: list[Params]) -> list[Params]:
