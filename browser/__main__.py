@@ -34,8 +34,9 @@ def main() -> None:
         with serving("--job-seconds", "0") as base_url, page() as opened:
             with Pictory(api_key=KEY, base_url=base_url) as pictory:
                 clip, render = films.clip(pictory), films.storyboard(pictory)
-                editing = films.editing(pictory, clip)
-            for what, wrong in [*everything(opened, clip, render, shots), edited(opened, editing, shots)]:
+                editing, changed = films.editing(pictory, clip), films.changed(pictory)
+            checked = [*everything(opened, clip, render, shots), changes(opened, changed, shots)]
+            for what, wrong in [*checked, edited(opened, editing, shots)]:
                 print("\n".join([f"{'FAILED' if wrong else 'passed'}  {what}", *(f"  * {each}" for each in wrong)]))
                 failed, passed = failed + bool(wrong), passed + (not wrong)
     except BrowserError as error:
@@ -77,6 +78,15 @@ def everything(opened: Page, clip: films.Film, render: films.Film, shots: Path) 
     opened.screenshot(shots / "iframe.png")
     inside = [] if opened.frames() == [player] else [f"the frame shows {opened.frames()}"]
     yield "the player can be put into an app's page", [*inside, *checks.clean(opened, home, app)]
+
+
+def changes(opened: Page, address: str, shots: Path) -> tuple[str, list[str]]:
+    """What was checked of the page of a preview that was changed, and what is wrong with it."""
+    opened.size(*WIDE)
+    opened.open(address)
+    wrong = [*checks.changes(opened), *checks.clean(opened, "{0.scheme}://{0.netloc}".format(urlsplit(address)))]
+    opened.screenshot(shots / "preview-changed.png")
+    return "the preview page shows what was changed in it", wrong
 
 
 def edited(opened: Page, address: str, shots: Path) -> tuple[str, list[str]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from browser.chromium import Page
-from browser.films import WORDS, Film
+from browser.films import CHANGED, COMES, GOES, LAYER, WORDS, Film
 
 _NEAR = 0.05
 """Seconds."""
@@ -46,6 +46,20 @@ _PLAY = """
       duration: video.duration, seekable: video.seekable.length ? video.seekable.end(0) : 0, error: null,
     };
   } catch (error) { return {error: String(error)}; }
+})(%s)
+"""
+_SEEN = """
+((moment) => {
+  const seek = document.getElementById("seek");
+  seek.value = moment;
+  seek.dispatchEvent(new Event("input"));
+  const shown = [...document.querySelectorAll(".words > span")].filter((each) => each.getClientRects().length);
+  const line = document.querySelector(".line:not([hidden]) .words > span");
+  return {
+    words: shown.map((each) => each.textContent.trim()),
+    marked: [...line.querySelectorAll("b")].map((each) => each.textContent.trim()),
+    colour: getComputedStyle(line).color,
+  };
 })(%s)
 """
 _CAPTIONS = """
@@ -170,6 +184,20 @@ def previews(page: Page, film: Film) -> Iterator[str]:
     for before, after in pairwise(scenes):
         if before["end"] != after["start"]:
             yield f"{after['told']} begins at {after['start']} s, the one before ends at {before['end']} s"
+
+
+def changes(page: Page) -> Iterator[str]:
+    """A preview that was changed shows the change, keyword and colour and all, and layers only while they are there."""
+    for moment, there in ((0.2, False), ((COMES + GOES) / 2, True), (GOES + 0.2, False)):
+        seen = page.run(_SEEN % moment)
+        if (LAYER in seen["words"]) != there:
+            yield f"at {moment} s one sees {seen['words']}; {LAYER!r} is there from {COMES} s to {GOES} s"
+        if f"{CHANGED} Really." not in seen["words"]:
+            yield f"at {moment} s one sees {seen['words']}, and not the text that was changed"
+        if seen["marked"] != ["Really."]:
+            yield f"at {moment} s the marked words are {seen['marked']}"
+        if seen["colour"] != "rgb(255, 64, 64)":
+            yield f"the changed text has the colour {seen['colour']}"
 
 
 def edits(page: Page, key: str) -> Iterator[str]:

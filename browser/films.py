@@ -87,6 +87,27 @@ def storyboard(pictory: Pictory) -> Film:
     return Film("a render", video.video_url, seconds, size, share, preview.preview_url)
 
 
+CHANGED, LAYER = "The <b>tide</b> is changed.", "Now and then"
+"""What a changed text says, and a layer that comes and goes."""
+COMES, GOES = 0.5, 1.5
+"""When the layer is there, in seconds."""
+
+
+def changed(pictory: Pictory) -> str:
+    """The page of a preview in which a text was changed, and one layer comes and goes."""
+    job = pictory.videos.create_storyboard_preview(video_name="Harbour tour 5", scenes=SCENES[:2])
+    elements = job.wait().render_params.elements
+    text = next(each for each in elements if each.element_type == "SceneText")
+    layer = next(each for each in elements if each.element_type == "layerItem" and each.type_ == "text")
+    come_and_go = {"text": LAYER, "startTime": COMES, "duration": GOES - COMES}
+    changes: list[Any] = [
+        {**text.to_dict(), "text": f"{CHANGED} <strong>Really</strong>.", "fontColor": "#ff4040"},
+        {**layer.to_dict(), **come_and_go},
+    ]
+    pictory.videos.update_elements(job.id, elements=changes)
+    return job.wait().preview_url
+
+
 def editing(pictory: Pictory, film: Film) -> str:
     """The page that edits a video by its text."""
     page = pictory.transcription.transcribe(file_url=film.address).wait().edit_video_url
