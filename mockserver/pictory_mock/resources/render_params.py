@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from pictory_mock.storyboards.boxes import logo
 from pictory_mock.storyboards.cut import Box, Cut, CutScene, Line, Look, Rgba, Visual
 from pictory_mock.storyboards.cutting import cutaways
 from pictory_mock.storyboards.looks import font_size
@@ -87,10 +88,17 @@ def _subtitle(line: Line, scene: str) -> Element:
 def _sounds(storyboard: Storyboard, cut: Cut, sound: Mapping[str, str]) -> Iterator[Element]:
     whole = _when(0, cut.seconds)
     if any(scene.spoken for scene in cut.scenes):
-        yield {"id": VOICE, "elementType": "audioElement", "type": "audio", **whole, "url": sound["voice"]}
+        yield {"id": VOICE, "elementType": "audioElement", "type": "audio", **whole, "url": _voice(storyboard, sound)}
     if cut.music:
         url = storyboard.request["backgroundMusic"].get("musicUrl", sound["music"])
         yield {"id": MUSIC, "elementType": "audioElement", "type": "audio", **whole, "url": url, "fade": cut.fade}
+
+
+def _voice(storyboard: Storyboard, sound: Mapping[str, str]) -> str:
+    """Where what is spoken lies: a recording, if it alone speaks the whole video, else the sound of the video."""
+    whole = storyboard.request.get("voiceOver", {}).get("externalVoice", {}).get("voiceUrl")
+    heard = {shot.voice.recording for shot in storyboard.shots if shot.voice}
+    return str(whole) if whole and heard == {whole} else sound["voice"]
 
 
 def _scene(storyboard: Storyboard, shot: Shot, scene: CutScene, ids: _Ids, address: Address) -> Iterator[Element]:
@@ -102,11 +110,11 @@ def _scene(storyboard: Storyboard, shot: Shot, scene: CutScene, ids: _Ids, addre
         text = {"id": ids.next("SceneText_"), "elementType": "SceneText", "type": "text", "text": line.text}
         place = {"position": scene.look.position, "paragraphWidth": _percent(scene.look.width)}
         yield text | _letters(scene.look, ids) | place | _keywords(line) | _when(line.start, line.seconds)
-    overlays = iter(shot.overlays)
+    overlays, seen = iter(shot.overlays), logo(storyboard.request)
     for box in scene.boxes:
         told: Element = {}
         if box.kind == "logo":
-            told = {"url": storyboard.request["logo"]["url"], "name": LOGO}
+            told = {"name": LOGO} | ({"url": address(seen)} if seen else {})
         elif box.kind != "avatar":
             overlay = next(overlays)
             told = _overlaid(overlay.chosen, address, overlay.fields) if overlay.chosen else {}

@@ -7,9 +7,9 @@ from typing import Any
 
 from .cut import Box, Rgba
 from .facts import Fields, told, within
-from .looks import part, rgba, text_facts, text_look
+from .looks import brand_of, part, rgba, text_facts, text_look
 from .shots import Overlay, Shot
-from .visuals import at
+from .visuals import Chosen, at, pictured
 
 
 def boxes(request: Fields, shot: Shot, width: int, height: int) -> tuple[Box, ...]:
@@ -21,6 +21,14 @@ def boxes(request: Fields, shot: Shot, width: int, height: int) -> tuple[Box, ..
 def shows_presenter(request: Fields, shot: Shot) -> bool:
     """Whether the presenter is seen in a scene."""
     return "avatar" in request and not {**request["avatar"], **shot.fields.get("avatar", {})}.get("hide", False)
+
+
+def logo(request: Fields) -> Chosen | None:
+    """The logo of a video: its own, or else that of its brand; None if it has neither."""
+    if "logo" in request:
+        return at(request["logo"]["url"], "image")
+    brand = brand_of(request)
+    return pictured(f"{brand.name} logo") if brand else None
 
 
 def _presenter(request: Fields, shot: Shot, width: int) -> Iterator[Box]:
@@ -70,10 +78,11 @@ def _element(overlay: Overlay, width: int, height: int) -> Box:
 
 
 def _logo(request: Fields) -> Iterator[Box]:
-    if "logo" in request:
-        logo, facts = request["logo"], told("elements")["logo"]
-        across = part(logo.get("width", facts["width"]))
-        yield Box("logo", across, **_place(logo, facts), visual=at(logo["url"], "image").visual)
+    chosen = logo(request)
+    if chosen is not None:
+        fields, facts = request.get("logo", {}), told("elements")["logo"]
+        across = part(fields.get("width", facts["width"]))
+        yield Box("logo", across, **_place(fields, facts), visual=chosen.visual)
 
 
 def _place(asked: Fields, usual: Fields) -> dict[str, Any]:

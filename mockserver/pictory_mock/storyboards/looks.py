@@ -102,6 +102,11 @@ def text_facts(element: Fields) -> Fields:
     return facts
 
 
+def brand_of(request: Fields) -> catalogue.SavedLook | None:
+    """The brand that a video has, if there is such a one."""
+    return next((found for field, _, _, found in _lookups(request) if field.startswith("brand")), None)
+
+
 def check(request: Fields) -> Failure | None:
     """What is named and is not there, a saved look or a presenter, if so."""
     for path, level in _levels(request):

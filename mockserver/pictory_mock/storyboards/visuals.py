@@ -111,6 +111,14 @@ def tinted(chosen: Chosen, overlay: Fields | None) -> Chosen:
     return evolve(chosen, visual=evolve(chosen.visual, tint=tint))
 
 
+def pictured(words: str) -> Chosen:
+    """The picture that the stock has for some words."""
+    label = labelled(words)
+    return Chosen(
+        Visual("search", label), "stock", f"{told('stock')['libraries'][0]}/1-{_slug(label)}{_ENDINGS[False]}"
+    )
+
+
 def stock(path: str) -> Visual | None:
     """What lies at an address below the stock, None if it is none that the search could find."""
     found = _STOCK.search(f"media/stock/{path}")

@@ -392,13 +392,13 @@ def test_what_cannot_be_made_fails_after_a_while(
     }
 
 
-def test_what_is_not_simulated_fails_at_once_and_says_so(http: FlaskClient) -> None:
-    """The code is the documented one, the message names the field and the mock."""
-    data = look(http, submit(http, body(STORY, {"blogUrl": "https://blog.example.com/tea"})))
+def test_what_is_named_and_is_not_there_fails_at_once(http: FlaskClient) -> None:
+    """The code is the documented one, the message has the field and the name."""
+    data = look(http, submit(http, body(STORY, brandName="Nobody")))
     assert data == {
         "status": "failed",
         "error_code": OPERATION["x-job"]["failure"]["error_code"],
-        "error_message": "The mock does not simulate scenes[1].blogUrl yet.",
+        "error_message": "There is no brand Nobody, which brandName names.",
     }
 
 

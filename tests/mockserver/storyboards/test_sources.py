@@ -10,10 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pictory_mock import transcripts
+from pictory_mock.resources import render_params
 from pictory_mock.storyboards import articles
+from pictory_mock.storyboards.boxes import logo
 from pictory_mock.storyboards.cut import FRAME_RATE
 from pictory_mock.storyboards.shots import Storyboard
 from pictory_mock.storyboards.surroundings import Medium, Surroundings
+from pictory_mock.storyboards.visuals import stock
 from tests.mockserver.storyboards.boards import FACTS, Fields, cut_of, texts, told_back, understood
 
 PAGE, DECK = "https://www.example.com/how-to-bake-bread/", "https://example.com/files/Spring%20plans.pptx"
@@ -275,3 +278,32 @@ def test_a_transcript_that_makes_no_scene_is_named(items: list[Fields], place: s
     """One that runs backwards, and one in which nobody says anything."""
     scene = {"videoUrl": FILM, "audioLanguage": "en-US", "transcript": items}
     assert failure(scene).startswith(f"scenes[0].{place} cannot be used: ")
+
+
+def test_a_brand_has_a_logo() -> None:
+    """It is seen where the video has none of its own, and can be fetched from the stock."""
+    brand, own = {"brandName": "Teahouse"}, {"logo": {"url": "https://x.example.com/mark.png"}}
+    for fields, label in ((brand, "Teahouse logo"), ({**brand, **own}, "mark.png")):
+        (box,) = cut_of(understood({"story": "Tea."}, **fields)).scenes[0].boxes
+        assert box.visual is not None
+        assert (box.kind, box.visual.label) == ("logo", label)
+    chosen = logo(brand)
+    assert chosen is not None
+    assert stock(chosen.path) == chosen.visual
+
+
+@pytest.mark.parametrize(
+    ("scenes", "url"),
+    [
+        ([{"story": "Tea."}, {"story": "Cake."}], TALK),
+        (
+            [{"story": "Tea."}, {"story": "Cake.", "voiceOver": {"enabled": True, "aiVoices": [{"speaker": "Adam"}]}}],
+            "v",
+        ),
+    ],
+)
+def test_the_renderer_is_told_what_speaks(scenes: list[Fields], url: str) -> None:
+    """The recording, where nobody else speaks; otherwise the sound that was made of all."""
+    board = understood(*scenes, voiceOver=recorded(), around=lasting(5))
+    told = render_params.write(board, cut_of(board), lambda chosen: chosen.path, {"voice": "v", "music": ""})
+    assert [each["url"] for each in told["elements"] if each["id"] == "voiceOver"] == [url]
