@@ -83,7 +83,7 @@ class Projects(Resource):
 
     def get(
         self,
-        projectid: str,
+        projectid: str | int,
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -132,7 +132,7 @@ class Projects(Resource):
 
     def update(
         self,
-        projectid: str,
+        projectid: str | int,
         *,
         project: Project | ProjectDict,
         timeout: float | None = None,
@@ -186,7 +186,7 @@ class Projects(Resource):
 
     def delete(
         self,
-        projectid: str,
+        projectid: str | int,
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -235,7 +235,7 @@ class Projects(Resource):
 
     def render(
         self,
-        projectid: str,
+        projectid: str | int,
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -344,7 +344,7 @@ class AsyncProjects(AsyncResource):
 
     async def get(
         self,
-        projectid: str,
+        projectid: str | int,
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -393,7 +393,7 @@ class AsyncProjects(AsyncResource):
 
     async def update(
         self,
-        projectid: str,
+        projectid: str | int,
         *,
         project: Project | ProjectDict,
         timeout: float | None = None,
@@ -447,7 +447,7 @@ class AsyncProjects(AsyncResource):
 
     async def delete(
         self,
-        projectid: str,
+        projectid: str | int,
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
@@ -496,7 +496,7 @@ class AsyncProjects(AsyncResource):
 
     async def render(
         self,
-        projectid: str,
+        projectid: str | int,
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
