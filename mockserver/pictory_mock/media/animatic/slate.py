@@ -51,10 +51,13 @@ def _row(box: Box) -> str:
 
 
 def facts(cut: Cut, number: int) -> str:
-    """Which scene this is, who speaks, and that all of it is a mock."""
+    """Which scene this is, who speaks, in which font its words would be, and that all of it is a mock."""
     scene = cut.scenes[number]
     voice = [f"voice {scene.speaker}"] if scene.spoken and scene.speaker else []
-    return "  ·  ".join([f"Scene {number + 1}/{len(cut.scenes)}", *voice, cut.watermark])
+    looks = [line.look or scene.look for line in scene.lines if scene.shown and line.shown]
+    fonts = dict.fromkeys(look.family for look in looks if look.family)
+    told = [f"font {', '.join(fonts)}"] if fonts else []
+    return "  ·  ".join([f"Scene {number + 1}/{len(cut.scenes)}", *voice, *told, cut.watermark])
 
 
 def told(visual: Visual, scene: CutScene, frame: Frame) -> Iterator[Layer]:
