@@ -6,6 +6,7 @@ from typing import Any, assert_type
 
 from pictory_client import AsyncPictory, Pictory, errors, types, webhooks
 from pictory_client.models import (
+    AccessToken,
     AiCreditTransaction,
     AiImage,
     AiVideo,
@@ -13,22 +14,28 @@ from pictory_client.models import (
     AiVoice,
     Background,
     Cleaned,
+    CreatedTemplate,
     Element,
     FontStyle,
     GeneratedImage,
     GeneratedVideo,
     GenerateVideoRequest,
+    Highlights,
     Job,
     JobCleaned,
     JobFailure,
     JobInProgress,
+    LegacyStoryboard,
+    LegacyVideo,
     ListedJob,
+    MusicTrack,
     Quota,
     RenderedVideo,
     Scene,
     SceneDict,
     StoryboardPreview,
     StoryboardRequest,
+    Transcription,
     VoiceOver,
 )
 
@@ -61,6 +68,10 @@ def sync_calls(pictory: Pictory) -> None:
         | AiVideo
         | StoryboardPreview
         | RenderedVideo
+        | Transcription
+        | Highlights
+        | LegacyStoryboard
+        | LegacyVideo
         | dict[str, Any],
     )
     if isinstance(found.data, AiVideo):
@@ -152,6 +163,27 @@ async def async_calls(pictory: AsyncPictory) -> None:
     assert_type(await pictory.account.get_ai_credits_usage(month=9), list[AiCreditTransaction])
     assert_type(pictory.estimate("generate_image", model="nanobanana"), float)
     assert_type(await pictory.webhooks.confirm("{}", AiImage), types.AsyncJob[AiImage])
+
+
+def whole_bodies(pictory: Pictory) -> None:
+    """What is one argument takes models and dicts alike; bytes are bytes; what was read can be sent again."""
+    preview = pictory.videos.create_storyboard_preview(video_name="Fox").wait()
+    assert_type(pictory.videos.render(render_params=preview.render_params), types.Job[RenderedVideo])
+    assert_type(pictory.videos.render_preview("j"), types.Job[RenderedVideo])
+    pictory.videos.update_elements("j", elements=[*preview.render_params.elements])
+    assert_type(pictory.templates.create(pictoryprojectfile=b"{}"), CreatedTemplate)
+    newest = pictory.projects.list().first()
+    if newest is not None:
+        pictory.projects.update(newest.id, project=pictory.projects.get(newest.id))
+    assert_type(pictory.media.upload("a.mp4", "video/mp4", lambda done, total: None), str)
+    assert_type(pictory.music.search(mood=["Calm"]), types.Pages[MusicTrack])
+    assert_type(pictory.music.list_moods(), list[str])
+    assert_type(pictory.transcription.transcribe(file_url="u"), types.Job[Transcription])
+    assert_type(pictory.legacy.get_access_token(client_id="a", client_secret="b"), AccessToken)
+    try:
+        pictory.aws_connections.update("c", version=1, name="n")
+    except errors.Conflict as stale:
+        assert_type(stale.status, int | None)
 
 
 def clients() -> None:
