@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import posixpath
 import re
 import zipfile
@@ -12,6 +13,8 @@ from xml.etree import ElementTree
 
 _MOST = 10_000_000
 """Bytes that are read of a text, or of a part of a presentation; more is not what it says it is."""
+_SLIDES = 1000
+"""No video has room for more."""
 _TAG = re.compile(r"<(?:!doctype|html|head|body|p|div|article|h[1-6])[\s>]", re.IGNORECASE)
 _SILENT = {"script", "style", "template", "noscript", "head", "nav", "footer", "form", "svg"}
 _INLINE = {
@@ -41,7 +44,7 @@ def slides(path: Path) -> list[str] | None:
     """What each slide of a .pptx file says, a line for each paragraph; None if it is no such file, or has no slides."""
     try:
         with zipfile.ZipFile(path) as archive:
-            return [_slide(_part(archive, name)) for name in _names(archive)] or None
+            return [_slide(_part(archive, name)) for name in itertools.islice(_names(archive), _SLIDES)] or None
     except (zipfile.BadZipFile, KeyError, ElementTree.ParseError, ValueError, OSError, NotImplementedError):
         return None
 

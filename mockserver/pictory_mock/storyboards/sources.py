@@ -107,7 +107,8 @@ def _spoken(scene: Fields, number: int, around: Surroundings) -> Iterator[Part]:
     except takes.Disordered as error:
         raise Unusable(failure("no-source", field=_path(number, error.place), reason=takes.DISORDERED)) from error
     if not found:
-        raise Unusable(failure("no-source", field=_path(number, "transcript"), reason="there is no word in it"))
+        said = "transcript" if scene.get("transcript") else field
+        raise Unusable(failure("no-source", field=_path(number, said), reason="there is no word in it"))
     for take in found:
         fields = {**scene, "transcript": [take.told]}
         yield Part(_showing(fields, _playing(take)) if field == "videoUrl" else fields, Story(take.text), take)

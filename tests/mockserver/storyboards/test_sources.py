@@ -280,6 +280,11 @@ def test_a_transcript_that_makes_no_scene_is_named(items: list[Fields], place: s
     assert failure(scene).startswith(f"scenes[0].{place} cannot be used: ")
 
 
+def test_a_recording_in_which_nothing_is_said_is_named() -> None:
+    """A part that ends before it begins has no words."""
+    assert failure({"audioUrl": f"{TALK}#t=5,1", "audioLanguage": "en-US"}).startswith("scenes[0].audioUrl cannot")
+
+
 def test_a_brand_has_a_logo() -> None:
     """It is seen where the video has none of its own, and can be fetched from the stock."""
     brand, own = {"brandName": "Teahouse"}, {"logo": {"url": "https://x.example.com/mark.png"}}
