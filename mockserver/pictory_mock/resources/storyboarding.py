@@ -117,12 +117,15 @@ class Storyboarding:
 
     def request(self, job: Job, addresses: Addresses) -> dict[str, Any]:
         """The storyboard as it was understood, with all that was changed since."""
+        return self._told(job, addresses)[1]
+
+    def _told(self, job: Job, addresses: Addresses) -> tuple[dict[str, Any], dict[str, Any]]:
+        """What the renderer works from, and the storyboard."""
         storyboard = self.understood(job)
         before = self._params(storyboard, addresses)
-        request = spelt_out(storyboard, _addressed(addresses))
-        request = respelling.respelt(request, before, changing.changed(before, job.changes))
-        filled: dict[str, Any] = with_defaults(document.api(), str(self.operation.request), request)
-        return filled
+        after = changing.changed(before, job.changes)
+        request = respelling.respelt(spelt_out(storyboard, _addressed(addresses)), before, after)
+        return after, with_defaults(document.api(), str(self.operation.request), request)
 
     @property
     def _renders(self) -> bool:
@@ -145,9 +148,10 @@ class Storyboarding:
         return body | self._project(job, addresses)
 
     def _previewed(self, job: Job, addresses: Addresses) -> dict[str, Any]:
+        params, request = self._told(job, addresses)
         return {
-            "renderParams": self.params(job, addresses),
-            "storyboard": self.request(job, addresses),
+            "renderParams": params,
+            "storyboard": request,
             self.job["file"]: addresses.stem + self.media["files"][video_files.PAGE],
             **self._project(job, addresses),
         }

@@ -6,6 +6,7 @@ from typing import Any
 
 from pictory_mock.storyboards.facts import Fields
 from pictory_mock.storyboards.recut import Span, respelling
+from pictory_mock.storyboards.recut.scenes import visual
 from pictory_mock.storyboards.recut.timeline import spans
 
 from . import writing
@@ -18,16 +19,14 @@ def request_of(params: Fields) -> dict[str, Any]:
 
 def storyboard(request: Fields, before: Fields, after: Fields) -> dict[str, Any]:
     """The request for what the parameters are `after` they were changed; `before` they were what it asked for."""
-    named = {writing.name_of(span, number): span for number, span in enumerate(spans(before), 1)}
     respelt = respelling.respelt(request, before, after)
-    known = dict(zip(named, respelt["scenes"], strict=True))
+    known = dict(zip((span.name for span in spans(before)), respelt["scenes"], strict=True))
     scenes = []
-    for number, span in enumerate(spans(after), 1):
-        name = writing.name_of(span, number)
-        scene = known.get(name) or _scene(span)
+    for span in spans(after):
+        scene = known.get(span.name) or _scene(span)
         if span.subtitles and not writing.texts_of(span):
             scene = {**scene, "hideSubtitles": True}
-        scenes.append({**scene, "sceneId": name})
+        scenes.append({**scene, "sceneId": span.name})
     return {**respelt, "scenes": scenes}
 
 
@@ -39,7 +38,8 @@ def _scene(span: Span) -> dict[str, Any]:
     else:
         scene["minimumDuration"] = span.seconds
     if background is not None and background.get("url"):
-        scene["background"] = {"visualUrl": background["url"], "type": background["type"]}
+        kind = "video" if visual(background).moving else "image"
+        scene["background"] = {"visualUrl": background["url"], "type": kind}
     elif background is not None:
         scene["background"] = {"color": background.get("backgroundColor", "#000000")}
     return scene

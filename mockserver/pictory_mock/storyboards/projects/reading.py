@@ -18,7 +18,7 @@ _LAST = 1e9
 def revised(params: Fields, document: Fields, speed: float, language: str | None) -> dict[str, Any]:
     """The parameters as the document has them. They were spoken at this speed (%), in this language."""
     size = params["output"]["width"], params["output"]["height"]
-    known = {writing.name_of(span, number): span for number, span in enumerate(spans(params), 1)}
+    known = {span.name: span for span in spans(params)}
     before = {scene["sceneId"]: scene for scene in writing.scenes(params, "")}
     faster = document.get("audioSpeed", speed) / speed
     speaker = next((each["speaker"] for each in params.get("sceneMarkers", ()) if "speaker" in each), None)

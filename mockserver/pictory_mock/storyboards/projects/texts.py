@@ -74,7 +74,7 @@ def _read(value: Any) -> str:
     if isinstance(value, str):
         return markup.read(value, ssml=True).text if "<" in value else value
     if any("html" in each for each in value):
-        return " ".join(each.get("text") or _read(each["html"]) for each in value)
+        return " ".join(each.get("text") or _read(each.get("html", "")) for each in value)
     return "".join(each.get("text", "") for each in value)
 
 

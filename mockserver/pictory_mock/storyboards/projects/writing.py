@@ -10,6 +10,7 @@ from typing import Any
 from pictory_mock.storyboards.facts import Fields
 from pictory_mock.storyboards.recut import Span
 from pictory_mock.storyboards.recut.letters import plain
+from pictory_mock.storyboards.recut.scenes import visual
 from pictory_mock.storyboards.recut.timeline import BACKGROUND, TEXT, spans
 
 _STOCK = re.compile(r"/media/(?:stock|catalogue/stock)/([a-z_]+)/")
@@ -27,11 +28,6 @@ def layout(output: Fields) -> str:
 def scenes(params: Fields, project: str) -> list[dict[str, Any]]:
     """The scenes of the project with this id, in order."""
     return [_scene(span, number, project) for number, span in enumerate(spans(params), 1)]
-
-
-def name_of(span: Span, number: int) -> str:
-    """The id of a scene, of one that was given none too."""
-    return span.name or f"scene_{number}"
 
 
 def text_of(span: Span) -> str:
@@ -55,7 +51,7 @@ def _scene(span: Span, number: int, project: str) -> dict[str, Any]:
     texts, text = texts_of(span), text_of(span)
     keywords = [word for each in texts for word in each.get("keywords", ())]
     scene: dict[str, Any] = {
-        "sceneId": name_of(span, number),
+        "sceneId": span.name,
         "projectId": project,
         "text": text,
         "sentence": list(_pieces(text, keywords)),
@@ -70,7 +66,8 @@ def _scene(span: Span, number: int, project: str) -> dict[str, Any]:
         scene["styleData"] = style(texts[0])
     background = background_of(span)
     if background is not None and background.get("url"):
-        scene["background"] = {"type": background["type"], "elementData": _visual(background)}
+        kind = "video" if visual(background).moving else "image"
+        scene["background"] = {"type": kind, "elementData": _visual(background["url"], kind)}
     return scene
 
 
@@ -101,9 +98,8 @@ def _pieces(text: str, keywords: list[str]) -> Iterator[dict[str, Any]]:
             yield {"text": piece, "highlight": True} if piece in keywords else {"text": piece}
 
 
-def _visual(background: Fields) -> dict[str, Any]:
-    url = background["url"]
+def _visual(url: str, kind: str) -> dict[str, Any]:
     stock = _STOCK.search(url)
     library = stock[1] if stock else "ai" if _MADE.search(url) else "uploads"
-    pictures = {"preview_jpg": url, "thumb": url} if background["type"] == "image" else {}
+    pictures = {"preview_jpg": url, "thumb": url} if kind == "image" else {}
     return {"url": url, "library": library, **pictures}

@@ -27,15 +27,13 @@ def respelt(request: Fields, before: Fields, after: Fields) -> dict[str, Any]:
     different = {name: each for name, each in now.items() if each != was.get(name)}
     if not different:
         return result
-    names = [marker["sceneId"] for marker in before["sceneMarkers"]]
-    lengths = {span.name: span.seconds for span in spans(after)}
-    scenes = []
-    for name, scene in zip(names, request["scenes"], strict=True):
-        own = [each for each in after["elements"] if each.get("sceneId") == name]
+    named, scenes = {span.name: span for span in spans(after)}, []
+    for span, scene in zip(spans(before), request["scenes"], strict=True):
+        new = named.get(span.name, span)
+        own = [*new.elements]
         changed = _scene(scene, own, [each for each in own if each["id"] in different and each["id"] in was], was)
-        usual = next(marker["duration"] for marker in before["sceneMarkers"] if marker["sceneId"] == name)
-        if lengths.get(name, 0) > usual:
-            changed["minimumDuration"] = lengths[name]
+        if new.seconds > span.seconds:
+            changed["minimumDuration"] = new.seconds
         scenes.append(changed if _valid("Scene", changed) else scene)
     result["scenes"] = scenes
     heard = {"backgroundMusic": _music(request, was, now), "voiceOver": _voice(was, now)}
@@ -45,7 +43,7 @@ def respelt(request: Fields, before: Fields, after: Fields) -> dict[str, Any]:
 
 def _scene(scene: Fields, elements: list[Fields], changed: list[Fields], was: Mapping[str, Fields]) -> dict[str, Any]:
     result = dict(scene)
-    texts = [each for each in elements if each["elementType"] == TEXT]
+    texts = [each for each in elements if each["elementType"] == TEXT and "text" in each]
     if any(each["elementType"] == TEXT and each.get("text") != was[each["id"]].get("text") for each in changed):
         result |= _told(scene, " ".join(plain(each["text"]).replace("\n", " ") for each in texts))
     for each in changed:
@@ -53,7 +51,7 @@ def _scene(scene: Fields, elements: list[Fields], changed: list[Fields], was: Ma
             style = dict(_style(each, was[each["id"]]))
             _take(result, "subtitleStyle", {**result.get("subtitleStyle", {}), **style}, "FontStyle")
     behind = [each for each in elements if each["elementType"] == BACKGROUND]
-    for number, each in enumerate(behind):
+    for number, each in enumerate(behind[: 1 + len(scene.get("backgroundBrolls", ()))]):
         if each in changed and number == 0:
             _take(result, "background", _background(scene.get("background", {}), each), "Background")
         elif each in changed:
@@ -78,7 +76,7 @@ def _told(scene: Fields, words: str) -> dict[str, Any]:
 
 def _style(element: Fields, was: Fields) -> Iterator[tuple[str, Any]]:
     for here, there in _STYLES.items():
-        if element.get(here) != was.get(here):
+        if here in element and element[here] != was.get(here):
             value = round(element[here]) if here == "fontSize" else element[here]
             if _valid("FontStyle", {there: value}):
                 yield there, value
@@ -89,7 +87,7 @@ def _background(scene: Fields, element: Fields) -> dict[str, Any]:
     overlay = {"colorOverlay": element["colorOverlay"]} if "colorOverlay" in element else {}
     if element.get("url"):
         return {**kept, **overlay, "visualUrl": element["url"], "type": element["type"]}
-    return {**kept, **overlay, "color": element["backgroundColor"]}
+    return {**kept, **overlay, "color": element.get("backgroundColor", "#000000")}
 
 
 def _element(drawn: Fields, layer: Fields, was: Fields) -> dict[str, Any]:
@@ -126,4 +124,4 @@ def _take(result: dict[str, Any], field: str, value: dict[str, Any], component: 
 
 
 def _valid(component: str, value: Any) -> bool:
-    return not any(document.api().errors(component, value))
+    return document.api().fits(component, value)

@@ -98,9 +98,14 @@ def visual(element: Fields) -> Visual:
     url, color = element.get("url") or element.get("visualUrl"), rgba(element.get("backgroundColor", "#000"))
     if not url:
         return _tinted(Visual("color", "", color=color), element)
-    shown = visuals.at(url, element["type"] if element["type"] in ("video", "image") else None).visual
+    shown = visuals.at(url, kind_of(element)).visual
     mode = element.get("objectMode", "cover")
     return _tinted(evolve(shown, mode=mode, color=color if mode == "contain" else None), element)
+
+
+def kind_of(element: Fields) -> str | None:
+    """Whether an element says that it is a video or an image; None if it says neither."""
+    return element["type"] if element["type"] in ("video", "image") else None
 
 
 def _tinted(shown: Visual, element: Fields) -> Visual:

@@ -43,7 +43,10 @@ def _length_of(name: str) -> float | None:
 
 @frozen
 class Span:
-    """A scene in its time. `told` is where it was told to begin, `usual` how long it was before it was changed."""
+    """A scene in its time. `told` is where it was told to begin, `usual` how long it was before it was changed.
+
+    `name` is its id or, where it has none, its number in words.
+    """
 
     name: str
     told: float
@@ -100,19 +103,18 @@ def spans(params: Fields) -> list[Span]:
     _fill(drafts, shown, subtitles)
     end = _end(params["elements"])
     made, pictures = list[Span](), 0
-    for draft, following in zip(drafts, [*drafts[1:], None], strict=True):
+    for number, (draft, following) in enumerate(zip(drafts, [*drafts[1:], None], strict=True), 1):
         usual, seconds = _lengths(draft, following, end if following is None else None)
         many = round(within(seconds, told("too-long")["seconds"] + 1) * FRAME_RATE)
         if many:
-            made.append(_span(draft, usual, pictures / FRAME_RATE, many / FRAME_RATE))
+            made.append(_span(draft, number, usual, pictures / FRAME_RATE, many / FRAME_RATE))
         pictures += many
     return made
 
 
-def _span(draft: _Draft, usual: float, start: float, seconds: float) -> Span:
-    return Span(
-        draft.name, draft.begin, usual, start, seconds, draft.marker, tuple(draft.elements), tuple(draft.subtitles)
-    )
+def _span(draft: _Draft, number: int, usual: float, start: float, seconds: float) -> Span:
+    name, elements = draft.name or f"scene {number}", tuple(draft.elements)
+    return Span(name, draft.begin, usual, start, seconds, draft.marker, elements, tuple(draft.subtitles))
 
 
 def _drafts(markers: Sequence[Fields], shown: Sequence[Fields], subtitles: Sequence[Fields]) -> list[_Draft]:
@@ -121,7 +123,7 @@ def _drafts(markers: Sequence[Fields], shown: Sequence[Fields], subtitles: Seque
     for number, marker in enumerate(markers):
         name = marker.get("sceneId", "")
         key = name if name and name not in drafts else f"{name} {number}"
-        drafts[key] = _Draft(name, _moment(marker["startTime"]), marker, [], [])
+        drafts[key] = _Draft(key, _moment(marker["startTime"]), marker, [], [])
     for thing in (*shown, *subtitles):
         name, start = thing.get("sceneId", ""), _moment(thing["startTime"])
         if name and name not in drafts:
