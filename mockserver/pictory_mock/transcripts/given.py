@@ -12,10 +12,8 @@ from attrs import evolve, frozen
 from pictory_mock.core.ids import Draw
 
 from .facts import pause_size
-from .values import Segment, Transcript, Word, is_dense
+from .values import Segment, Transcript, Word, is_dense, milliseconds
 
-_LATEST = 10**10
-"""No medium is longer (ms); JSON has numbers that nobody can mean."""
 _ENDS = re.compile(r"[.!?…。！？।॥]+[\"'”’»)]*$")
 Fields = Mapping[str, Any]
 
@@ -117,15 +115,11 @@ class _Reading:
 
     def _times(self, start: float, end: float, place: str) -> tuple[int, int]:
         """Begin and end in ms. Raises `Disordered` for what ends before it begins, or begins too early."""
-        begin, until = _milliseconds(start), _milliseconds(end)
+        begin, until = milliseconds(start), milliseconds(end)
         if until < begin or begin < self._begun:
             raise Disordered(place)
         self._begun, self._ended = begin, until
         return begin, until
-
-
-def _milliseconds(seconds: float) -> int:
-    return round(min(seconds * 1000, _LATEST))
 
 
 def _smallest() -> str:
@@ -137,7 +131,7 @@ def _smallest() -> str:
 
 def highlighted(transcript: Transcript, parts: Sequence[Fields]) -> Transcript:
     """The transcript with the words marked that lie in one of these parts of the medium, and no others."""
-    spans = [(_milliseconds(part["start_time"]), _milliseconds(part["end_time"])) for part in parts]
+    spans = [(milliseconds(part["start_time"]), milliseconds(part["end_time"])) for part in parts]
 
     def marked(word: Word) -> Word:
         inside = any(begin <= word.start and word.end <= end for begin, end in spans)

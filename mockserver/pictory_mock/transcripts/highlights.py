@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import evolve
 
-from .values import Transcript, Word
+from .values import Transcript, Word, milliseconds
 
 _TOPIC = 4
 """Words of so many letters and more tell what a text is about."""
@@ -19,9 +19,9 @@ def choose(transcript: Transcript, seconds: float, until: float | None = None) -
     The sentences whose words occur most often come first, as long as they fit. Where none fits, the best one is begun.
     Nothing is chosen that ends after `until` (s).
     """
-    end = None if until is None else round(until * 1000)
+    end = None if until is None else milliseconds(until)
     sentences = [words for words in transcript.sentences() if words and (end is None or words[-1].end <= end)]
-    left = round(seconds * 1000)
+    left = milliseconds(seconds)
     ranked = _ranked(sentences)
     chosen: list[Word] = []
     for words in ranked:

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+_LATEST = 10**10
+"""No medium is longer (ms); JSON has numbers that nobody can mean."""
+
 
 @frozen
 class Word:
@@ -64,6 +67,11 @@ class Transcript:
     def text(self) -> str:
         """What is said, on one line."""
         return joined((word for word in self.words if word.said), self.language)
+
+
+def milliseconds(seconds: float) -> int:
+    """Seconds of a request, however many, as a moment or a length that a medium can have."""
+    return round(min(seconds * 1000, _LATEST))
 
 
 def joined(words: Iterator[Word] | tuple[Word, ...], language: str) -> str:

@@ -255,6 +255,7 @@ def test_times_that_nobody_can_mean_do_no_harm() -> None:
     """A moment in some thousand years is taken for a late one; the subtitles can still be written."""
     transcript = transcripts.given([{"text": "Tea.", "start": 10**300, "end": 10**308}], "en")
     assert srt(captions(transcript)).startswith("1\n2777:46:40,000 --> 2777:46:40,000\n")
+    assert [word.highlight for word in choose(transcript, 1e308, 1e308).words] == [True]
 
 
 def test_given_highlights_mark_the_words_inside() -> None:
