@@ -53,7 +53,8 @@ def _values(schema: Mapping[str, Any], kind: str) -> st.SearchStrategy[Any]:
         found = [text for part, text in WRITTEN.items() if part in schema.get("pattern", "")]
         return st.sampled_from(found[:1] or TEXTS)
     least, most = schema.get("minimum", 0), schema.get("maximum", 1e308)
-    return NUMBERS.map(lambda number: min(max(number, least), most)).map(int if kind == "integer" else lambda it: it)
+    within = NUMBERS.map(lambda number: min(max(number, least), most))
+    return within.map(int) if kind == "integer" else within
 
 
 def let_in(component: str) -> st.SearchStrategy[Any]:

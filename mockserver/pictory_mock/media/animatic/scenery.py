@@ -39,7 +39,9 @@ def _contained(visual: Visual, width: int, height: int, seed: int) -> "Image":
     image, _, _ = pillow()
     side = min(width, height) * 3 // 4
     around: Image = image.new("RGB", (width, height), (visual.color or (0, 0, 0, 1.0))[:3])
-    around.paste(scenery(evolve(visual, mode="cover"), side, side, seed), ((width - side) // 2, (height - side) // 2))
+    around.paste(
+        scenery(evolve(visual, mode="cover", color=None), side, side, seed), ((width - side) // 2, (height - side) // 2)
+    )
     return around
 
 
