@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from hypothesis import given
@@ -42,7 +43,7 @@ def values(schema: Mapping[str, Any]) -> st.SearchStrategy[Any]:
 
 def _values(schema: Mapping[str, Any], kind: str) -> st.SearchStrategy[Any]:
     if kind == "object":
-        fields = {name: st.deferred(lambda each=each: values(each)) for name, each in schema["properties"].items()}
+        fields = {name: st.deferred(partial(values, each)) for name, each in schema["properties"].items()}
         required = {name: fields.pop(name) for name in schema.get("required", ())}
         return st.fixed_dictionaries(required, optional=fields)
     if kind == "array":
