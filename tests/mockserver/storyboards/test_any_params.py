@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
 from hypothesis import given
@@ -41,9 +40,16 @@ def values(schema: Mapping[str, Any]) -> st.SearchStrategy[Any]:
     return st.one_of([_values(schema, kind) for kind in ([kinds] if isinstance(kinds, str) else kinds)])
 
 
+def _later(schema: Mapping[str, Any]) -> st.SearchStrategy[Any]:
+    def made() -> st.SearchStrategy[Any]:
+        return values(schema)
+
+    return st.deferred(made)
+
+
 def _values(schema: Mapping[str, Any], kind: str) -> st.SearchStrategy[Any]:
     if kind == "object":
-        fields = {name: st.deferred(partial(values, each)) for name, each in schema["properties"].items()}
+        fields = {name: _later(each) for name, each in schema["properties"].items()}
         required = {name: fields.pop(name) for name in schema.get("required", ())}
         return st.fixed_dictionaries(required, optional=fields)
     if kind == "array":
