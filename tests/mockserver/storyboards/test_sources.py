@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pictory_mock import transcripts
 from pictory_mock.resources import render_params
-from pictory_mock.storyboards import articles
+from pictory_mock.storyboards import articles, script
 from pictory_mock.storyboards.boxes import logo
 from pictory_mock.storyboards.cut import FRAME_RATE
 from pictory_mock.storyboards.shots import Storyboard
@@ -74,6 +74,13 @@ def test_the_words_of_the_scenes_are_those_of_the_transcript(said: list[str]) ->
     items = [{"text": text, "start": 3 * number, "end": 3 * number + 2} for number, text in enumerate(said)]
     found = understood({"audioUrl": TALK, "audioLanguage": "en-US", "transcript": items})
     assert words(found) == " ".join(said).split()
+
+
+@pytest.mark.parametrize("flags", [{}, BOTH])
+def test_the_words_of_the_scenes_are_those_of_the_script(flags: Fields) -> None:
+    """That of a storyCoPilot, which is as long for one scene as for many."""
+    order = {"prompt": "Brew green tea", "duration": 30, "tone": "casual"}
+    assert words(understood({"storyCoPilot": order, **flags})) == script.write(order).split()
 
 
 @pytest.mark.parametrize(("language", "spaces"), [("ja-JP", False), ("ko-KR", True)])
