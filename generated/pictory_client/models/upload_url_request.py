@@ -20,7 +20,7 @@ class UploadUrlRequest(wire.Model):
     """
 
     file_name: str
-    """The name of the file, without a folder. (1 to 255 characters)"""
+    """The name of the file, without a folder. (at most 255 characters)"""
     content_type: str
     """The MIME type of the file, such as video/mp4; the upload must be sent with the same."""
 

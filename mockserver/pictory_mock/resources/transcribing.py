@@ -16,6 +16,7 @@ from pictory_mock import transcripts
 from pictory_mock.contract import document
 from pictory_mock.core.job import Order
 from pictory_mock.core.lifecycle import Failure, Flaw, Plan
+from pictory_mock.core.masking import masked
 from pictory_mock.transcripts.facts import failure, told
 from pictory_mock.transcripts.given import highlighted
 from pictory_mock.transcripts.telling import tell
@@ -159,7 +160,7 @@ def _facts(medium: Medium | None, account: Account | None) -> dict[str, Any]:
 
 def _flaw(request: Fields, facts: Fields) -> Flaw | None:
     if _MEDIUM not in facts:
-        return Flaw(failure("not-reachable", url=request["fileUrl"]), _SOON)
+        return Flaw(failure("not-reachable", url=masked(request["fileUrl"])), _SOON)
     if facts[_MEDIUM]["seconds"] > told("too-long")["seconds"]:
         return Flaw(failure("too-long"), _SOON)
     try:

@@ -134,6 +134,14 @@ def test_what_the_service_brings_along_can_be_transcribed(http: FlaskClient, acc
         assert data["mediaInfo"]["duration"] > 0
 
 
+def test_the_message_of_a_failure_tells_no_signature(http: FlaskClient, account: Account) -> None:
+    """A signed URL is no address of a file, and what it is signed with is nothing for a message."""
+    signed = target(http)["signedUrl"]
+    told = done(http, account, {"fileUrl": signed})["error_message"]
+    assert "cannot be fetched" in told
+    assert signed.rpartition("=")[2] not in told
+
+
 @pytest.mark.parametrize("path", ["/media/public/teams/x/talk.mp4", "/media/nothing.mp4", "/openapi.json", "/"])
 def test_an_address_of_the_mock_without_a_file_fails_the_job(http: FlaskClient, account: Account, path: str) -> None:
     """What should be here and is not cannot be fetched; the job says which address that is, and uses no minutes."""

@@ -378,7 +378,7 @@ class Legacy(Resource):
         The same as `generateUploadUrl`, under the spelling that older programs use.
 
         Args:
-            file_name: The name of the file, without a folder. (1 to 255 characters)
+            file_name: The name of the file, without a folder. (at most 255 characters)
             content_type: The MIME type of the file, such as video/mp4; the upload must be sent with the same.
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
@@ -1074,7 +1074,7 @@ class AsyncLegacy(AsyncResource):
         The same as `generateUploadUrl`, under the spelling that older programs use.
 
         Args:
-            file_name: The name of the file, without a folder. (1 to 255 characters)
+            file_name: The name of the file, without a folder. (at most 255 characters)
             content_type: The MIME type of the file, such as video/mp4; the upload must be sent with the same.
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.

@@ -45,7 +45,7 @@ class Media(Resource):
         that other requests take.
 
         Args:
-            file_name: The name of the file, without a folder. (1 to 255 characters)
+            file_name: The name of the file, without a folder. (at most 255 characters)
             content_type: The MIME type of the file, such as video/mp4; the upload must be sent with the same.
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
@@ -193,7 +193,7 @@ class AsyncMedia(AsyncResource):
         that other requests take.
 
         Args:
-            file_name: The name of the file, without a folder. (1 to 255 characters)
+            file_name: The name of the file, without a folder. (at most 255 characters)
             content_type: The MIME type of the file, such as video/mp4; the upload must be sent with the same.
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
