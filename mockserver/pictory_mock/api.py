@@ -87,7 +87,7 @@ class Endpoint:
         except Refused as refused:
             passage.provenance = refused.provenance
             fields = [offence.to_dict() for offence in refused.offences]
-            return 400, {**self._example(400), "fields": fields}
+            return 400, {**self._refusal(fields), "fields": fields}
         except Exception:  # noqa: BLE001 - whatever goes wrong, the answer is the documented 500
             from .core.masking import masked
 
@@ -157,6 +157,12 @@ class Endpoint:
         reading.check_content_type(request.content_type, str(self.operation.content_type))
         return reading.parse(passage.body)
 
+    def _refusal(self, fields: list[dict[str, str]]) -> dict[str, Any]:
+        """The example of a refusal that names such fields, or else the first one: its code and message are theirs."""
+        shown, named = self.contract.examples(self.operation.path, self.operation.method, 400), {*map(_name, fields)}
+        like: dict[str, Any] = next((each for each in shown if named.issuperset(map(_name, each["fields"]))), shown[0])
+        return like
+
     def _example(self, status: int) -> Any:
         return self.contract.example(self.operation.path, self.operation.method, status)
 
@@ -197,6 +203,10 @@ class Endpoint:
         if answer.headers:
             response.headers.update(answer.headers)  # afterwards: a wrong length would be put right
         return response
+
+
+def _name(field: Mapping[str, str]) -> str:
+    return field["name"]
 
 
 def from_example(contract: Contract) -> Handler:

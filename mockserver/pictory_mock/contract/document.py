@@ -76,10 +76,14 @@ class Contract:
 
     def example(self, path: str, method: str, status: int) -> Any:
         """A copy of the first example of a response's JSON body; None of a response that has no body."""
+        return next(iter(self.examples(path, method, status)), None)
+
+    def examples(self, path: str, method: str, status: int) -> list[Any]:
+        """Copies of the examples of a response's JSON body; none of a response that has no body."""
         response = self.resolve(self.operation(path, method)["responses"][str(status)])
         if "content" not in response:
-            return None
-        return copy.deepcopy(next(self._shown(response["content"][JSON])))
+            return []
+        return [copy.deepcopy(value) for value in self._shown(response["content"][JSON])]
 
     def answer(self, path: str, method: str, status: int, prefer: str = JSON) -> tuple[str, bytes] | None:
         """Content type and octets of the first example of a response, whatever its type; None if it has none.

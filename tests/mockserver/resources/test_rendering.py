@@ -183,6 +183,7 @@ def test_a_change_of_another_type_changes_nothing(http: FlaskClient, preview: st
     answer = http.put(ELEMENTS.format(preview), json=[good, {**texts(before)[1], "elementType": "layerItem"}])
     assert answer.status_code == 400
     assert [each["name"] for each in answer.get_json()["fields"]] == ["[1].elementType"]
+    assert answer.get_json()["code"] == "INVALID_REQUEST_BODY"
     assert http.get(JOB.format(preview)).get_json()["data"] == before
 
 
@@ -208,6 +209,7 @@ def refused(http: FlaskClient, job: str, status: int) -> None:
         assert answer.status_code == status, (path, answer.text)
         if status == 400:
             assert [each["name"] for each in answer.get_json()["fields"]] == [field]
+            assert answer.get_json()["code"] == "INVALID_REQUEST"
 
 
 def test_renders_of_previews_tell_who_asked(account: Account) -> None:
