@@ -57,7 +57,7 @@ class LegacySceneContent(wire.Model):
     horizontal_alignment: TextAlignment | None = None
     """Left, in the middle or right."""
     text: str | None = None
-    """What is said and shown; SSML and `<strong>` are understood."""
+    """What is said and shown; SSML and `<strong>` are understood. (at most 15,000 characters)"""
     articleUrl: str | None = None
     """A web page whose text is the text. (an http or https URL)"""
     article_url: str | None = None
@@ -193,7 +193,7 @@ class LegacySceneContentDict(TypedDict):
     horizontalAlignment: NotRequired[TextAlignment]
     """Left, in the middle or right."""
     text: NotRequired[str]
-    """What is said and shown; SSML and `<strong>` are understood."""
+    """What is said and shown; SSML and `<strong>` are understood. (at most 15,000 characters)"""
     articleUrl: NotRequired[str]
     """A web page whose text is the text. (an http or https URL)"""
     article_url: NotRequired[str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -68,9 +69,10 @@ class Blueprint:
     def of(cls, name: str, schema: str, fields: Fields, scenes: Iterable[Scene]) -> Blueprint:
         """A blueprint whose scenes are told apart: an id that is empty or was there before becomes another one."""
         found: dict[str, Scene] = {}
+        counts: dict[str, Iterator[int]] = defaultdict(lambda: itertools.count(2))
         for number, scene in enumerate(scenes, 1):
-            own = scene.id or str(number)
-            others = (f"{own}-{count}" for count in itertools.count(2))
-            distinct = own if own not in found else next(name for name in others if name not in found)
+            own = distinct = scene.id or str(number)
+            while distinct in found:
+                distinct = f"{own}-{next(counts[own])}"
             found[distinct] = evolve(scene, id=distinct)
         return cls(name, schema, fields, tuple(found.values()))

@@ -7,6 +7,7 @@ times. What v1 has no word for, as shapes and pictures over a scene, stands amon
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -16,6 +17,8 @@ from pictory_mock.storyboards.recut.timeline import AUDIO, BACKGROUND, TEXT
 from . import fonts
 
 Fields = dict[str, Any]
+Part = Mapping[str, Any]
+"""An element, a marker or a subtitle."""
 
 _STOCK = re.compile(r"/media/stock/([a-z0-9_]+)/")
 _MODES = {"cover": "crop", "contain": "fit"}
@@ -28,7 +31,12 @@ def older(params: Mapping[str, Any], *, description: str, session: str, volume: 
     """The parameters of v1. `session` is the id of the storyboard's job, `volume` that of the music, 0 to 1."""
     sounds = {each["id"]: each for each in params["elements"] if each["elementType"] == AUDIO}
     output = params["output"]
-    scenes = [_scene(params, marker, number, session) for number, marker in enumerate(params["sceneMarkers"], 1)]
+    inside, said = _by_scene(params["elements"]), _by_scene(params["subtitles"])
+    frame = output["width"], output["height"]
+    scenes = [
+        _scene(marker, inside[marker["sceneId"]], said[marker["sceneId"]], number, session, frame)
+        for number, marker in enumerate(params["sceneMarkers"], 1)
+    ]
     return {
         "audio": _audio(sounds, volume),
         "output": {
@@ -54,18 +62,24 @@ def _audio(sounds: Mapping[str, Mapping[str, Any]], volume: float) -> Fields:
     return audio
 
 
-def _scene(params: Mapping[str, Any], marker: Mapping[str, Any], number: int, session: str) -> Fields:
-    inside = [each for each in params["elements"] if each.get("sceneId") == marker["sceneId"]]
+def _by_scene(things: Sequence[Part]) -> Mapping[str, list[Part]]:
+    found: dict[str, list[Part]] = defaultdict(list)
+    for each in things:
+        found[each.get("sceneId", "")].append(each)
+    return found
+
+
+def _scene(
+    marker: Part, inside: Sequence[Part], said: Sequence[Part], number: int, session: str, frame: tuple[int, int]
+) -> Fields:
     texts = [each for each in inside if each["elementType"] == TEXT]
     behind = [each for each in inside if each["elementType"] == BACKGROUND]
-    rest = [each for each in inside if each not in texts and each not in behind[:1]]
-    said = [each for each in params["subtitles"] if each.get("sceneId") == marker["sceneId"]]
-    output = params["output"]
+    rest = [each for each in inside if each["elementType"] != TEXT and each is not next(iter(behind), None)]
     return {
         "background": _background(behind[0] if behind else {}, session),
         "time": marker["duration"],
         "keywords": list(dict.fromkeys(word for text in texts for word in text.get("keywords", ()))),
-        "sub_scenes": list(_sub_scenes(texts, rest, marker, number, (output["width"], output["height"]))),
+        "sub_scenes": list(_sub_scenes(texts, rest, marker, number, frame)),
         "music": marker.get("backgroundMusic", True),
         "tts": "speaker" in marker,
         "subtitle": bool(texts),

@@ -17,6 +17,7 @@ import pictory_spec
 from pictory_mock import blueprints
 from pictory_mock.contract import document
 from pictory_mock.contract.refusal import Offence, Refused, field_name
+from pictory_mock.contract.wording import faults
 from pictory_mock.storyboards.facts import told
 
 from . import keeping
@@ -93,13 +94,8 @@ def delete(call: Call) -> Any:
 
 
 def filled(call: Call) -> Call:
-    """A call that asks for a storyboard from a template, as one that asks for all that this is.
-
-    Raises `Refused` where template and changes together break a rule.
-    """
+    """A call that asks for a storyboard from a template, as one that asks for all that this is."""
     body, unused = fill(call.account, call.body, call.public_url())
-    if "templateId" not in body:
-        _check(body)
     call.ignored.extend(unused)
     return evolve(call, body=body)
 
@@ -107,13 +103,15 @@ def filled(call: Call) -> Call:
 def fill(account: Account, body: Fields, base: str) -> tuple[Fields, list[str]]:
     """The request of a storyboard, the template that it names filled in; and the fields of it that mean nothing.
 
-    One whose template is not there stays as it is: its job fails. `base` is where the media lie.
+    One whose template is not there stays as it is: its job fails. Raises `Refused` where template and changes together
+    break a rule. `base` is where the media lie.
     """
     name = body.get("templateId")
     found = None if name is None else blueprint(account, name, base)
     if found is None:
         return body, []
     whole, unused = blueprints.fill(found, body)
+    _check(whole)
     return whole, [field_name(("variables", each)) for each in unused]
 
 
@@ -213,11 +211,14 @@ def _read(file: str) -> Blueprint:
 
 
 def _check(body: Fields) -> None:
-    """What a template and the changes to it are together must be a storyboard as if it had been sent so."""
+    """What a template and the changes to it are together must be a storyboard as if it had been sent so.
+
+    Name and webhook are the request's own, by the rules of its own generation.
+    """
     api = document.api()
-    named = [scene for scene in body["scenes"] if any(name in scene for name in blueprints.NAMING)]
-    plain = {**body, "scenes": [scene for scene in body["scenes"] if scene not in named]}
+    there = [scene for scene in body["scenes"] if not any(name in scene for name in blueprints.NAMING)]
+    plain = {name: value for name, value in body.items() if name != "webhook"} | {"videoName": "a", "scenes": there}
     if plain["scenes"] and not api.fits(_STORYBOARD, plain):
-        errors = [(field_name(tuple(error.instance_path)), error.message) for error in api.errors(_STORYBOARD, plain)]
-        said = "; ".join(f"{where} {what}"[:200] for where, what in errors[:_MOST_TOLD])
+        found = [f"{field_name(each.path)} {each.message}" for each in faults(api, _STORYBOARD, plain, plain)]
+        said = "; ".join(found[:_MOST_TOLD])
         raise Refused([Offence("templateId", f"and what is asked for together break a rule: {said}")])
