@@ -10,6 +10,7 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from pictory_mock.app import create_app
+from pictory_mock.contract import reading
 from pictory_mock.contract.document import api
 from pictory_mock.core import Account, World
 
@@ -151,6 +152,11 @@ def test_a_file_that_is_none_is_refused(http: FlaskClient, octets: bytes) -> Non
     """What is no JSON object is refused in clear words, naming the file."""
     assert refused(upload(http, octets)) == ["pictoryprojectfile"]
     assert http.get(TEMPLATES).get_json()["items"] == []
+
+
+def test_a_file_that_is_too_long_is_refused(http: FlaskClient) -> None:
+    """Its length is looked at first, and told."""
+    assert refused(upload(http, b" " * (reading.MAX_BYTES + 1))) == ["pictoryprojectfile"]
 
 
 def test_a_file_without_scenes_is_refused(http: FlaskClient) -> None:
