@@ -53,6 +53,11 @@ class Plan:
     job: Any = None
     sink: Sink | None = None
 
+    @property
+    def files(self) -> bool:
+        """Whether it goes to what holds files, which is not the service."""
+        return self.sink is not None or isinstance(self.content, Stream)
+
     def attempt(self, number: int, deadline: float) -> Send:
         """The `number`-th attempt."""
         return Send(
@@ -146,9 +151,7 @@ def exchange(caller: Caller, request: Plan) -> Flow[RawResponse]:
         begun = clock.now()
         outcome: RawResponse | Fault = yield send
         logs.received(send, outcome, clock.now() - begun)
-        # What holds files is not the service.
-        files = request.sink is not None or isinstance(request.content, Stream)
-        if caller.settings.on_response is not None and not files and not isinstance(outcome, Fault):
+        if caller.settings.on_response is not None and not request.files and not isinstance(outcome, Fault):
             yield Notify(caller.settings.on_response, outcome, _started(request, outcome, clock.wall()))
         verdict = retry.verdict(outcome, request.retry, starts_job=request.starts is not None)
         if verdict == "done" and not isinstance(outcome, Fault):
@@ -174,9 +177,13 @@ def raise_failure(caller: Caller, request: Plan, outcome: RawResponse | Fault, a
         error = refusals.outcome_unknown(caller, request.operation, request.starts, attempts, outcome)
     elif isinstance(outcome, Fault):
         error = refusals.no_answer(caller, request.operation, request.url, attempts, outcome, request.job)
+    elif request.files:
+        error = refusals.storage_refusal(caller, outcome, request.url)
     else:
         doubts = () if request.open else caller.key_doubts(request.headers)
         error = refusals.refusal(caller, outcome, request.job, doubts, request.hints)
+    if not unknown and request.retry == "never" and retry.lost(outcome):
+        error.add_hint("It may have been done all the same, and was not sent again: look before you do it again.")
     logs.refused(error)
     raise error from (outcome.cause if isinstance(outcome, Fault) else None)
 

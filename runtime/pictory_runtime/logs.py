@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import logging
 import os
+import re
 from typing import TYPE_CHECKING
 
 from pictory_runtime.effects import Fault
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 LOGGER = logging.getLogger("pictory")
 
 _SHOWN = frozenset({"accept", "accept-encoding", "content-length", "content-type", "user-agent"})
+_USER = re.compile(r"(?<=:)//[^/]*@")
 _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO}
 
 
@@ -49,7 +51,8 @@ def _unknown(variable: str, asked: str) -> None:
 
 
 def _address(url: str) -> str:
-    return url.partition("?")[0]  # a query may hold the signature of a file's address
+    """Without a query, which may hold the signature of a file's address, and without who logs in."""
+    return _USER.sub("//", url.partition("?")[0])
 
 
 def sending(send: Send, key_header: str) -> None:

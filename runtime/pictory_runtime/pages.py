@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 import attrs
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
     from pictory_runtime.caller import Caller
-    from pictory_runtime.descriptors import Operation, PageStyle
+    from pictory_runtime.descriptors import Operation, PageStyle, Pointer
     from pictory_runtime.effects import Flow
     from pictory_runtime.options import Options
     from pictory_runtime.protocols import AsyncRunner, SyncRunner
@@ -46,7 +47,10 @@ class Listing:
     options: Options
 
     def fetch(self, token: str | None, asked: set[int]) -> Flow[Page[Any]]:
-        """The page that `token` asks for; None: the first. `asked`: the hashes of all tokens so far."""
+        """The page that `token` asks for; None: the first.
+
+        `asked`: the hashes of what would show that the list goes round, so far: tokens, or whole numbered pages.
+        """
         query, body = self.query, self.body
         if token is not None and self.style.where == "query":
             query = {**query, self.style.param: token}
@@ -60,6 +64,9 @@ class Listing:
 
     def _next(self, token: str | None, asked: set[int], response: RawResponse, items: list[Any]) -> str | None:
         if self.style.style == "number":
+            told = refusals.follow(refusals.parsed(response), self.style.items)
+            if items:
+                self._once(json.dumps(told), asked, "page", self.style.items, response)
             return str(int(token or self._given() or 1) + 1) if items else None
         found = refusals.follow(refusals.parsed(response), self.style.token)
         if found is None or found == "":
@@ -67,15 +74,20 @@ class Listing:
         this = self._given() if token is None else token
         if this is not None:
             asked.add(hash(str(this)))
-        if hash(str(found)) in asked:
+        self._once(str(found), asked, "page token", self.style.token, response)
+        return str(found)
+
+    def _once(self, found: str, asked: set[int], what: str, pointer: Pointer, response: RawResponse) -> None:
+        """Raise `DecodeError` for what came before: a service that goes round, or does not look at the number."""
+        if hash(found) in asked:
             raise DecodeError(
-                "the service gave a page token that it had given before, so the list would never end",
-                path="$." + ".".join(self.style.token),
+                f"the service gave a {what} that it had given before, so the list would never end",
+                path="$" + "".join(f".{key}" for key in pointer),
                 raw=response.json(),
                 operation=self.operation.label,
                 response=response,
             )
-        return str(found)
+        asked.add(hash(found))
 
     def _given(self) -> Any:
         """The page that the caller's own arguments ask for first."""

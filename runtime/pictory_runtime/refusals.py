@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from pictory_runtime import errors
 from pictory_runtime.effects import Fault
@@ -28,6 +29,8 @@ _BY_STATUS: dict[int, type[errors.StatusError]] = {
     429: errors.RateLimited,
 }
 _USER = re.compile(r"//[^/]*@")
+_TOLD = re.compile(r"<(?:Code|Message)>([^<]*)<")  # storages say in XML why; the rest of it may repeat the signature
+_LONG = 16  # characters; what is shorter says when and how long, and is no secret
 _MEANING = {
     400: "the service refuses the request",
     401: "the service does not accept the API key",
@@ -101,6 +104,27 @@ def refusal(
         job=job,
         **more,
     )
+
+
+def storage_refusal(caller: Caller, response: RawResponse, url: str) -> errors.StatusError:
+    """The exception for a refusal of what holds files: it is not the service, and may repeat what signs `url`."""
+    told = [" ".join(words.split())[:200] for words in _TOLD.findall(response.text)]
+    said = ": ".join(told) if told else sketch(response)
+    for value in _signature(url):
+        said = said.replace(value, "***")
+    said = _USER.sub("//", said)
+    kind = _BY_STATUS.get(response.status, errors.ServerError if response.status >= 500 else errors.StatusError)
+    return kind(
+        caller.secret.mask(f"the storage answered {response.status} ({said}){_redirected(response)}"),
+        operation=response.operation,
+        response=response,
+    )
+
+
+def _signature(url: str) -> list[str]:
+    """What in the query of an address is long enough to be a secret, as it stands there and as it is meant."""
+    values = [pair.partition("=")[2] for pair in url.partition("?")[2].partition("#")[0].split("&")]
+    return sorted({form for value in values for form in (value, unquote(value)) if len(form) >= _LONG}, key=len)[::-1]
 
 
 def _said(response: RawResponse, body: Any, said: Any) -> str:

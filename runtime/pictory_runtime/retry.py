@@ -59,6 +59,12 @@ def verdict(outcome: RawResponse | Fault, retry: Literal["safe", "never"], *, st
     return "unknown" if starts_job and not refused else "raise"
 
 
+def lost(outcome: RawResponse | Fault) -> bool:
+    """Whether the request may have been done though nothing says so."""
+    safe, never = (verdict(outcome, kind, starts_job=False) for kind in ("safe", "never"))
+    return safe == "again" and never != "again"
+
+
 def passing(status: int | None) -> bool:
     """Whether the same request may well get another answer a moment later."""
     return status is not None and (status in _PASSING or status >= 500)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import inspect
 import os
-import re
 import stat
 from collections.abc import AsyncIterator, Awaitable, Iterator
 from pathlib import Path
@@ -146,6 +145,8 @@ def _content_type(file: _File, given: str | None) -> str:
         raise TypeError(f"content_type must be a text, not {type(given).__name__}")
     if given is not None:
         header_pairs({"content-type": given})
+        if not given.strip():
+            raise ValueError("content_type must say what the file is, like video/mp4, and not be empty")
         return given
     import mimetypes
 
@@ -190,15 +191,9 @@ def _plan(caller: Caller, file: _File, signed: str, kind: str, timeout: float) -
 
 def _refused(error: StatusError) -> str:
     """What the storage said; a refusal is as a rule about the address, which holds for a time only."""
-    status, said = error.status, _sentence(error)
-    if status in {400, 401, 403}:
-        advice = "The address that it was given holds for a limited time and for one Content-Type: upload it again."
-        return f"the storage refused it with status {status}{said}. {advice}"
-    return f"the storage answered {status}{said}"
-
-
-def _sentence(error: StatusError) -> str:
-    """Code and message, as storages tell them in XML: the rest of it may repeat the signature."""
-    text = error.response.text if error.response is not None else ""
-    found = [" ".join(told.split())[:200] for told in re.findall(r"<(?:Code|Message)>([^<]*)<", text)]
-    return f" ({': '.join(found)})" if found else ""
+    if error.status not in {400, 401, 403}:
+        return error.message
+    return (
+        f"{error.message}. The address that it was given holds for a limited time and for one Content-Type: "
+        f"upload it again."
+    )

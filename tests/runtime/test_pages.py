@@ -68,6 +68,18 @@ def test_a_list_that_would_never_end(face: MakeFace, tokens: str, sent: int) -> 
         client.script.requests.clear()
 
 
+@pytest.mark.parametrize(("pages", "sent"), [("aa", 2), ("aba", 3), ("abcb", 4)])
+def test_numbered_pages_that_would_never_end(face: MakeFace, pages: str, sent: int) -> None:
+    """A service that does not look at the number gives a page that was there: an error, whatever is beside it."""
+    client = face(*[page(url, seen=number) for number, url in enumerate(pages)])
+    for operation in (NUMBERED, NUMBERED_BODY):
+        with pytest.raises(errors.DecodeError, match="a page that it had given before") as caught:
+            urls(client, client.client.pages(operation))
+        assert (client.sent, caught.value.path) == (sent, "$.items")
+        assert caught.value.raw["seen"] == sent - 1
+        client.script.requests.clear()
+
+
 def test_a_list_is_no_sequence(face: MakeFace) -> None:
     """Its repr says what it lists; taking a list for a sequence is answered with what to use instead."""
     client = face(page("a"))

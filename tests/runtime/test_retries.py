@@ -76,6 +76,25 @@ def outcome(make: MakeFace, operation: Operation, *steps: Step) -> tuple[int, ty
     return client.sent, None
 
 
+@pytest.mark.parametrize(
+    ("step", "doubt"),
+    [
+        (httpx.ReadError, True),
+        (status(500), True),
+        (status(400), False),
+        (status(429), False),
+        (httpx.PoolTimeout, False),
+    ],
+)
+def test_what_may_have_been_done_is_told(face: MakeFace, step: Step, doubt: bool) -> None:
+    """A change that is sent once says so when its answer is lost; one that can be repeated does not."""
+    for operation, told in ((RENAME, doubt), (GET_JOB, False)):
+        client = face(step, max_retries=0)
+        with pytest.raises(errors.PictoryError) as caught:
+            client.do(client.client.call(operation, path={"id": "x"}))
+        assert ("may have been done" in str(caught.value)) is told
+
+
 @pytest.mark.parametrize(("first", "safe", "paid"), TABLE)
 def test_table(
     face: MakeFace, first: Step, safe: tuple[int, type[Exception] | None], paid: tuple[int, type[Exception] | None]

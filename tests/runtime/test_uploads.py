@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import traceback
 from pathlib import Path
 from typing import Any
 
@@ -147,6 +148,22 @@ def test_a_storage_that_refuses_is_told_with_what_to_do(face: MakeFace, clip: Pa
     assert (caught.value.status, caught.value.path, client.sent) == (403, clip, 2)
 
 
+def test_a_refusal_of_the_storage_repeats_nothing_of_the_address(
+    face: MakeFace, clip: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whatever a storage says back of the signed address, neither the error nor its cause nor the log holds it."""
+    signature = "3a9f0d%2F77c1e6b24c8d"
+    signed = f"https://me:pa55@storage.example.test/in/clip.mp4?Expires=9&X-Signature={signature}"
+    plain = signature.replace("%2F", "/")
+    for told in (f"no entry: {signed}", f"<e><Code>Bad</Code><Message>{plain}</Message></e>", f"<html>{signature}"):
+        client = face(Answer(json={"data": {"put": signed, "get": GET}}), Answer(403, content=told.encode()))
+        with caplog.at_level("DEBUG", logger="pictory"), pytest.raises(errors.UploadFailed) as caught:
+            upload(client, clip)
+        text = "".join(traceback.format_exception(caught.value)) + caplog.text
+        assert "the storage answered 403" in text
+        assert not any(secret in text for secret in (signature, plain, "pa55", "in front of"))
+
+
 @pytest.mark.parametrize(
     "answer", [Answer(500), Answer(301, headers={"location": "https://a.example"}), httpx.ReadError]
 )
@@ -178,6 +195,8 @@ def test_what_cannot_be_uploaded_is_told_before_anything_is_sent(face: MakeFace,
             upload(client, *arguments)
     with pytest.raises(errors.ConfigurationError):
         upload(client, odd, "text/plain\r\nX-Evil: 1")
+    with pytest.raises(ValueError, match="like video/mp4"):
+        upload(client, odd, " ")
     with pytest.raises(ValueError, match="timeout"):
         upload(client, odd, "text/plain", timeout=0)
     assert client.sent == 0
