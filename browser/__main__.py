@@ -73,11 +73,18 @@ def everything(opened: Page, clip: films.Film, render: films.Film, shots: Path) 
     ]  # fmt: skip
     opened.size(*WIDE)
     player = f"{render.preview}?mode=player"
-    with elsewhere(f"<!doctype html><title>An app</title><iframe width=900 height=560 src='{player}'></iframe>") as app:
+    heard = "<script>var said = []; addEventListener('message', (event) => said.push(event.data));</script>"
+    frame = f"<iframe width=900 height=560 src='{player}'></iframe>"
+    with elsewhere(f"<!doctype html><title>An app</title>{heard}{frame}") as app:
         opened.open(app)
     opened.screenshot(shots / "iframe.png")
     inside = [] if opened.frames() == [player] else [f"the frame shows {opened.frames()}"]
-    yield "the player can be put into an app's page", [*inside, *checks.clean(opened, home, app)]
+    yield "the player can be put into an app's page, and answers it", [
+        *inside, *checks.answers(opened), *checks.clean(opened, home, app)
+    ]  # fmt: skip
+    opened.open(render.preview)
+    wrong = [*checks.rewrites(opened), *checks.clean(opened, home)]
+    yield "the words of a preview can be changed where it is shown", wrong
 
 
 def changes(opened: Page, address: str, shots: Path) -> tuple[str, list[str]]:

@@ -128,6 +128,34 @@ _RUNS = """
   return {stood, still: Number(seek.value), total: Number(seek.max), scripts: document.scripts.length};
 })()
 """
+_ANSWERS = """
+(async () => {
+  const frame = document.querySelector("iframe").contentWindow;
+  const answer = (told) => new Promise((done) => {
+    addEventListener("message", (event) => done(event.data), {once: true});
+    frame.postMessage(told, "*");
+  });
+  return [
+    ...said,
+    await answer({id: "a", message: "CONFIGURE_VIEW", options: {showHeader: false, showWarning: false}}),
+    await answer({id: "b", message: "UPDATE_PREVIEW", renderParams: {}}),
+  ];
+})()
+"""
+_REWRITTEN = """
+(() => {
+  update({scenes: scenes.map((_, at) => ({sub_scenes: [
+    {text_lines: [{text: `<strong>Tea</strong> &amp; ${at}`}, {text: "<b>at four</b>"}]},
+    {text_lines: [{text: "O'clock"}]},
+  ]}))});
+  configure({showHeader: false, showWarning: true});
+  return {
+    lines: scenes.map((scene) => [...scene.querySelectorAll(".line .words > span")].map((each) => each.textContent)),
+    list: [...document.querySelectorAll("#scenes li > span")].map((each) => each.textContent),
+    header: document.querySelector("header").offsetHeight, notice: document.querySelector(".notice").offsetHeight,
+  };
+})()
+"""
 
 
 def plays(page: Page, film: Film, moments: list[float], shot: Path) -> Iterator[str]:
@@ -198,6 +226,26 @@ def changes(page: Page) -> Iterator[str]:
             yield f"at {moment} s the marked words are {seen['marked']}"
         if seen["colour"] != "rgb(255, 64, 64)":
             yield f"the changed text has the colour {seen['colour']}"
+
+
+def answers(page: Page) -> Iterator[str]:
+    """A preview in a page tells it that it is loaded, answers what it is told, and says what it cannot do."""
+    loaded, configured, refused = page.run(_ANSWERS)
+    if loaded != {"message": "ON_LOADED"} or configured != {"id": "a", "message": "CONFIGURE_VIEW"}:
+        yield f"the preview says {loaded} and {configured}"
+    if refused != {"id": "b", "error": "renderParams has no scenes."}:
+        yield f"to parameters without scenes it says {refused}"
+
+
+def rewrites(page: Page) -> Iterator[str]:
+    """A preview shows the words of the parameters that it is given, all of them, and hides its header when told."""
+    seen = page.run(_REWRITTEN)
+    for number, told in enumerate(seen["list"]):
+        words = f"Tea & {number} at four O'clock"
+        if told != words or " ".join(seen["lines"][number] or [words]) != words:
+            yield f"scene {number + 1} shows {seen['lines'][number]}, listed as {told!r}, and not {words!r}"
+    if seen["header"] or not seen["notice"]:
+        yield f"header and notice are {seen['header']} and {seen['notice']} px high"
 
 
 def edits(page: Page, key: str) -> Iterator[str]:
