@@ -14,6 +14,9 @@ import weakref
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+_DRAFT = "."
+"""How the names of files begin that are not whole yet; those of whole ones are ids."""
+
 
 class Blobs:
     """Files by account and name. Safe to use from many threads.
@@ -25,6 +28,7 @@ class Blobs:
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder
         self._remove: Callable[[], object] | None = None
+        self._swept = False
         self._lock = threading.Lock()
 
     def keep(self, account: str, name: str, octets: Iterable[bytes]) -> None:
@@ -67,13 +71,22 @@ class Blobs:
             if self._folder is None:
                 self._folder = Path(tempfile.mkdtemp(prefix="pictory-mock-uploads-"))
                 self._remove = weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
+            elif not self._swept:
+                _sweep(self._folder)
+            self._swept = True
             return self._folder
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a process left half written that was killed; nobody would ever ask for it."""
+    for draft in folder.glob(f"*/{_DRAFT}*"):
+        draft.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager
 def _draft(home: Path) -> Iterator[Path]:
     """A name that nobody else has, gone afterwards unless it was renamed."""
-    with tempfile.NamedTemporaryFile(dir=home, prefix=".", delete=False) as file:
+    with tempfile.NamedTemporaryFile(dir=home, prefix=_DRAFT, delete=False) as file:
         draft = Path(file.name)
     try:
         yield draft
