@@ -32,6 +32,11 @@ Fields = Mapping[str, Any]
 _KIND = "transcription"
 _SOURCE = "source"
 """The fact that a job keeps whose transcript is that of another one: the request and the facts of that."""
+_NOT_COMPLETED = {
+    "failed": "is a transcription that has failed, so there is nothing to choose from. Start another one",
+    "cleaned": "is a transcription that was cleaned; its transcript is gone. Start another one",
+}
+"""Why there is nothing to choose from, by the state of the transcription; in all others it has not come to an end."""
 _NO_LANGUAGE = "en"
 """Of a transcript of which no language is told: one that is written with spaces."""
 
@@ -105,8 +110,11 @@ def start(call: Call) -> Any:
         raise Declined(404)
     if job.kind != _KIND:
         raise refuse(field, "is not the id of a transcription job")
-    if job.state_at(call.account.clock.now_ms()) != "completed":
-        raise refuse(field, "is a transcription that is not completed. Ask for its state until it is")
+    state = job.state_at(call.account.clock.now_ms())
+    if state != "completed":
+        raise refuse(
+            field, _NOT_COMPLETED.get(state, "is a transcription that is still running. Wait until it is completed")
+        )
     body = {**call.body, _SOURCE: {"request": job.request, "facts": dict(job.facts)}}
     return making.start(evolve(call, body=body))
 

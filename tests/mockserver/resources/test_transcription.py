@@ -216,7 +216,8 @@ def test_highlights_need_a_completed_transcription(http: FlaskClient, account: A
     assert refusal(http, {}, f"/v2/transcription/{failed}/highlights") == ["jobId"]
     assert refusal(http, {}, f"/v2/transcription/{other}/highlights") == ["jobId"]
     http.delete(f"{API}/v1/jobs/{running}/clean")
-    assert refusal(http, {}, f"/v2/transcription/{running}/highlights") == ["jobId"]
+    refused = http.post(f"{API}/v2/transcription/{running}/highlights", json={})
+    assert "was cleaned; its transcript is gone. Start another one" in refused.text
     assert http.post(f"{API}/v2/transcription/{account.id}/highlights", json={}).status_code == 404
 
 
