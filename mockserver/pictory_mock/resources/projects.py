@@ -21,6 +21,7 @@ from pictory_mock.storyboards.recut import recut
 
 from . import files, keeping, making, pages, rendering, storyboarding, video_files
 from .mediafile import MediaFile
+from .project_pages import FOLDER, PAGE
 
 if TYPE_CHECKING:
     from pictory_mock.core import Account, World
@@ -33,11 +34,9 @@ if TYPE_CHECKING:
 
 Fields = Mapping[str, Any]
 
-FOLDER = "projects"
-"""The name of the collection, and below which name of `/media/` the files lie."""
 _USUAL_SPEED = 100
 _ADDRESS = re.compile(r"user/([0-9a-f-]{36})/(\w+)(\.[a-z]+)")
-_PAGE, _PICTURE = ".html", ".jpg"
+_PICTURE = ".jpg"
 _SOURCES = (("transcribe", ("audioUrl", "videoUrl")), ("url", ("blogUrl",)))
 """What a project was made from, by the fields of its scenes; otherwise from a script."""
 _RENDERED = {
@@ -60,7 +59,7 @@ def keep(account: Account, job: Job) -> None:
     kept.forget(name)
     if way.outcome == "completed" and way.ends is not None:
         folder = job.request.get("projectMetadata", {}).get("folderId")
-        fields = {"job": job.id, "generated": way.ends, "renders": [], "folder": folder}
+        fields = {"job": job.id, "generated": way.ends, "folder": folder}
         kept.create(fields, name=name, created=way.ends)
 
 
@@ -70,9 +69,14 @@ def name_of(job: Job) -> str:
     return dated_id(job.course.submitted, digits)
 
 
-def address(stem: str, folder: str, name: str, suffix: str = _PAGE) -> str:
-    """Where a file of a project lies, of a job whose files begin with `stem` in a folder."""
-    return f"{stem.rpartition('/')[0].replace(f'/{folder}/user/', f'/{FOLDER}/user/')}/{name}{suffix}"
+def of(account: Account, job: Job) -> Thing | None:
+    """The project that a job has saved, if it is still there."""
+    return Collection(account, FOLDER).find(name_of(job)) if job.request.get("saveProject") else None
+
+
+def add(account: Account, thing: Thing, kind: str, job: Job) -> None:
+    """Let a project know of a video of it: one of its `renders`, which go with it, or of its preview (`previewed`)."""
+    Collection(account, FOLDER).update(thing.id, {kind: [*thing.fields.get(kind, ()), job.id]})
 
 
 def find_file(world: World, path: str) -> MediaFile | None:
@@ -82,7 +86,7 @@ def find_file(world: World, path: str) -> MediaFile | None:
     parts = _ADDRESS.fullmatch(path)
     account = world.find_account(parts[1]) if parts else None
     thing = Collection(account, FOLDER).find(parts[2]) if parts and account else None
-    if parts is None or account is None or thing is None or parts[3] not in (_PAGE, _PICTURE):
+    if parts is None or account is None or thing is None or parts[3] not in (PAGE, _PICTURE):
         return None
     cut = recut(_params(account, thing, lambda: ""))
     if not cut.scenes:
@@ -121,7 +125,7 @@ def delete(call: Call) -> Any:
     thing, jobs = keeping.get(call), call.account.jobs
     now = call.account.clock.now_ms()
     keeping.delete(call)
-    for name in thing.fields["renders"]:
+    for name in thing.fields.get("renders", ()):
         job = jobs.find(name)
         if job is not None and job.state_at(now) != "running":
             jobs.clean(name)
@@ -134,14 +138,15 @@ def render(call: Call) -> Any:
     with keeping.declining(call.operation):
         thing = kept.get(keeping.named(call))
     job = _job(account, thing)
-    job = rendering.submit(
+    render = rendering.submit(
         call,
         _params(account, thing, call.public_url),
         language=_language(account, thing),
         destinations=storyboarding.destinations_of(job) if job else (),
+        project=thing.id,
     )
-    kept.update(thing.id, {"renders": [*thing.fields["renders"], job.id]})
-    return rendering.answer(call, job)
+    add(account, thing, "renders", render)
+    return rendering.answer(call, render)
 
 
 def storyboard_of(account: Account, thing: Thing, public_url: PublicUrl = lambda: "") -> dict[str, Any]:
@@ -158,11 +163,7 @@ def samples() -> list[Fields]:
     """What seeded projects hold."""
     found = document.api().requests("/v2/video/render", "POST")
     shown = [{name: value for name, value in each.items() if name != "webhook"} for each in found]
-    return [
-        {"params": params, "renders": [], "folder": folder}
-        for folder in (None, "folder-1", "folder-2")
-        for params in shown
-    ]
+    return [{"params": params, "folder": folder} for folder in (None, "folder-1", "folder-2") for params in shown]
 
 
 class _Folder(Collection):
@@ -205,7 +206,7 @@ def _document(account: Account, thing: Thing, public_url: PublicUrl) -> dict[str
     """A project as a document: what was sent, or what follows from its job; and what only the service knows."""
     job, saved = _job(account, thing), thing.fields.get("document")
     params = _params(account, thing, public_url)
-    told = {
+    found = {
         **(saved or _written(thing, job, params)),
         "project_id": thing.id,
         "projectType": "1",
@@ -215,21 +216,22 @@ def _document(account: Account, thing: Thing, public_url: PublicUrl) -> dict[str
         "saveDate": iso(thing.created),
         "generatedDate": iso(thing.fields.get("generated", thing.created)),
     }
-    told.setdefault("schemaVersion", "v3")
+    found.setdefault("schemaVersion", "v3")
     for name in _RENDERED.values():
-        told.pop(name, None)
-    renders = [each for name in thing.fields["renders"] if (each := account.jobs.find(name))]
+        found.pop(name, None)
+    names = [*thing.fields.get("renders", ()), *thing.fields.get("previewed", ())]
+    renders = sorted((each for name in names if (each := account.jobs.find(name))), key=lambda each: each.submission)
     if job is not None and job.kind == _RENDER:
         renders.insert(0, job)
     now = account.clock.now_ms()
     done = [each for each in renders if each.state_at(now) == "completed"]
-    told["inProgress"] = any(each.state_at(now) == "running" for each in renders)
-    told["step"] = "RENDER" if done else "EDIT" if saved else "STORYBOARD"
+    found["inProgress"] = any(each.state_at(now) == "running" for each in renders)
+    found["step"] = "RENDER" if done else "EDIT" if saved else "STORYBOARD"
     if done:
         made = making.of(done[-1].operation)
         result = made.result(done[-1], files.addresses(made, done[-1], account, public_url))
-        told |= {there: result[here] for here, there in _RENDERED.items()}
-    return told
+        found |= {there: result[here] for here, there in _RENDERED.items()}
+    return found
 
 
 def _written(thing: Thing, job: Job | None, params: Fields) -> dict[str, Any]:

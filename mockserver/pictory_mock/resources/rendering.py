@@ -19,7 +19,7 @@ from pictory_mock.storyboards import charging
 from pictory_mock.storyboards.facts import failure, told
 from pictory_mock.storyboards.recut import recut
 
-from . import video_files, voiceovers
+from . import project_pages, video_files, voiceovers
 from .mediafile import Addresses, MediaFile
 from .pointers import put
 
@@ -74,6 +74,8 @@ class Rendering:
         """What a completed job tells beside its status."""
         body = video_files.told(self.media, addresses.stem, job.facts.get("destinations", ()))
         put(body, self.media["duration"], job.seconds)
+        if "project" in job.facts:
+            body |= project_pages.told(job.facts["project"], addresses.stem, self.folder)
         return body
 
     def files(self, job: Job) -> Iterator[MediaFile]:
@@ -90,28 +92,21 @@ def of(operation: str) -> Rendering:
     return Rendering(found, found.job or {}, video_files.declared(found))
 
 
-def start(
-    call: Call,
-    params: Fields,
-    webhook: str | None = None,
-    language: str | None = None,
-    destinations: Sequence[Fields] = (),
-) -> Any:
-    """Start a job that renders these parameters; the video is sent to the `destinations`. The answer names the job."""
-    return answer(call, submit(call, params, webhook, language, destinations))
-
-
 def submit(
     call: Call,
     params: Fields,
     webhook: str | None = None,
     language: str | None = None,
     destinations: Sequence[Fields] = (),
+    project: str | None = None,
 ) -> Job:
-    """Start a job that renders these parameters; as `start`."""
+    """Start a job that renders these parameters, whose words are in this language.
+
+    The video is sent to the `destinations`; `project` is the id of the project that it is made of.
+    """
     request = {**params, **({"webhook": webhook} if webhook is not None else {})}
     order = of(call.operation.id).order(request, None, call.public_url(), call.account)
-    facts = {"language": language, "destinations": list(destinations)}
+    facts = {"language": language, "destinations": list(destinations), "project": project}
     order = evolve(order, facts={name: value for name, value in facts.items() if value})
     return call.account.jobs.submit(order)
 

@@ -29,7 +29,7 @@ from pictory_mock.storyboards.surroundings import Surroundings
 from pictory_mock.storyboards.understanding import understand
 from pictory_mock.storyboards.visuals import Chosen, quoted
 
-from . import render_params, sending, stock, surroundings, video_files, voiceovers
+from . import project_pages, render_params, sending, stock, surroundings, video_files, voiceovers
 from .mediafile import Addresses, MediaFile
 from .pointers import put
 
@@ -162,8 +162,7 @@ class Storyboarding:
             return {}
         from . import projects
 
-        name = projects.name_of(job)
-        return {"projectId": name, "projectUrl": projects.address(addresses.stem, self.folder, name)}
+        return project_pages.told(projects.name_of(job), addresses.stem, self.folder)
 
     def _params(self, storyboard: Storyboard, addresses: Addresses) -> dict[str, Any]:
         sound = {

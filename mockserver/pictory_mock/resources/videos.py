@@ -41,19 +41,28 @@ def update_elements(call: Call) -> None:
 
 def render_preview(call: Call) -> Any:
     """Render a completed preview as it is now."""
-    from . import previews, rendering, storyboarding
+    from . import previews, projects, rendering, storyboarding
 
-    job = previews.named(call)
-    webhook = (call.body or {}).get("webhook")
-    language, destinations = storyboarding.language_of(job), storyboarding.destinations_of(job)
-    return rendering.start(call, previews.params(call, job), webhook, language, destinations)
+    preview = previews.named(call)
+    project = projects.of(call.account, preview)
+    job = rendering.submit(
+        call,
+        previews.params(call, preview),
+        (call.body or {}).get("webhook"),
+        storyboarding.language_of(preview),
+        storyboarding.destinations_of(preview),
+        project.id if project else None,
+    )
+    if project is not None:
+        projects.add(call.account, project, "previewed", job)
+    return rendering.answer(call, job)
 
 
 def render(call: Call) -> Any:
     """Render parameters as they were sent."""
     from . import rendering
 
-    return rendering.start(call, call.body)
+    return rendering.answer(call, rendering.submit(call, call.body))
 
 
 def _of_another_type(elements: list[Fields], known: Mapping[str, Fields]) -> Iterator[Fault]:

@@ -303,6 +303,22 @@ def test_documents_of_both_generations_are_taken(
     assert rendered(http, account, project)[0]["videoDuration"] > 0
 
 
+def test_a_render_of_its_preview_is_a_video_of_the_project(http: FlaskClient, account: Account) -> None:
+    """Both tell of each other; the video is its own, and stays when the project is deleted."""
+    preview = job_of(http, PREVIEW, STORYBOARD)
+    project = data_of(http, account, preview)["projectId"]
+    answer = http.put(f"{BASE}/v2/video/render/{preview}")
+    assert read(http, project)["inProgress"]
+    data = data_of(http, account, answer.get_json()["data"]["jobId"])
+    document = read(http, project)
+    assert (data["projectId"], document["videoURL"], document["step"]) == (project, data["videoURL"], "RENDER")
+    assert not document["inProgress"]
+    again = rendered(http, account, project)[0]
+    assert (again["projectId"], read(http, project)["videoURL"]) == (project, again["videoURL"])
+    http.delete(f"{PROJECTS}/{project}")
+    assert fetched(http, data["videoURL"])
+
+
 # ------------------------------------------------------------------------------------------------------------- deleted
 
 
