@@ -139,7 +139,8 @@ class Store:
             "SELECT id, created, body FROM documents WHERE account = ? AND collection = ? AND created BETWEEN ? AND ?"
             " AND (created, id) < (?, ?) ORDER BY created DESC, id DESC LIMIT ?"
         )
-        values = (account, collection, since, until, created, last, -1 if limit is None else limit)
+        # The index is entered where the page begins; a row of values alone would have it read through up to there.
+        values = (account, collection, since, min(until, created), created, last, -1 if limit is None else limit)
         with self._lock:
             rows = self._db.execute(query, values).fetchall()
         return [_document(row) for row in rows]
