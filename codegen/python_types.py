@@ -114,7 +114,8 @@ class PythonTypes:
         schema = self.document.resolve({"$ref": f"#/components/schemas/{name}"})
         if is_object(self.document, schema):
             model = self.class_name(name)
-            return {Role.ARGUMENT: f"{model} | {model}Dict", Role.ENTRY: f"{model}Dict"}.get(role, model)
+            also = "".join(f" | {self.class_name(other)}" for other in schema.get("x-also", ()))
+            return {Role.ARGUMENT: f"{model} | {model}Dict{also}", Role.ENTRY: f"{model}Dict"}.get(role, model)
         if "enum" in schema:
             return self._enum(schema, self.class_name(name), role)
         if name in self._within:
@@ -187,6 +188,8 @@ class PythonTypes:
             return f"wire.map_of({'wire.ANY' if values is None else self.codec(values)})"
         if kind == "string" and schema.get("format") in _FORMATS:
             return f"wire.{_FORMATS[schema['format']][1]}"
+        if kind == "string" and (schema.get("writeOnly") or schema.get("x-secret")):
+            return "wire.SECRET"
         return f"wire.{_CODECS.get(str(kind), 'ANY')}"
 
     def imports(self, annotations: Iterable[str], own: str = "") -> list[str]:

@@ -34,6 +34,10 @@ class Field(NamedTuple):
     required: bool = False
 
 
+def _shown(field: Field, item: Any) -> str:
+    return "***" if getattr(field.codec, "secret", False) else repr(item)
+
+
 @attrs.define(kw_only=True)
 class Model(JsonObject):
     """Base of the generated classes: an object of the service as attributes.
@@ -50,9 +54,10 @@ class Model(JsonObject):
 
     @recursive_repr("...")
     def __repr__(self) -> str:
-        """What is given: most of the many attributes are None, and would hide the few that are not."""
-        given = ((field.name, getattr(self, field.name, None)) for field in self.__wire__)
-        return f"{type(self).__name__}({', '.join(f'{name}={item!r}' for name, item in given if item is not None)})"
+        """What is given: most of the many attributes are None, and would hide the few that are not. No secrets."""
+        given = ((field, getattr(self, field.name, None)) for field in self.__wire__)
+        shown = (f"{field.name}={_shown(field, item)}" for field, item in given if item is not None)
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     @classmethod
     def from_dict(cls, value: Mapping[str, Any]) -> Self:

@@ -22,6 +22,7 @@ __all__ = [
     "INTEGER",
     "NULL",
     "NUMBER",
+    "SECRET",
     "STRING",
     "Codec",
     "Const",
@@ -68,6 +69,13 @@ class _Scalar(_Codec):
 
     def matches(self, value: Any) -> bool:
         return type(value) in self._types
+
+
+class _Secret(_Scalar):
+    """Text that the repr of a model does not show."""
+
+    __slots__ = ()
+    secret = True
 
 
 class _Integer(_Codec):
@@ -194,6 +202,7 @@ class ModelCodec(_Codec):
 
 ANY: Codec = _Any()
 STRING: Codec = _Scalar("a string", str)
+SECRET: Codec = _Secret("a string", str)
 NUMBER: Codec = _Scalar("a number", int, float)
 INTEGER: Codec = _Integer()
 BOOLEAN: Codec = _Scalar("true or false", bool)

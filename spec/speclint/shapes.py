@@ -120,6 +120,8 @@ SHAPES: Mapping[str, dict[str, Any]] = {
     ),
     "x-body-name": {"type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_]*$"},
     "x-unique": {"const": True},
+    "x-secret": {"const": True},
+    "x-also": TEXTS,
     "x-quota": record({"figure": TEXT}),
     "x-when": {"enum": ["completed"]},
     "x-query": {

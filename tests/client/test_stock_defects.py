@@ -46,6 +46,21 @@ def test_2_the_key_is_in_no_repr(key: str) -> None:
         assert not [text for text in shown if key in text]
 
 
+def test_2_other_secrets_are_in_no_repr() -> None:
+    """What opens an account or a storage is hidden in the models that hold it, and is there for who asks for it."""
+    token = models.AccessToken(access_token="t0ken", expires_in=3600)
+    target = models.UploadTarget.from_dict(
+        {"signedUrl": "https://s/?Signature=t0ken", "url": "https://s/a", "key": "a"}
+    )
+    sent = models.CreateVimeoConnectionRequest(
+        name="V", client_identifier="c", client_secret="t0ken", access_token="t0ken"
+    )
+    assert "t0ken" not in f"{token}{target}{sent}{models.UploadUrl(data=target)}"
+    assert repr(token) == "AccessToken(access_token=***, expires_in=3600, token_type='Bearer')"
+    assert (token.access_token, sent.to_dict()["clientSecret"]) == ("t0ken", "t0ken")
+    assert target.to_dict()["signedUrl"].endswith("t0ken")
+
+
 def test_3_unknown_enum_values_parse_and_are_kept(ask: Ask) -> None:
     """The service adds models; a list that holds a video of a new one is still a list."""
     item = {

@@ -71,6 +71,14 @@ def test_annotations(types: PythonTypes, schema: Schema, answer: str, argument: 
     assert types.annotation(schema, Role.ENTRY) == entry
 
 
+def test_what_an_answer_told_can_be_sent_on(types: PythonTypes, mini: Document) -> None:
+    """An argument takes the models of other components too, where the component says so; what is read stays its own."""
+    mini.schemas["Scene"]["x-also"] = ["Fill"]
+    many = {"type": "array", "items": SCENE}
+    assert types.annotation(many, Role.ARGUMENT) == "Sequence[Scene | SceneDict | Fill]"
+    assert types.annotation(many, Role.FIELD) == "list[Scene]"
+
+
 def test_models_that_requests_hold_keep_their_enums_closed(types: PythonTypes) -> None:
     """A caller who builds such a model should be told of a wrong literal."""
     assert types.annotation(SORT, Role.FIELD) == "SortOrder"
@@ -87,6 +95,8 @@ def test_models_that_requests_hold_keep_their_enums_closed(types: PythonTypes) -
         ({"type": "array", "items": SCENE}, "wire.list_of(wire.model('atelier.models.scene', 'Scene'))"),
         ({"type": "object", "additionalProperties": SORT}, "wire.map_of(wire.STRING)"),
         ({"type": "object"}, "wire.map_of(wire.ANY)"),
+        ({"type": "string", "writeOnly": True}, "wire.SECRET"),
+        ({"type": "string", "format": "uri", "x-secret": True}, "wire.SECRET"),
         ({}, "wire.ANY"),
     ],
 )

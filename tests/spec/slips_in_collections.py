@@ -45,6 +45,18 @@ SLIPS = [
         put(f"{SCHEMAS}/AwsConnection/x-unique", True),
         f"{SCHEMAS}/AwsConnection/x-unique",
     ),
+    Slip(
+        "more than it stands for",
+        "also",
+        put(f"{SCHEMAS}/TranscriptItem/x-also", ["TranscriptSegment", "Transcription"]),
+        f"{SCHEMAS}/TranscriptItem/x-also/1",
+    ),
+    Slip(
+        "stands for nothing",
+        "also",
+        put(f"{SCHEMAS}/TranscriptItem/x-also/0", "Speech"),
+        f"{SCHEMAS}/TranscriptItem/x-also/0",
+    ),
     # ---------------------------------------------------------------------------------------------------------- bodies
     Slip("list without a name", "whole-bodies", drop(f"{ELEMENTS}/requestBody/x-body-name"), f"{ELEMENTS}/requestBody"),
     Slip(

@@ -178,7 +178,10 @@ def whole_bodies(pictory: Pictory) -> None:
     assert_type(pictory.media.upload("a.mp4", "video/mp4", lambda done, total: None), str)
     assert_type(pictory.music.search(mood=["Calm"]), types.Pages[MusicTrack])
     assert_type(pictory.music.list_moods(), list[str])
-    assert_type(pictory.transcription.transcribe(file_url="u"), types.Job[Transcription])
+    heard = pictory.transcription.transcribe(file_url="u")
+    assert_type(heard, types.Job[Transcription])
+    again = pictory.transcription.create_highlights_from_transcript(transcript=heard.wait().transcript)
+    assert_type(again, types.Job[Highlights])
     assert_type(pictory.legacy.get_access_token(client_id="a", client_secret="b"), AccessToken)
     try:
         pictory.aws_connections.update("c", version=1, name="n")

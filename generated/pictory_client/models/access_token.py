@@ -27,7 +27,7 @@ class AccessToken(wire.Model):
     """Always `Bearer`, though the token is sent as it is."""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
-        wire.Field(name="access_token", wire="access_token", codec=wire.STRING, required=True),
+        wire.Field(name="access_token", wire="access_token", codec=wire.SECRET, required=True),
         wire.Field(name="expires_in", wire="expires_in", codec=wire.INTEGER, required=True),
         wire.Field(name="token_type", wire="token_type", codec=wire.const("Bearer"), required=True),
     )

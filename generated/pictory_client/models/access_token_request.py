@@ -26,5 +26,5 @@ class AccessTokenRequest(wire.Model):
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="client_id", wire="client_id", codec=wire.STRING, required=True),
-        wire.Field(name="client_secret", wire="client_secret", codec=wire.STRING, required=True),
+        wire.Field(name="client_secret", wire="client_secret", codec=wire.SECRET, required=True),
     )

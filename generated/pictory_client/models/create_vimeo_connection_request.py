@@ -35,8 +35,8 @@ class CreateVimeoConnectionRequest(wire.Model):
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="name", wire="name", codec=wire.STRING, required=True),
         wire.Field(name="client_identifier", wire="clientIdentifier", codec=wire.STRING, required=True),
-        wire.Field(name="client_secret", wire="clientSecret", codec=wire.STRING, required=True),
-        wire.Field(name="access_token", wire="accessToken", codec=wire.STRING, required=True),
+        wire.Field(name="client_secret", wire="clientSecret", codec=wire.SECRET, required=True),
+        wire.Field(name="access_token", wire="accessToken", codec=wire.SECRET, required=True),
         wire.Field(name="description", wire="description", codec=wire.STRING, required=False),
         wire.Field(name="enabled", wire="enabled", codec=wire.BOOLEAN, required=False),
     )

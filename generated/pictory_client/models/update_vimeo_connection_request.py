@@ -41,6 +41,6 @@ class UpdateVimeoConnectionRequest(wire.Model):
         wire.Field(name="description", wire="description", codec=wire.STRING, required=False),
         wire.Field(name="enabled", wire="enabled", codec=wire.BOOLEAN, required=False),
         wire.Field(name="client_identifier", wire="clientIdentifier", codec=wire.STRING, required=False),
-        wire.Field(name="client_secret", wire="clientSecret", codec=wire.STRING, required=False),
-        wire.Field(name="access_token", wire="accessToken", codec=wire.STRING, required=False),
+        wire.Field(name="client_secret", wire="clientSecret", codec=wire.SECRET, required=False),
+        wire.Field(name="access_token", wire="accessToken", codec=wire.SECRET, required=False),
     )

@@ -27,7 +27,7 @@ class UploadTarget(wire.Model):
     """What the file is stored under."""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
-        wire.Field(name="signed_url", wire="signedUrl", codec=wire.STRING, required=True),
+        wire.Field(name="signed_url", wire="signedUrl", codec=wire.SECRET, required=True),
         wire.Field(name="url", wire="url", codec=wire.STRING, required=True),
         wire.Field(name="key", wire="key", codec=wire.STRING, required=True),
     )

@@ -11,6 +11,7 @@ from speclint.checks.extensions import check_extensions
 from speclint.checks.forms import check_forms
 from speclint.checks.jobs import check_job_states, check_jobs
 from speclint.checks.kept import (
+    check_also,
     check_collections,
     check_locks,
     check_quotas,
@@ -63,6 +64,7 @@ CHECKS: Mapping[str, Check] = {
     "uploads": check_uploads,
     "secrets": check_secrets,
     "unique": check_unique,
+    "also": check_also,
     "quotas": check_quotas,
     "error-bodies": check_error_bodies,
     "query-names": check_query_names,

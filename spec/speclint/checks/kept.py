@@ -122,6 +122,20 @@ def check_unique(document: Document) -> Iterator[Finding]:
             yield Finding((*schema.pointer, "x-unique"), "x-unique on what is no property", fix)
 
 
+def check_also(document: Document) -> Iterator[Finding]:
+    """`x-also` names components whose every property the component has too: what they hold can be sent as it."""
+    components = {schema.key: schema for schema in root(document).children("components", "schemas")}
+    for component in components.values():
+        own = component.value.get("properties", {})
+        for index, name in enumerate(component.value.get("x-also", ())):
+            other = components[name].value.get("properties", {}) if name in components else {"the component": None}
+            if missing := sorted(set(other) - set(own)):
+                problem = f"{name} is no {component.key}: there is no {', '.join(missing)}"
+                yield Finding(
+                    (*component.pointer, "x-also", index), problem, "Name a component that holds nothing else."
+                )
+
+
 def check_quotas(document: Document) -> Iterator[Finding]:
     """`x-quota` stands on an operation that starts a job, and its figure is one that an answer tells."""
     told = {

@@ -79,6 +79,7 @@ if TYPE_CHECKING:
         TranscriptHighlightDict,
     )
     from pictory_client.models.transcript_item import TranscriptItem, TranscriptItemDict
+    from pictory_client.models.transcript_segment import TranscriptSegment
     from pictory_client.models.transcription import Transcription
     from pictory_client.models.upload_url import UploadUrl
 
@@ -219,7 +220,7 @@ class Legacy(Resource):
         media_type: SpokenMedium | None = None,
         language: AudioLanguage | None = None,
         webhook: str | None = None,
-        transcript: Sequence[TranscriptItem | TranscriptItemDict] | None = None,
+        transcript: Sequence[TranscriptItem | TranscriptItemDict | TranscriptSegment] | None = None,
         highlights: Sequence[TranscriptHighlight | TranscriptHighlightDict] | None = None,
         highlight: Sequence[TranscriptHighlight | TranscriptHighlightDict] | None = None,
         timeout: float | None = None,
@@ -293,7 +294,7 @@ class Legacy(Resource):
     def create_highlights(
         self,
         *,
-        transcript: Sequence[TranscriptItem | TranscriptItemDict],
+        transcript: Sequence[TranscriptItem | TranscriptItemDict | TranscriptSegment],
         highlight_duration: int | None = None,
         duration: float | None = None,
         language: HighlightLanguage | None = None,
@@ -915,7 +916,7 @@ class AsyncLegacy(AsyncResource):
         media_type: SpokenMedium | None = None,
         language: AudioLanguage | None = None,
         webhook: str | None = None,
-        transcript: Sequence[TranscriptItem | TranscriptItemDict] | None = None,
+        transcript: Sequence[TranscriptItem | TranscriptItemDict | TranscriptSegment] | None = None,
         highlights: Sequence[TranscriptHighlight | TranscriptHighlightDict] | None = None,
         highlight: Sequence[TranscriptHighlight | TranscriptHighlightDict] | None = None,
         timeout: float | None = None,
@@ -989,7 +990,7 @@ class AsyncLegacy(AsyncResource):
     async def create_highlights(
         self,
         *,
-        transcript: Sequence[TranscriptItem | TranscriptItemDict],
+        transcript: Sequence[TranscriptItem | TranscriptItemDict | TranscriptSegment],
         highlight_duration: int | None = None,
         duration: float | None = None,
         language: HighlightLanguage | None = None,

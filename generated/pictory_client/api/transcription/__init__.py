@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         TranscriptHighlightDict,
     )
     from pictory_client.models.transcript_item import TranscriptItem, TranscriptItemDict
+    from pictory_client.models.transcript_segment import TranscriptSegment
     from pictory_client.models.transcription import Transcription
 
 
@@ -42,7 +43,7 @@ class TranscriptionOperations(Resource):
         media_type: SpokenMedium | None = None,
         language: AudioLanguage | None = None,
         webhook: str | None = None,
-        transcript: Sequence[TranscriptItem | TranscriptItemDict] | None = None,
+        transcript: Sequence[TranscriptItem | TranscriptItemDict | TranscriptSegment] | None = None,
         highlights: Sequence[TranscriptHighlight | TranscriptHighlightDict] | None = None,
         highlight: Sequence[TranscriptHighlight | TranscriptHighlightDict] | None = None,
         timeout: float | None = None,
@@ -181,7 +182,7 @@ class TranscriptionOperations(Resource):
     def create_highlights_from_transcript(
         self,
         *,
-        transcript: Sequence[TranscriptItem | TranscriptItemDict],
+        transcript: Sequence[TranscriptItem | TranscriptItemDict | TranscriptSegment],
         highlight_duration: int | None = None,
         duration: float | None = None,
         language: HighlightLanguage | None = None,
@@ -258,7 +259,7 @@ class AsyncTranscriptionOperations(AsyncResource):
         media_type: SpokenMedium | None = None,
         language: AudioLanguage | None = None,
         webhook: str | None = None,
-        transcript: Sequence[TranscriptItem | TranscriptItemDict] | None = None,
+        transcript: Sequence[TranscriptItem | TranscriptItemDict | TranscriptSegment] | None = None,
         highlights: Sequence[TranscriptHighlight | TranscriptHighlightDict] | None = None,
         highlight: Sequence[TranscriptHighlight | TranscriptHighlightDict] | None = None,
         timeout: float | None = None,
@@ -397,7 +398,7 @@ class AsyncTranscriptionOperations(AsyncResource):
     async def create_highlights_from_transcript(
         self,
         *,
-        transcript: Sequence[TranscriptItem | TranscriptItemDict],
+        transcript: Sequence[TranscriptItem | TranscriptItemDict | TranscriptSegment],
         highlight_duration: int | None = None,
         duration: float | None = None,
         language: HighlightLanguage | None = None,
