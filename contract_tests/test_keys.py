@@ -58,6 +58,7 @@ def test_any_malformed_key(target: Target, operation: Operation, key: str) -> No
 def test_revoked_key(simulation: Simulation, operation: Operation) -> None:
     """A revoked key is answered with 401 by every operation; valid again, it is let in again."""
     account = simulation.account()
+    assert knock(account, operation).status_code != httpx.codes.UNAUTHORIZED
     simulation.change(account, revoked=True)
     shut_out(account, operation)
     simulation.change(account, revoked=False)

@@ -133,9 +133,7 @@ def test_sizes_of_pages(target: Target, operation: Operation) -> None:
         bodies = [{said["param"]: number, said["size-param"]: few} for number in (1, 2, 3)]
         found = [items(operation, told(operation, account.call(operation, body))) for body in bodies]
         assert max(map(len, found)) <= few
-        assert all(len(page) == few or not rest for page, rest in pairwise(found)), (
-            "a page that is not full is the last"
-        )
+        assert all(len(page) == few or not rest for page, rest in pairwise(found)), "what is not full is the last page"
         together = [item for each in found for item in each]
         length = min(len(whole), len(together))
         assert length
