@@ -94,14 +94,14 @@ class Media(Resource):
     ) -> str:
         """Upload a file; returns the URL that it can be used by from then on.
 
-        Asks `generate_upload_url` for a signed address and puts the file there as it is read, never all of it in memory. The
-        API key goes to the service only, not to the storage.
+        Asks `generate_upload_url` for a signed address and puts the file there as it is read, never all
+        of it in memory. The API key goes to the service only, not to the storage.
 
         Args:
             path: The file.
             content_type: What it is, like `video/mp4`; left out, told by the suffix of its name.
-            on_progress: Called with the bytes sent and the bytes in all; counting begins anew when an attempt is
-                repeated.
+            on_progress: Called with the bytes sent and the bytes in all; counting begins anew when an attempt
+                is repeated.
             timeout: Seconds that the whole may take.
 
         Returns:
@@ -242,14 +242,14 @@ class AsyncMedia(AsyncResource):
     ) -> str:
         """Upload a file; returns the URL that it can be used by from then on.
 
-        Asks `generate_upload_url` for a signed address and puts the file there as it is read, never all of it in memory. The
-        API key goes to the service only, not to the storage.
+        Asks `generate_upload_url` for a signed address and puts the file there as it is read, never all
+        of it in memory. The API key goes to the service only, not to the storage.
 
         Args:
             path: The file.
             content_type: What it is, like `video/mp4`; left out, told by the suffix of its name.
-            on_progress: Called with the bytes sent and the bytes in all; it may be a coroutine function; counting begins anew when an attempt is
-                repeated.
+            on_progress: Called with the bytes sent and the bytes in all; counting begins anew when an attempt
+                is repeated. It may be a coroutine function.
             timeout: Seconds that the whole may take.
 
         Returns:
