@@ -177,6 +177,15 @@ def test_layers_are_elements_in_their_places() -> None:
     ]
 
 
+def test_a_scene_that_nobody_speaks_is_as_long_as_its_subtitles() -> None:
+    """The sum of their times, however large these are; where there is a voice it takes as long as it takes."""
+    lines = [{"text": "One.", "time": 2.5}, {"text": "Two.", "time": 3}]
+    assert one({"lines": lines})["minimumDuration"] == 5.5
+    assert "minimumDuration" not in one({"lines": lines}, audio={"selectedVoiceOverTrack": "Brian, male"})
+    endless = request(read({"sceneId": 1, "lines": [{"text": "One.", "time": 1e308}] * 3}))
+    assert not list(api().errors("StoryboardRequest", endless))
+
+
 def test_scenes_are_told_apart() -> None:
     """Ids that are empty, or there twice, become others, so that no scene is lost and each can be changed."""
     found = read(*({"sceneId": name, "text": "Tea."} for name in (1, "1", "", 1, "1-2")))
