@@ -204,10 +204,10 @@ def _title(account: Account, thing: Thing, job: Job | None) -> str:
 
 def _document(account: Account, thing: Thing, public_url: PublicUrl) -> dict[str, Any]:
     """A project as a document: what was sent, or what follows from its job; and what only the service knows."""
-    job, saved = _job(account, thing), thing.fields.get("document")
-    params = _params(account, thing, public_url)
-    found = {
-        **(saved or _written(thing, job, params)),
+    job, params = _job(account, thing), _params(account, thing, public_url)
+    found = {"schemaVersion": "v3", **(thing.fields.get("document") or _written(thing, job, params))}
+    return {
+        **{name: value for name, value in found.items() if name not in _RENDERED.values()},
         "project_id": thing.id,
         "projectType": "1",
         "source": _source(job),
@@ -215,23 +215,32 @@ def _document(account: Account, thing: Thing, public_url: PublicUrl) -> dict[str
         "videoDuration": recut(params).seconds,
         "saveDate": iso(thing.created),
         "generatedDate": iso(thing.fields.get("generated", thing.created)),
+        **_videos(account, thing, public_url),
     }
-    found.setdefault("schemaVersion", "v3")
-    for name in _RENDERED.values():
-        found.pop(name, None)
-    names = [*thing.fields.get("renders", ()), *thing.fields.get("previewed", ())]
-    renders = sorted((each for name in names if (each := account.jobs.find(name))), key=lambda each: each.submission)
-    if job is not None and job.kind == _RENDER:
-        renders.insert(0, job)
-    now = account.clock.now_ms()
+
+
+def _videos(account: Account, thing: Thing, public_url: PublicUrl) -> dict[str, Any]:
+    """How far a project is, and the files of its latest video, if it has one."""
+    renders, now = _renders(account, thing), account.clock.now_ms()
     done = [each for each in renders if each.state_at(now) == "completed"]
-    found["inProgress"] = any(each.state_at(now) == "running" for each in renders)
-    found["step"] = "RENDER" if done else "EDIT" if saved else "STORYBOARD"
-    if done:
-        made = making.of(done[-1].operation)
-        result = made.result(done[-1], files.addresses(made, done[-1], account, public_url))
-        found |= {there: result[here] for here, there in _RENDERED.items()}
-    return found
+    state = {
+        "inProgress": any(each.state_at(now) == "running" for each in renders),
+        "step": "RENDER" if done else "EDIT" if thing.fields.get("document") else "STORYBOARD",
+    }
+    if not done:
+        return state
+    made = making.of(done[-1].operation)
+    result = made.result(done[-1], files.addresses(made, done[-1], account, public_url))
+    return state | {there: result[here] for here, there in _RENDERED.items()}
+
+
+def _renders(account: Account, thing: Thing) -> list[Job]:
+    """The jobs that make or made videos of a project, in the order in which they were started."""
+    job, names = _job(account, thing), [*thing.fields.get("renders", ()), *thing.fields.get("previewed", ())]
+    found = [each for name in names if (each := account.jobs.find(name))]
+    if job is not None and job.kind == _RENDER:
+        found.append(job)
+    return sorted(found, key=lambda each: each.submission)
 
 
 def _written(thing: Thing, job: Job | None, params: Fields) -> dict[str, Any]:

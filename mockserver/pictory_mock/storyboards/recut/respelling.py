@@ -43,28 +43,39 @@ def respelt(request: Fields, before: Fields, after: Fields) -> dict[str, Any]:
 
 def _scene(scene: Fields, elements: list[Fields], changed: list[Fields], was: Mapping[str, Fields]) -> dict[str, Any]:
     result = dict(scene)
-    texts = [each for each in elements if each["elementType"] == TEXT and "text" in each]
-    if any(each["elementType"] == TEXT and each.get("text") != was[each["id"]].get("text") for each in changed):
-        result |= _told(scene, " ".join(plain(each["text"]).replace("\n", " ") for each in texts))
-    for each in changed:
-        if each["elementType"] == TEXT:
-            style = dict(_style(each, was[each["id"]]))
-            _take(result, "subtitleStyle", {**result.get("subtitleStyle", {}), **style}, "FontStyle")
+    _put_texts(result, elements, changed, was)
     behind = [each for each in elements if each["elementType"] == BACKGROUND]
-    for number, each in enumerate(behind[: 1 + len(scene.get("backgroundBrolls", ()))]):
-        if each in changed and number == 0:
-            _take(result, "background", _background(scene.get("background", {}), each), "Background")
-        elif each in changed:
-            cut = [*result["backgroundBrolls"]]
-            cut[number - 1] = _background(cut[number - 1], each)
-            result["backgroundBrolls"] = cut
+    _put_backgrounds(result, behind, changed)
     layers = [each for each in elements if each["elementType"] == "layerItem" and "avatarId" not in each]
-    for number, each in enumerate(layers):
-        if each in changed and number < len(result.get("elements", ())):
-            drawn = [*result["elements"]]
+    drawn = [*result.get("elements", ())]
+    for number, each in enumerate(layers[: len(drawn)]):
+        if each in changed:
             drawn[number] = _element(drawn[number], each, was[each["id"]])
-            result["elements"] = drawn
-    return result
+    return {**result, "elements": drawn} if drawn else result
+
+
+def _put_texts(scene: dict[str, Any], elements: list[Fields], changed: list[Fields], was: Mapping[str, Fields]) -> None:
+    """Let a scene say what its texts say, and in the style of those that were changed."""
+    texts = [each for each in changed if each["elementType"] == TEXT]
+    if any(each.get("text") != was[each["id"]].get("text") for each in texts):
+        said = [plain(each["text"]) for each in elements if each["elementType"] == TEXT and "text" in each]
+        scene |= _told(scene, " ".join(said).replace("\n", " "))
+    for each in texts:
+        style = {**scene.get("subtitleStyle", {}), **dict(_style(each, was[each["id"]]))}
+        if style:
+            _take(scene, "subtitleStyle", style, "FontStyle")
+
+
+def _put_backgrounds(scene: dict[str, Any], behind: list[Fields], changed: list[Fields]) -> None:
+    """Let a scene have the backgrounds that were changed: the first one is its own, the others are what it cuts to."""
+    brolls = [*scene.get("backgroundBrolls", ())]
+    for number, each in enumerate(behind[: 1 + len(brolls)]):
+        if each in changed and number == 0:
+            _take(scene, "background", _background(scene.get("background", {}), each), "Background")
+        elif each in changed:
+            brolls[number - 1] = _background(brolls[number - 1], each)
+    if brolls:
+        scene["backgroundBrolls"] = brolls
 
 
 def _told(scene: Fields, words: str) -> dict[str, Any]:
