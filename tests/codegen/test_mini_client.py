@@ -210,8 +210,9 @@ def test_union_variants_are_told_by_required_and_forbidden_keys(
 
 def test_numbered_pages_are_followed_to_the_first_empty_one(connect: Callable[[Service], Any]) -> None:
     """`x-page: number` needs no token in the answers."""
-    service = Service(lambda request: {"boards": [BOARD] if request.url.params.get("page", "1") in "12" else []})
-    assert [board.id for board in connect(service).story_boards.list(mine=True)] == ["b1", "b1"]
+    boards = {"1": [BOARD], "2": [{**BOARD, "id": "b2"}]}
+    service = Service(lambda request: {"boards": boards.get(request.url.params.get("page", "1"), [])})
+    assert [board.id for board in connect(service).story_boards.list(mine=True)] == ["b1", "b2"]
     asked = [dict(request.url.params) for request in service.requests]
     assert asked == [{"mine": "true"}, {"mine": "true", "page": "2"}, {"mine": "true", "page": "3"}]
 
