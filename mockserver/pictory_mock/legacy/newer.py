@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from pictory_mock.contract import document
+from pictory_mock.storyboards.facts import within
 from pictory_mock.storyboards.recut.scenes import MUSIC, VOICE
 from pictory_mock.storyboards.recut.timeline import AUDIO, BACKGROUND, TEXT
 
@@ -17,6 +18,8 @@ from . import fonts, frame
 Fields = dict[str, Any]
 
 _LAYER = "layerItem"
+_DAY = 86_400
+"""So many seconds no scene is meant to last; there are numbers whose sum no float can hold."""
 
 
 def newer(params: Mapping[str, Any]) -> Fields:
@@ -25,12 +28,13 @@ def newer(params: Mapping[str, Any]) -> Fields:
     elements, markers, subtitles, moment = list[Fields](), list[Fields](), list[Fields](), 0.0
     spoken = bool(audio.get("tts"))
     for number, scene in enumerate(params["scenes"], 1):
-        name, when = f"v1_{number}", {"startTime": moment, "duration": scene["time"]}
+        seconds = within(scene["time"], _DAY)
+        name, when = f"v1_{number}", {"startTime": moment, "duration": seconds}
         speaks = {"speaker": ""} if spoken and scene.get("tts", True) else {}
         markers.append({"sceneId": name, "backgroundMusic": scene.get("music", True), **speaks, **when})
         elements += [{**each, "sceneId": name} for each in _elements(scene, number, when)]
         subtitles += [{**each, "sceneId": name} for each in _subtitles(scene, when)]
-        moment += scene["time"]
+        moment += seconds
     return {
         "output": _output(output),
         "elements": [*_sounds(audio, moment), *elements],
@@ -102,8 +106,9 @@ def _subtitles(scene: Mapping[str, Any], when: Fields) -> Iterator[Fields]:
 
 def _starts(lengths: Sequence[float], when: Fields) -> list[tuple[float, float]]:
     """When parts of a scene begin and how long they are: in proportion, so that together they are as long as it is."""
-    whole = sum(lengths)
-    shares = [length / whole if whole else 1 / len(lengths) for length in lengths]
+    told = [within(length, _DAY) for length in lengths]
+    whole = sum(told)
+    shares = [length / whole if whole else 1 / len(told) for length in told]
     moment, found = when["startTime"], list[tuple[float, float]]()
     for share in shares:
         found.append((moment, share * when["duration"]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import math
 from typing import Any
 
 import pytest
@@ -167,3 +168,12 @@ def test_whatever_the_contract_lets_in_is_cut(body: Fields) -> None:
     """Nulls, colours that are none and scenes of no length give a cut, if an empty one."""
     body = {**body, "output": {**body["output"], "width": 16, "height": 16}}
     assert again(body).seconds == sum(scene["time"] for scene in body["scenes"])
+
+
+def test_lengths_that_nobody_means_give_a_cut() -> None:
+    """Times whose sum no float can hold are too long for a video, and nothing worse."""
+    _, params = made()
+    for scene in params["scenes"]:
+        parts = [{**part, "time": 1e308} for part in (*scene["sub_scenes"], *scene["sub_scenes"])]
+        scene |= {"time": 1e308, "sub_scenes": parts}
+    assert 3600 < again(params).seconds < math.inf
