@@ -109,7 +109,7 @@ def refusal(
 def storage_refusal(caller: Caller, response: RawResponse, url: str) -> errors.StatusError:
     """The exception for a refusal of what holds files: it is not the service, and may repeat what signs `url`."""
     told = [" ".join(words.split())[:200] for words in _TOLD.findall(response.text)]
-    said = ": ".join(told) if told else sketch(response)
+    said = ": ".join(told) if told else _detail(response, parsed(response))
     for value in _signature(url):
         said = said.replace(value, "***")
     said = _USER.sub("//", said)
@@ -130,15 +130,15 @@ def _signature(url: str) -> list[str]:
 def _said(response: RawResponse, body: Any, said: Any) -> str:
     if isinstance(said, str):
         return said
-    detail = next((text for text in _problem(body) if isinstance(text, str) and text), None)
-    text = detail if detail is not None else sketch(response)
+    text = _detail(response, body)
     front = ", from what stands in front of the API" if is_page(response) and response.status >= 500 else ""
     return f"{text}{front}{_redirected(response)}"
 
 
-def _problem(body: Any) -> tuple[Any, ...]:
-    """What a problem of RFC 9457 says: proxies and tools answer with these."""
-    return (body.get("detail"), body.get("title")) if isinstance(body, dict) else ()
+def _detail(response: RawResponse, body: Any) -> str:
+    """What a problem of RFC 9457 says (proxies and tools answer with these), or else a sketch."""
+    told = (body.get("detail"), body.get("title")) if isinstance(body, dict) else ()
+    return next((text for text in told if isinstance(text, str) and text), None) or sketch(response)
 
 
 def _redirected(response: RawResponse) -> str:

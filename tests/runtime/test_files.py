@@ -68,6 +68,7 @@ def test_begins_anew(face: MakeFace, tmp_path: Path, first: Step) -> None:
     ("step", "requests", "text"),
     [
         (Answer(404, content=b"<title>Gone</title>"), 1, "Gone"),
+        (Answer(404, json={"title": "Not Found", "detail": "It was cleaned."}), 1, "answered 404 (It was cleaned.)"),
         (Answer(403), 1, "403"),
         (Answer(503), 4, "503"),
         (SHORT, 4, "4 of 10 bytes"),
