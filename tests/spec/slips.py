@@ -34,19 +34,26 @@ class Slip:
     pointer: str
 
 
-def _holder(data: Any, pointer: str) -> tuple[Any, Any]:
+def _copied(data: Any, pointer: str) -> tuple[Any, Any, Any]:
+    """A copy of the data down to that place, sharing all else; the holder of the place in it, and its key there."""
     *steps, last = parse_pointer(pointer)
+    whole = holder = copy.copy(data)
     for step in steps:
-        data = data[int(step) if isinstance(data, list) else step]
-    return data, int(last) if isinstance(data, list) else last
+        key = int(step) if isinstance(holder, list) else step
+        holder[key] = copy.copy(holder[key])
+        holder = holder[key]
+    key = int(last) if isinstance(holder, list) else last
+    if isinstance(holder, list) or key in holder:
+        holder[key] = copy.copy(holder[key])
+    return whole, holder, key
 
 
 def _edit(pointer: str, change: Callable[[Any, Any], object]) -> Edit:
     """The edit that changes a copy of the data; `change` gets the holder and the key that the pointer ends in."""
 
     def edit(document: Document) -> Document:
-        data = copy.deepcopy(document.data)
-        change(*_holder(data, pointer))
+        data, holder, key = _copied(document.data, pointer)
+        change(holder, key)
         return attrs.evolve(document, data=data)
 
     return edit

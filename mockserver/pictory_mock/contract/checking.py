@@ -10,15 +10,17 @@ from attrs import frozen
 
 from .defaults import with_defaults
 from .document import Contract
-from .refusal import BODY, Offence, Refused, field_name, gather, refuse, shorten
+from .refusal import BODY, Fault, Offence, Refused, field_name, gather, refuse, shorten
 from .unknown import drop_unknown
-from .wording import faults, suggestion
+from .wording import faults, first_fault, suggestion
 
 _MOST_NAMES = 20
 _MOST_VALUES = 200_000
 """So many values of a body are held against the rules: the words of a talk of hours have them."""
-_MOST_TOLD = 5000
-"""In a body with so many values it is told what is wrong. To find that takes long, that there is something does not."""
+_MOST_TOLD = 1000
+"""In a body with so many values everything that is wrong is told: to find that takes long, one thing does not."""
+_FIRST_ITEMS = 20
+"""So many items of each list are looked at in a larger body."""
 
 
 @frozen
@@ -37,9 +39,7 @@ def check_body(contract: Contract, name: str, value: Any, *, strict: bool = Fals
     known, unknown = drop_unknown(contract, name, value)
     if _size(known) > _MOST_VALUES:
         raise refuse(whole, f"must hold at most {_MOST_VALUES} values in the fields that are known")
-    if _size(known) > _MOST_TOLD and not contract.fits(name, known):
-        raise refuse(whole, f"breaks a rule; which one is told where the known fields hold at most {_MOST_TOLD} values")
-    found = faults(contract, name, known, value)
+    found = _faults(contract, name, known, value)
     if strict:
         # An object that is empty without its unknown fields is not empty, but misspelt.
         misspelt = {each.path[:-1] for each in unknown}
@@ -48,6 +48,21 @@ def check_body(contract: Contract, name: str, value: Any, *, strict: bool = Fals
     if found:
         raise Refused(gather(found, value, whole))
     return Checked(with_defaults(contract, name, known), tuple(field_name(each.path) for each in unknown))
+
+
+def _faults(contract: Contract, name: str, known: Any, value: Any) -> list[Fault]:
+    """What is wrong with a body; of a large one, with its beginning, or else the first thing."""
+    if _size(known) <= _MOST_TOLD:
+        return faults(contract, name, known, value)
+    first = first_fault(contract, name, known, value)
+    return (faults(contract, name, _beginning(known), value) or first) if first else []
+
+
+def _beginning(value: Any) -> Any:
+    """The value with the first items of each of its lists."""
+    if isinstance(value, list):
+        return [_beginning(item) for item in value[:_FIRST_ITEMS]]
+    return {key: _beginning(item) for key, item in value.items()} if isinstance(value, dict) else value
 
 
 def _size(value: Any) -> int:

@@ -54,6 +54,16 @@ class Contract:
         """What is wrong with a value, by the schema component of this name."""
         return self._validator(name).iter_errors(value)
 
+    def first_error(self, name: str, value: Any) -> jsonschema_rs.ValidationError | None:
+        """The first thing that is wrong with a value: of many it is found much sooner than all."""
+        import jsonschema_rs
+
+        try:
+            self._validator(name).validate(value)
+        except jsonschema_rs.ValidationError as error:
+            return error
+        return None
+
     def fits(self, name: str, value: Any) -> bool:
         """Whether nothing is wrong with a value."""
         return self._validator(name).is_valid(value)

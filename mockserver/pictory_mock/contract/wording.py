@@ -64,6 +64,14 @@ def faults(contract: Contract, name: str, value: Any, sent: Any) -> list[Fault]:
     return _merge_clashes(result)
 
 
+def first_fault(contract: Contract, name: str, value: Any, sent: Any) -> list[Fault]:
+    """The first thing that is wrong with a value, in words; nothing if all is well."""
+    error = contract.first_error(name, value)
+    if error is None:
+        return []
+    return _merge_clashes(list(_faults(contract, error, sent, reason(contract, name, value, error))))
+
+
 def _subject(error: jsonschema_rs.ValidationError) -> tuple[Path, str]:
     """What a rule is about: a field, and a keyword, or which values it may have."""
     keyword = keyword_of(error)

@@ -9,7 +9,7 @@ from speclint.checks.oracle import listed
 from speclint.document import Document, Finding
 from speclint.fields import refused_fields, validator
 from speclint.queries import at, query_parameters, query_rules, query_schema, with_rules
-from speclint.rules import without
+from speclint.rules import bare, without
 from speclint.walk import Node, Operation, operations
 
 
@@ -54,5 +54,6 @@ def check_query_examples(document: Document) -> Iterator[Finding]:
 
 
 def _verdicts(document: Document, operation: Operation, examples: list[Body]) -> list[frozenset[str]]:
-    judge = validator(query_schema(document, operation), document.data.get("components", {}))
+    schema = query_schema(document, operation)
+    judge = validator(schema, bare(document, Node((), schema))["components"])
     return [refused_fields(judge, example.value) for example in examples]

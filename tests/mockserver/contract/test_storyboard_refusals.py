@@ -196,4 +196,4 @@ def test_fifty_scenes_full_of_elements_are_accepted_and_a_slip_in_them_is_refuse
     value = board(*({"story": "A fox.", "elements": [dict(element) for _ in range(20)]} for _ in range(50)))
     assert check_body(api(), REQUEST, value).value["scenes"][49]["elements"][19]["text"] == "Fox"
     value["scenes"][49]["elements"][19]["top"] = "high"
-    assert "breaks a rule" in offences(value)["body"]
+    assert list(offences(value)) == ["scenes[49].elements[19].top"]
