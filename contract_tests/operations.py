@@ -11,6 +11,7 @@ from attrs import frozen
 import pictory_spec
 from contract_tests import document
 from contract_tests.document import Json, Operation, at, component, detail, fields, resolved
+from contract_tests.sizes import one_of_each
 
 # -------------------------------------------------------------------------------------------------------- kinds of them
 
@@ -23,6 +24,11 @@ def every() -> list[Operation]:
 def starting() -> list[Operation]:
     """The operations that start a job, and so may cost credits."""
     return [operation for operation in every() if operation.job]
+
+
+def of_each_kind() -> list[Operation]:
+    """Of the operations that start jobs one for each kind of job, and one of each kind that starts it by its path."""
+    return list(one_of_each(starting(), lambda one: (one.job and one.job["kind"], bool(one.path_params))))
 
 
 def listing() -> list[Operation]:

@@ -3,7 +3,7 @@
 A test takes its number when it is made: the profile is chosen by then.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from hypothesis import settings
@@ -13,11 +13,22 @@ T = TypeVar("T")
 _ENOUGH = 25
 """With fewer examples than that, a run only looks whether what was tried elsewhere holds here too."""
 _EACH = 6
+_MOST = 100
 
 
 def part(divisor: int) -> settings:
     """Every so many-th of the profile's examples."""
     return settings(max_examples=max(5, settings().max_examples // divisor))
+
+
+def one_of_each(values: Sequence[T], kind: Callable[[T], object]) -> Sequence[T]:
+    """One value of each kind: the law is the same code for all of them. All of them at night."""
+    if settings().max_examples > _MOST:
+        return values
+    found: dict[str, T] = {}
+    for value in values:
+        found.setdefault(repr(kind(value)), value)
+    return list(found.values())
 
 
 def thinned(values: Sequence[T]) -> Sequence[T]:

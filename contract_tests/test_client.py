@@ -20,7 +20,7 @@ from pictory_client import Pictory, errors, webhooks
 from pictory_runtime.wire import Model
 
 LISTING = pytest.mark.parametrize("operation", operations.listing(), ids=named)
-STARTING = pytest.mark.parametrize("operation", operations.starting(), ids=named)
+STARTING = pytest.mark.parametrize("operation", operations.of_each_kind(), ids=named)
 CHARGING = pytest.mark.parametrize("operation", tables.charging(), ids=named)
 CONTROLS = "decides how the job ends"
 
@@ -58,7 +58,7 @@ def named_at(clash: errors.ExclusiveFields, name: str) -> str:
     return f"{clash.path}.{name}".removeprefix("$.")
 
 
-@STARTING
+@pytest.mark.parametrize("operation", operations.starting(), ids=named)
 @pytest.mark.free
 def test_refusals(target: Target, operation: Operation) -> None:
     """A refused body raises what names the same fields; exclusive ones, at any depth, raise before anything is sent."""

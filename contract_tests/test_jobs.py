@@ -16,7 +16,7 @@ from contract_tests.naming import named
 from contract_tests.sizes import part
 from contract_tests.targets import Simulation
 
-STARTING = pytest.mark.parametrize("operation", operations.starting(), ids=named)
+STARTING = pytest.mark.parametrize("operation", operations.of_each_kind(), ids=named)
 CONTROLS = "decides when and how the jobs end"
 TENTH: Final = Decimal("0.1")  # the smallest step of a credit
 

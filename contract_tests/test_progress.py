@@ -16,7 +16,7 @@ from contract_tests.sizes import part
 from contract_tests.targets import Simulation
 from pictory_client.types import JobUpdate
 
-STARTING = pytest.mark.parametrize("operation", operations.starting(), ids=named)
+STARTING = pytest.mark.parametrize("operation", operations.of_each_kind(), ids=named)
 CONTROLS = "decides how long the jobs take"
 DONE = 100
 

@@ -14,7 +14,7 @@ from contract_tests.examples import Refusal
 from contract_tests.judging import judge
 from contract_tests.naming import named
 from contract_tests.places import Place, everywhere
-from contract_tests.sizes import thinned
+from contract_tests.sizes import part, thinned
 from contract_tests.targets import Target
 from contract_tests.verdicts import faults
 
@@ -89,6 +89,7 @@ def test_value_that_is_listed_or_nearly(target: Target, place: Place) -> None:
 
 @BODIES
 @pytest.mark.mock_only(reason=MANY)
+@part(3)
 @given(data=st.data())
 def test_any_body_gets_the_verdict_of_the_spec(target: Target, takers: list[Operation], data: DataObject) -> None:
     """Whatever rules a body breaks, alone or together: each offending field is named once, no other is."""
@@ -98,6 +99,7 @@ def test_any_body_gets_the_verdict_of_the_spec(target: Target, takers: list[Oper
 
 @BODIES
 @pytest.mark.mock_only(reason=MANY)
+@part(3)
 @given(data=st.data())
 def test_body_that_the_schema_allows(target: Target, takers: list[Operation], data: DataObject) -> None:
     """Every body that the schema allows is accepted, unknown fields or not."""

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 import httpx
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from contract_tests import answers, examples, operations, strategies, tables, ways
 from contract_tests.accounts import Account
 from contract_tests.answers import refused
 from contract_tests.document import JSON_TYPE, Operation
 from contract_tests.naming import named
-from contract_tests.sizes import part
 from contract_tests.targets import Simulation, Target
 
 ABOUT = operations.about_one_thing()
@@ -48,10 +48,8 @@ def test_unknown_id(target: Target, operation: Operation) -> None:
     unknown(target.account(), operation, examples.path_examples(operation))
 
 
-@pytest.mark.parametrize("operation", ABOUT, ids=named)
 @pytest.mark.mock_only(reason="asks for hundreds of ids")
-@part(5)
-@given(text=strategies.unknown_ids())
+@given(operation=st.sampled_from(ABOUT), text=strategies.unknown_ids())
 def test_any_unknown_id(target: Target, operation: Operation, text: str) -> None:
     """Whatever is asked for in place of an id, well formed or not, the answer is that for one that nothing has."""
     unknown(target.account(), operation, dict.fromkeys(operation.path_params, text))

@@ -10,7 +10,7 @@ from contract_tests.document import Body, Operation, at
 from contract_tests.naming import named
 from contract_tests.targets import Simulation
 
-STARTING = pytest.mark.parametrize("operation", [one for one in operations.starting() if one.callbacks], ids=named)
+STARTING = pytest.mark.parametrize("operation", [one for one in operations.of_each_kind() if one.callbacks], ids=named)
 
 
 def nobody() -> str:

@@ -16,19 +16,16 @@ import pictory_spec
 from pictory_mock.app import create_app
 from pictory_mock.core import Timeline, World
 
-DRAWN = 30
-TOO_DEEP = [each.id for each in pictory_spec.OPERATIONS.values() if each.request == "StoryboardRequest"]
-"""Operations whose body schemathesis cannot draw; working out its edges takes minutes before it says so.
-
-The contract tests draw such bodies themselves, right and wrong, by rules of their own.
-"""
+DRAWN = 10
+ASKED = ["listVideos", "generateVideo", "getJob", "searchMusic", "createAwsConnection", "deleteVimeoConnection"]
+"""A list by tokens, one by numbers, a body with rules, ids, what is kept: the whole is for `nox -s conformance`."""
 load_all_checks()  # they are registered when they are first needed
 ACCEPTANCE = cast(CheckFunction, CHECKS.get_one("positive_data_acceptance"))
 
 
 def contract(app: Callable[..., Any]) -> schemathesis.BaseSchema:
-    """Every operation of the contract that can be drawn for, answered by `app`; the same requests in every run."""
-    schema = schemathesis.openapi.from_dict(pictory_spec.document()).exclude(operation_id=TOO_DEEP)
+    """Some operations of the contract, answered by `app`; the same requests in every run."""
+    schema = schemathesis.openapi.from_dict(pictory_spec.document()).include(operation_id=ASKED)
     schema.app = app
     schema.config.update(base_url="http://localhost/pictoryapis", headers={"Authorization": "pictai_schemathesis"})
     schema.config.generation.update(modes=list(schemathesis.GenerationMode), max_examples=DRAWN)
@@ -53,14 +50,8 @@ def beyond_schemas(case: schemathesis.Case[Any]) -> bool:
 @schema.parametrize()
 @settings(deadline=None, database=None, suppress_health_check=list(HealthCheck))
 def test_every_answer_is_as_the_contract_says(case: schemathesis.Case[Any]) -> None:
-    """The contract's examples, the edges of every field and 30 drawn requests, right and wrong: nothing is found."""
+    """The contract's examples, the edges of every field and some drawn requests, right and wrong: nothing is found."""
     case.call_and_validate(excluded_checks=[ACCEPTANCE] if beyond_schemas(case) else [])
-
-
-def test_every_operation_is_asked() -> None:
-    """Nothing of the contract is left out, but for the two bodies that are too deep."""
-    assert len(list(schema.get_all_operations())) == len(pictory_spec.OPERATIONS) - len(TOO_DEEP)
-    assert len(TOO_DEEP) == 2
 
 
 @pytest.mark.parametrize("status", ["200 OK", "418 I'm a teapot", "500 Internal Server Error"])
