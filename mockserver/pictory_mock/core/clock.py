@@ -35,6 +35,8 @@ class ClockState(TypedDict):
     rate: float
     speed: float | None
     frozen: bool
+    hurried: float
+    ahead: float
 
 
 @frozen
@@ -51,6 +53,8 @@ class _Reading:
     rate: float
     speed: float | None = None
     frozen: bool = False
+    hurried: float = 0.0
+    ahead: float = 0.0
 
     def at(self, source: float) -> float:
         rate = 0.0 if self.frozen else self.rate
@@ -58,6 +62,10 @@ class _Reading:
 
     def beats_at(self, local: float) -> float:
         return self.beats + (local - self.local) / self.pace
+
+    def hurried_at(self, source: float) -> float:
+        rate = 0.0 if self.frozen else self.rate
+        return self.hurried + max(source - self.origin, 0.0) * max(rate - 1.0, 0.0)
 
     @property
     def pace(self) -> float:
@@ -72,16 +80,20 @@ def _one() -> float:
     return 1.0
 
 
+def _zero() -> float:
+    return 0.0
+
+
 class Clock:
     """A clock that follows another one, and may be given a lead, a speed and a freeze of its own.
 
     `source` gives the moment of the clock it follows, which it is `usual` times as fast as (0: it only jumps); `pace`
     tells how fast that one runs against real time. With a speed of its own it counts the `beats` of the other one
     instead (real seconds; seconds of the source if left out), so that it keeps its speed when the other one's changes.
-    Safe to use from many threads.
+    `ahead` tells by how much the other one ran faster than real time. Safe to use from many threads.
     """
 
-    __slots__ = ("_beats", "_lock", "_pace", "_reading", "_source", "_usual", "on_change")
+    __slots__ = ("_ahead", "_beats", "_lock", "_pace", "_reading", "_source", "_usual", "on_change")
 
     def __init__(
         self,
@@ -91,16 +103,18 @@ class Clock:
         usual: float = 1.0,
         pace: Callable[[], float] = _one,
         beats: Callable[[], float] | None = None,
+        ahead: Callable[[], float] = _zero,
         on_change: Callable[[], None] = _nothing,
     ) -> None:
         self._source = source
         self._usual = usual
         self._pace = pace
         self._beats = source if beats is None else beats
+        self._ahead = ahead
         self._lock = threading.Lock()
         self.on_change = on_change
         origin = source()
-        self._reading = _Reading(origin, origin if local is None else local, 0.0, usual)
+        self._reading = self._begun(origin, origin if local is None else local)
 
     def now(self) -> float:
         """The moment this clock shows, in seconds since 1970."""
@@ -109,6 +123,21 @@ class Clock:
     def now_ms(self) -> int:
         """The moment this clock shows, in whole milliseconds since 1970."""
         return round(self.now() * 1000)
+
+    def unhurried_ms(self) -> int:
+        """The moment it would show if it had never run faster than real time, in milliseconds; jumps count.
+
+        What a client times by its own clock is timed by this: it sleeps in real time, however fast this clock runs.
+        """
+        return round((self.now() - self.hurried()) * 1000)
+
+    def hurried(self) -> float:
+        """By how many seconds it ran ahead of real time, jumps aside."""
+        reading = self._reading
+        if reading.speed is not None:
+            return reading.hurried_at(self._beats())
+        found = reading.hurried_at(self._source())
+        return found if reading.frozen else found + self._ahead() - reading.ahead
 
     def advance(self, seconds: float) -> None:
         """Jump ahead by so many simulated seconds, zero or more. Raises `ValueError` for anything else."""
@@ -155,7 +184,7 @@ class Clock:
         """Give up lead, speed and freeze: show again what the source shows. The one way back in time, for a reset."""
         with self._lock:
             source = self._source()
-            self._reading = _Reading(source, source, 0.0, self._usual)
+            self._reading = self._begun(source, source)
 
     def state(self) -> ClockState:
         """What `restore` needs after a restart."""
@@ -165,6 +194,10 @@ class Clock:
         """Go on as the clock whose `state` was kept, provided that the source has not gone back since."""
         with self._lock:
             self._reading = _Reading(**state)
+
+    def _begun(self, source: float, local: float) -> _Reading:
+        ahead = self._ahead()
+        return _Reading(source, local, 0.0, self._usual, hurried=ahead, ahead=ahead)
 
     def _freeze(self, frozen: bool) -> None:
         with self._lock:
@@ -189,6 +222,8 @@ class Clock:
             rate=self._rate(speed),
             speed=speed,
             frozen=old.frozen if frozen is None else frozen,
+            hurried=self.hurried(),
+            ahead=self._ahead(),
         )
 
 
@@ -234,7 +269,7 @@ class Timeline(Clock):
 
     def follower(self) -> Clock:
         """A new clock that follows this timeline."""
-        return Clock(self.now, pace=lambda: self.pace, beats=self.beats)
+        return Clock(self.now, pace=lambda: self.pace, beats=self.beats, ahead=self.hurried)
 
     def resume(self, state: ClockState) -> None:
         """Go on as the timeline whose `state` was kept, but no earlier than this one shows.
@@ -246,7 +281,8 @@ class Timeline(Clock):
             source = self._source()
             local = kept.local if kept.frozen else max(kept.at(source), self._reading.at(source))
             beats, rate = kept.beats_at(local), self._rate(kept.speed)
-            self._reading = _Reading(source, local, beats, rate, kept.speed, kept.frozen)
+            hurried = kept.hurried_at(source)
+            self._reading = _Reading(source, local, beats, rate, kept.speed, kept.frozen, hurried)
 
 
 def iso(moment_ms: int) -> str:

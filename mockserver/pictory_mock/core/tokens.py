@@ -21,7 +21,7 @@ _FORM = re.compile(rf"{PREFIX}([0-9a-f]{{32}})([0-9a-f]{{1,15}})\.([0-9a-f]{{{_S
 
 @frozen
 class Token:
-    """What a token says: the id of its account, and when it ends (ms)."""
+    """What a token says: the id of its account, and when it ends (ms; `Clock.unhurried_ms` of that account)."""
 
     account: str
     ends: int

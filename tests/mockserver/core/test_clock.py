@@ -147,6 +147,52 @@ def test_an_accounts_speed_stays_over_a_restart_at_another_pace(usual: float) ->
     assert (restored.now(), again.now()) == (6600, 600 + usual)
 
 
+def test_a_clock_that_is_not_hurried_counts_jumps_and_real_time() -> None:
+    """However fast timeline and clock run: what counts is what a client sees pass, and all that is jumped."""
+    moment = 0.0
+    timeline = Timeline(lambda: moment, usual=60)
+    clock = timeline.follower()
+    began = clock.unhurried_ms()
+
+    def counted() -> float:
+        return (clock.unhurried_ms() - began) / 1000
+
+    moment = 10.0
+    assert (clock.now(), counted()) == (600, 10)
+    clock.advance(100)
+    timeline.advance(1000)
+    assert (clock.now(), counted()) == (1700, 1110)
+    timeline.speed = 600
+    moment = 20.0
+    assert (clock.now(), counted()) == (7700, 1120)
+    clock.speed = 5
+    moment = 30.0
+    assert (clock.now(), counted()) == (7750, 1130)
+    clock.frozen = True
+    moment = 1000.0
+    assert (clock.now(), counted()) == (7750, 1130)
+    clock.advance(1)
+    again = Timeline(lambda: moment, usual=60)
+    again.resume(timeline.state())
+    restored = again.follower()
+    restored.restore(clock.state())
+    assert (restored.now(), restored.unhurried_ms()) == (clock.now(), clock.unhurried_ms())
+    assert counted() == 1131
+
+
+@given(script=turns)
+def test_a_clock_that_is_not_hurried_never_runs_backwards(script: list[tuple[str, float]]) -> None:
+    """Nor does it run ahead of the clock itself, and both go as far in a jump."""
+    timeline = Timeline.stopped()
+    clock = timeline.follower()
+    for what, value in script:
+        now, unhurried = clock.now(), clock.unhurried_ms()
+        turn(clock, timeline, what, value)
+        if what in ("advance", "advance_to"):
+            assert clock.unhurried_ms() - unhurried == pytest.approx((clock.now() - now) * 1000, abs=2)
+        assert unhurried - 2 <= clock.unhurried_ms() <= clock.now_ms() + 2
+
+
 def test_what_was_set_explicitly_is_resumed() -> None:
     """A timeline that was frozen stays so over a restart; a speed that was set stays, one that was not does not."""
     moment = 0.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pictory_mock.core import MalformedKey, World
+from pictory_mock.core import MalformedKey, Timeline, World
 
 HOUR = 3600
 
@@ -20,6 +20,20 @@ def test_a_token_lets_its_account_in_for_an_hour(world: World) -> None:
     with pytest.raises(MalformedKey, match="no longer good"):
         world.caller(token)
     assert world.caller(token, late=True) is account
+
+
+def test_a_token_holds_while_a_program_sleeps_in_real_time() -> None:
+    """On a server whose time is sped up an hour is a minute; a program that looks once a minute keeps its token."""
+    moment = 0.0
+    world = World(timeline=Timeline(lambda: moment, usual=60))
+    account, token = world.access_token("shop", "not-a-real-secret")
+    moment = HOUR - 1.0
+    assert account.clock.now() > 50 * HOUR
+    assert world.caller(token) is account
+    account.clock.advance(1)
+    with pytest.raises(MalformedKey, match="no longer good"):
+        world.caller(token)
+    world.close()
 
 
 def test_a_key_in_place_of_a_client_names_its_account(world: World) -> None:
