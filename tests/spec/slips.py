@@ -42,7 +42,7 @@ def _copied(data: Any, pointer: str) -> tuple[Any, Any, Any]:
         key = int(step) if isinstance(holder, list) else step
         holder[key] = copy.copy(holder[key])
         holder = holder[key]
-    key = int(last) if isinstance(holder, list) else last
+    key: Any = int(last) if isinstance(holder, list) else last
     if isinstance(holder, list) or key in holder:
         holder[key] = copy.copy(holder[key])
     return whole, holder, key
