@@ -37,11 +37,12 @@ class Slip:
 def _copied(data: Any, pointer: str) -> tuple[Any, Any, Any]:
     """A copy of the data down to that place, sharing all else; the holder of the place in it, and its key there."""
     *steps, last = parse_pointer(pointer)
-    whole = holder = copy.copy(data)
+    whole: Any = copy.copy(data)
+    holder: Any = whole
     for step in steps:
-        key = int(step) if isinstance(holder, list) else step
-        holder[key] = copy.copy(holder[key])
-        holder = holder[key]
+        at: Any = int(step) if isinstance(holder, list) else step
+        holder[at] = copy.copy(holder[at])
+        holder = holder[at]
     key: Any = int(last) if isinstance(holder, list) else last
     if isinstance(holder, list) or key in holder:
         holder[key] = copy.copy(holder[key])
