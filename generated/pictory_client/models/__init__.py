@@ -34,14 +34,13 @@ if TYPE_CHECKING:
     from .cleaned import Cleaned
     from .clip import Clip, ClipDict
     from .color_overlay import ColorOverlay, ColorOverlayDict
+    from .confirmation import Confirmation
     from .corpus_visual import CorpusVisual, CorpusVisualDict
     from .create_aws_connection_request import CreateAwsConnectionRequest
     from .create_vimeo_connection_request import CreateVimeoConnectionRequest
     from .created_template import CreatedTemplate
-    from .deleted_template import DeletedTemplate
     from .destination import Destination, DestinationDict
     from .destination_type import DestinationType
-    from .edit_video_brand import EditVideoBrand
     from .edit_video_brand_created import EditVideoBrandCreated
     from .edit_video_brand_request import EditVideoBrandRequest
     from .edit_video_button import EditVideoButton, EditVideoButtonDict
@@ -146,7 +145,6 @@ if TYPE_CHECKING:
     from .premium_voice_settings import PremiumVoiceSettings, PremiumVoiceSettingsDict
     from .project import Project, ProjectDict
     from .project_background import ProjectBackground, ProjectBackgroundDict
-    from .project_deleted import ProjectDeleted
     from .project_file import ProjectFile
     from .project_file_audio import ProjectFileAudio
     from .project_file_format import ProjectFileFormat, ProjectFileFormatDict
@@ -290,16 +288,15 @@ __all__ = [
     "ClipDict",
     "ColorOverlay",
     "ColorOverlayDict",
+    "Confirmation",
     "CorpusVisual",
     "CorpusVisualDict",
     "CreateAwsConnectionRequest",
     "CreateVimeoConnectionRequest",
     "CreatedTemplate",
-    "DeletedTemplate",
     "Destination",
     "DestinationDict",
     "DestinationType",
-    "EditVideoBrand",
     "EditVideoBrandCreated",
     "EditVideoBrandRequest",
     "EditVideoButton",
@@ -434,7 +431,6 @@ __all__ = [
     "Project",
     "ProjectBackground",
     "ProjectBackgroundDict",
-    "ProjectDeleted",
     "ProjectDict",
     "ProjectFile",
     "ProjectFileAudio",
@@ -609,16 +605,15 @@ _HOMES = {
     "ClipDict": "clip",
     "ColorOverlay": "color_overlay",
     "ColorOverlayDict": "color_overlay",
+    "Confirmation": "confirmation",
     "CorpusVisual": "corpus_visual",
     "CorpusVisualDict": "corpus_visual",
     "CreateAwsConnectionRequest": "create_aws_connection_request",
     "CreateVimeoConnectionRequest": "create_vimeo_connection_request",
     "CreatedTemplate": "created_template",
-    "DeletedTemplate": "deleted_template",
     "Destination": "destination",
     "DestinationDict": "destination",
     "DestinationType": "destination_type",
-    "EditVideoBrand": "edit_video_brand",
     "EditVideoBrandCreated": "edit_video_brand_created",
     "EditVideoBrandRequest": "edit_video_brand_request",
     "EditVideoButton": "edit_video_button",
@@ -753,7 +748,6 @@ _HOMES = {
     "Project": "project",
     "ProjectBackground": "project_background",
     "ProjectBackgroundDict": "project_background",
-    "ProjectDeleted": "project_deleted",
     "ProjectDict": "project",
     "ProjectFile": "project_file",
     "ProjectFileAudio": "project_file_audio",

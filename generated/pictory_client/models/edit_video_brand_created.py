@@ -10,7 +10,7 @@ from pictory_runtime import wire
 if TYPE_CHECKING:
     from typing import ClassVar, Literal
 
-    from pictory_client.models.edit_video_brand import EditVideoBrand
+    from pictory_client.models.saved_look import SavedLook
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -22,15 +22,12 @@ class EditVideoBrandCreated(wire.Model):
 
     success: Literal[True] = True
     """Always true."""
-    data: EditVideoBrand
-    """A brand of the page for editing videos."""
+    data: SavedLook
+    """A brand or a style of texts, which a storyboard names."""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="success", wire="success", codec=wire.const(True), required=True),
         wire.Field(
-            name="data",
-            wire="data",
-            codec=wire.model("pictory_client.models.edit_video_brand", "EditVideoBrand"),
-            required=True,
+            name="data", wire="data", codec=wire.model("pictory_client.models.saved_look", "SavedLook"), required=True
         ),
     )

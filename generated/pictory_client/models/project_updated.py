@@ -23,7 +23,7 @@ class ProjectUpdated(wire.Model):
     success: Literal[True] = True
     """Always true."""
     message: str
-    """What happened."""
+    """What happened, in words."""
     project: Project
     """A storyboard that was kept, with all that it holds."""
 

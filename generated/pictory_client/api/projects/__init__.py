@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pictory_client import types
+    from pictory_client.models.confirmation import Confirmation
     from pictory_client.models.listed_project import ListedProject
     from pictory_client.models.project import Project, ProjectDict
-    from pictory_client.models.project_deleted import ProjectDeleted
     from pictory_client.models.project_updated import ProjectUpdated
     from pictory_client.models.rendered_video import RenderedVideo
 
@@ -192,7 +192,7 @@ class Projects(Resource):
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, Any] | None = None,
-    ) -> ProjectDeleted:
+    ) -> Confirmation:
         """Delete a project.
 
         Deletes a project for good, with its video, its sound, its subtitles and its settings.
@@ -205,7 +205,7 @@ class Projects(Resource):
             extra_body: Fields that the contract does not know yet, in wire names; they win over the others.
 
         Returns:
-            `ProjectDeleted`.
+            `Confirmation`.
 
         Raises:
             Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
@@ -220,7 +220,7 @@ class Projects(Resource):
 
         Documented by the vendor. Source: https://docs.pictory.ai/api-reference/projects/delete-project
         """
-        result: ProjectDeleted = self._client.call(
+        result: Confirmation = self._client.call(
             DELETE_PROJECT,
             path={
                 "projectid": projectid,
@@ -453,7 +453,7 @@ class AsyncProjects(AsyncResource):
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, Any] | None = None,
-    ) -> ProjectDeleted:
+    ) -> Confirmation:
         """Delete a project.
 
         Deletes a project for good, with its video, its sound, its subtitles and its settings.
@@ -466,7 +466,7 @@ class AsyncProjects(AsyncResource):
             extra_body: Fields that the contract does not know yet, in wire names; they win over the others.
 
         Returns:
-            `ProjectDeleted`.
+            `Confirmation`.
 
         Raises:
             Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
@@ -481,7 +481,7 @@ class AsyncProjects(AsyncResource):
 
         Documented by the vendor. Source: https://docs.pictory.ai/api-reference/projects/delete-project
         """
-        result: ProjectDeleted = await self._client.call(
+        result: Confirmation = await self._client.call(
             DELETE_PROJECT,
             path={
                 "projectid": projectid,

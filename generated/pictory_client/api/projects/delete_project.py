@@ -9,7 +9,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/v2/projects/{projectid}",
     retry="never",
-    result=wire.model("pictory_client.models.project_deleted", "ProjectDeleted"),
+    result=wire.model("pictory_client.models.confirmation", "Confirmation"),
     hints={
         403: (
             "Use the API key of the account that made it; the id is that of something in another account.",

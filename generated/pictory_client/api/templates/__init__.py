@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
+    from pictory_client.models.confirmation import Confirmation
     from pictory_client.models.created_template import CreatedTemplate
-    from pictory_client.models.deleted_template import DeletedTemplate
     from pictory_client.models.project_file_scene import (
         ProjectFileScene,
         ProjectFileSceneDict,
@@ -236,7 +236,7 @@ class Templates(Resource):
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, Any] | None = None,
-    ) -> DeletedTemplate:
+    ) -> Confirmation:
         """Delete a template.
 
         Deletes a template for good. Videos that were made from it stay.
@@ -249,7 +249,7 @@ class Templates(Resource):
             extra_body: Fields that the contract does not know yet, in wire names; they win over the others.
 
         Returns:
-            `DeletedTemplate`.
+            `Confirmation`.
 
         Raises:
             Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
@@ -264,7 +264,7 @@ class Templates(Resource):
 
         Documented by the vendor. Source: https://docs.pictory.ai/api-reference/templates/delete-template
         """
-        result: DeletedTemplate = self._client.call(
+        result: Confirmation = self._client.call(
             DELETE_TEMPLATE,
             path={
                 "templateId": template_id,
@@ -486,7 +486,7 @@ class AsyncTemplates(AsyncResource):
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, Any] | None = None,
-    ) -> DeletedTemplate:
+    ) -> Confirmation:
         """Delete a template.
 
         Deletes a template for good. Videos that were made from it stay.
@@ -499,7 +499,7 @@ class AsyncTemplates(AsyncResource):
             extra_body: Fields that the contract does not know yet, in wire names; they win over the others.
 
         Returns:
-            `DeletedTemplate`.
+            `Confirmation`.
 
         Raises:
             Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
@@ -514,7 +514,7 @@ class AsyncTemplates(AsyncResource):
 
         Documented by the vendor. Source: https://docs.pictory.ai/api-reference/templates/delete-template
         """
-        result: DeletedTemplate = await self._client.call(
+        result: Confirmation = await self._client.call(
             DELETE_TEMPLATE,
             path={
                 "templateId": template_id,

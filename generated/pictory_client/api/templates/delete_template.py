@@ -9,7 +9,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/v1/templates/{templateId}",
     retry="never",
-    result=wire.model("pictory_client.models.deleted_template", "DeletedTemplate"),
+    result=wire.model("pictory_client.models.confirmation", "Confirmation"),
     hints={
         403: (
             "Use the API key of the account that made it; the id is that of something in another account.",

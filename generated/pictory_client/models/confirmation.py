@@ -1,4 +1,4 @@
-"""The model `ProjectDeleted`."""
+"""The model `Confirmation`."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False)
-class ProjectDeleted(wire.Model):
-    """The answer to a deletion.
+class Confirmation(wire.Model):
+    """The answer to a change or a deletion.
 
     Documented by the vendor. Source: https://docs.pictory.ai/api-reference/projects/delete-project
     """
@@ -21,7 +21,7 @@ class ProjectDeleted(wire.Model):
     success: Literal[True] = True
     """Always true."""
     message: str
-    """What happened."""
+    """What happened, in words."""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="success", wire="success", codec=wire.const(True), required=True),
