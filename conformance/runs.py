@@ -70,6 +70,7 @@ def _run(address: str, phases: Sequence[str], wanted: Sequence[str]) -> Iterator
     config = SchemathesisConfig.from_dict(_config(address, phases, wanted))
     schema = schemathesis.openapi.from_dict(_drawable(), config=config)
     schema.hook("filter_case")(_is_as_right_as_it_claims)
+    schema.hook("before_add_examples")(_without_wrong_ones)
     for event in from_schema(schema).execute():
         if isinstance(event, events.ScenarioFinished):
             yield Scenario(event.phase.value, _operations(event.recorder), _found(event))
@@ -103,10 +104,24 @@ def _config(address: str, phases: Sequence[str], wanted: Sequence[str]) -> dict[
 
 
 def _is_as_right_as_it_claims(_: object, case: schemathesis.Case[Any]) -> bool:
-    """Whether a deep body that was drawn as a right one is right by the rules too that were left out for drawing it."""
-    name = pictory_spec.OPERATIONS[case.operation.definition.raw["operationId"]].request
-    drawn_as_right = case.meta is not None and case.meta.generation.mode is schemathesis.GenerationMode.POSITIVE
-    return name not in DEEP or not drawn_as_right or _validator(name).is_valid(case.body)
+    """Whether a request that was drawn as a right one is right by the rules too that stand in no OpenAPI schema.
+
+    Those are the rules that were left out for drawing a deep body, those between parameters of a query (`x-query`), and
+    that a page token is right only if an answer has given it.
+    """
+    operation = pictory_spec.OPERATIONS[case.operation.definition.raw["operationId"]]
+    if case.meta is None or case.meta.generation.mode is not schemathesis.GenerationMode.POSITIVE:
+        return True
+    if operation.request in DEEP and not _validator(str(operation.request)).is_valid(case.body):
+        return False
+    query = dict(case.query or {})
+    token = (operation.page or {}).get("param") if "query" in (operation.page or {}).values() else None
+    return token not in query and jsonschema_rs.is_valid(dict(operation.query_schema or {}), query)
+
+
+def _without_wrong_ones(context: object, examples: list[schemathesis.Case[Any]]) -> None:
+    """Of the examples of a phase that filters none, those too."""
+    examples[:] = [case for case in examples if _is_as_right_as_it_claims(context, case)]
 
 
 @cache
