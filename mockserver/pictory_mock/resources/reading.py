@@ -2,21 +2,40 @@
 
 from __future__ import annotations
 
+import html
 import itertools
 import posixpath
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
-from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree
 
 _MOST = 10_000_000
-"""Bytes that are read of a text, or of a part of a presentation; more is not what it says it is."""
+"""Bytes that are read of a text; more is not what it says it is."""
+_MOST_OF_PART, _MOST_OF_SLIDES = 2_000_000, 20_000_000
+"""Bytes that are read of a part of a presentation, and of all its slides together."""
 _SLIDES = 1000
 """No video has room for more."""
+_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""How presentations are packed."""
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, RuntimeError),  # the last one: it is encrypted
+    *(ElementTree.ParseError, KeyError, ValueError, OSError),
+)
+"""What comes of reading an archive that is none, is damaged, or holds something else."""
 _TAG = re.compile(r"<(?:!doctype|html|head|body|p|div|article|h[1-6])[\s>]", re.IGNORECASE)
-_SILENT = {"script", "style", "template", "noscript", "head", "nav", "footer", "form", "svg"}
+# Whatever begins like markup is some, to the end of the page if need be: so each character is looked at once, however
+# broken the page is. (The parser of the standard library takes hours for a megabyte of `<!--`, and stops at `<![`.)
+_MARKUP = re.compile(
+    r"<!--.*?(?:-->|\Z)"
+    r"|<(?P<raw>script|style)\b.*?(?:</(?P=raw)[^>]*+(?:>|\Z)|\Z)"
+    r"|<(?P<end>/?)(?P<tag>[a-z][^\s/>]*+)(?:=\s*+\"[^\"]*+(?:\"|\Z)|=\s*+'[^']*+(?:'|\Z)|[^>])*+(?:>|\Z)"
+    r"|<[!?/][^>]*+(?:>|\Z)",
+    re.IGNORECASE | re.DOTALL,
+)
+_SILENT = {"template", "noscript", "head", "nav", "footer", "form", "svg"}
 _INLINE = {
     *("a", "abbr", "b", "cite", "code", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u")
 }
@@ -44,8 +63,11 @@ def slides(path: Path) -> list[str] | None:
     """What each slide of a .pptx file says, a line for each paragraph; None if it is no such file, or has no slides."""
     try:
         with zipfile.ZipFile(path) as archive:
-            return [_slide(_part(archive, name)) for name in itertools.islice(_names(archive), _SLIDES)] or None
-    except (zipfile.BadZipFile, KeyError, ElementTree.ParseError, ValueError, OSError, NotImplementedError):
+            names = list(itertools.islice(_names(archive), _SLIDES))
+            if sum(archive.getinfo(name).file_size for name in names) > _MOST_OF_SLIDES:
+                return None
+            return [_slide(_part(archive, name)) for name in names] or None
+    except _BROKEN:
         return None
 
 
@@ -65,44 +87,32 @@ def _slide(part: ElementTree.Element) -> str:
 
 def _part(archive: zipfile.ZipFile, name: str) -> ElementTree.Element:
     """A part of a presentation. Raises ValueError for one that is too large, or that defines entities of its own."""
+    if archive.getinfo(name).compress_type not in _PACKED:
+        raise ValueError(f"{name} is packed as no presentation is")
     with archive.open(name) as file:
-        octets = file.read(_MOST + 1)
-    if len(octets) > _MOST or b"<!DOCTYPE" in octets:
+        octets = file.read(_MOST_OF_PART + 1)
+    if len(octets) > _MOST_OF_PART or b"<!DOCTYPE" in octets:
         raise ValueError(f"{name} is no part of a presentation")
     return ElementTree.fromstring(octets)  # noqa: S314 - without a document type there are no entities to expand
 
 
 def _page(markup: str) -> list[str]:
-    reader = _Page()
-    reader.feed(markup)
-    reader.close()
-    return "".join(reader.parts).split("\n")
+    """The lines of a page: its words, each block on a line of its own, without what says nothing."""
+    parts: list[str] = []
+    silent = at = 0
+    for token in _MARKUP.finditer(markup):
+        tag = (token["tag"] or "").lower()
+        if not silent:
+            parts.append(_words(markup[at : token.start()]))
+        silent = max(silent + (-1 if token["end"] else 1), 0) if tag in _SILENT else silent
+        if tag and tag not in _INLINE:
+            parts.append("\n")
+        at = token.end()
+    if not silent:
+        parts.append(_words(markup[at:]))
+    return "".join(parts).split("\n")
 
 
-class _Page(HTMLParser):
-    """Takes the words out of a page, each block on a line of its own."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self._silent = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
-        """A block begins, or something that says nothing."""
-        self._silent += tag in _SILENT
-        self._break(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        """It ends."""
-        if tag in _SILENT and self._silent:
-            self._silent -= 1
-        self._break(tag)
-
-    def handle_data(self, data: str) -> None:
-        """Words, whose own line breaks mean nothing."""
-        if not self._silent:
-            self.parts.append(" ".join(data.split("\n")))
-
-    def _break(self, tag: str) -> None:
-        if tag not in _INLINE:
-            self.parts.append("\n")
+def _words(data: str) -> str:
+    """What is said, whose own line breaks mean nothing."""
+    return html.unescape(data).replace("\n", " ")

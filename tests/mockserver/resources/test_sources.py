@@ -26,7 +26,7 @@ SLIDE = '<p:sld xmlns:p="p" xmlns:a="http://schemas.openxmlformats.org/drawingml
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
-def deck(*slides: list[str], extra: str = "") -> bytes:
+def deck(*slides: list[str], extra: str = "", packed: int = zipfile.ZIP_STORED) -> bytes:
     """A .pptx file: its slides are shown in this order and lie there in the opposite one."""
     numbers = range(1, len(slides) + 1)
     parts = {
@@ -40,7 +40,7 @@ def deck(*slides: list[str], extra: str = "") -> bytes:
         "".join(f'<Relationship Id="r{number}" Target="slides/slide{number}.xml"/>' for number in numbers)
     )
     file = io.BytesIO()
-    with zipfile.ZipFile(file, "w") as archive:
+    with zipfile.ZipFile(file, "w", packed) as archive:
         for name, text in parts.items():
             archive.writestr(name, text)
     return file.getvalue()
@@ -266,6 +266,11 @@ def file(tmp_path: Path) -> Path:
         (b"\xef\xbb\xbfA  line\r\n\r\nand another", ["A line", "and another"]),
         (b"1 < 2, and 3 > 2.", ["1 < 2, and 3 > 2."]),
         (b"<p>Not closed <p>twice<br>and so on", ["Not closed", "twice", "and so on"]),
+        (b"<p>A<![if><p>b<![CDATA[<p>no]]></p ><style>no</style>c<a title='>'>d</a>", ["A", "bno]]>", "cd"]),
+        (b"<p>Tea<!-- no <p>and nothing more", ["Tea"]),
+        (b"<p>Tea" + b"<!--" * 100_000, ["Tea"]),
+        (b"<p>Tea" + b'<a b="' * 100_000, ["Tea"]),
+        (b"<p>Tea" + b"<script>" * 100_000, ["Tea"]),
         (b"a\0b", None),
         (b"\xff\xfea", None),
         (b" \n ", None),
@@ -284,3 +289,19 @@ def test_a_broken_deck_has_no_slides(file: Path) -> None:
     for octets in (whole[:200], whole.replace(b"slide1.xml", b"slide9.xml", 1), b"", whole.replace(b"<a:t>", b"<a:t ")):
         file.write_bytes(octets)
         assert reading.slides(file) in (None, ["One.", "Two."])
+
+
+@pytest.mark.parametrize("packed", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_a_damaged_deck_is_none(file: Path, packed: int) -> None:
+    """Whatever byte is another one (it then seems encrypted, longer, packed otherwise): slides or None, no error."""
+    whole = deck(["One."], packed=packed)
+    for place in range(0, len(whole), 7):
+        file.write_bytes(whole[:place] + bytes([whole[place] ^ 0x81]) + whole[place + 1 :])
+        assert reading.slides(file) in (None, ["One."])
+
+
+def test_a_deck_that_is_larger_than_any_is_none(file: Path) -> None:
+    """Slides that unfold to more than anybody shows are not read, one large one as little as many smaller ones."""
+    for slides in ([["a" * 2_000_001]], [["a" * 1_900_000]] * 11):
+        file.write_bytes(deck(*slides, packed=zipfile.ZIP_DEFLATED))
+        assert reading.slides(file) is None
