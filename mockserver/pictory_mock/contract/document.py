@@ -43,6 +43,15 @@ class Contract:
             node = self.at(node["$ref"].removeprefix("#/").split("/"))
         return node
 
+    def fields(self, schema: Schema) -> dict[str, Schema]:
+        """The fields of an object, with those of the components that it is also (`allOf`)."""
+        whole = self.resolve(schema)
+        parts = [part for part in whole.get("allOf", ()) if "$ref" in part]
+        return {
+            **{name: field for part in parts for name, field in self.fields(part).items()},
+            **whole.get("properties", {}),
+        }
+
     def at(self, path: Iterable[str | int]) -> Any:
         """The node at a path of keys and indexes; references on the way are followed."""
         node: Any = self.document

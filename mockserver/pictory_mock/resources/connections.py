@@ -63,7 +63,7 @@ def _told(call: Call, thing: Thing) -> dict[str, Any]:
 
 def _known(schema: Any, connection: dict[str, Any]) -> dict[str, Any]:
     """What the answer tells of a connection. What can only be one thing, its type, stands in the contract alone."""
-    fields = document.api().resolve(schema)["properties"]
+    fields = document.api().fields(schema)
     fixed = {name: field["const"] for name, field in fields.items() if "const" in field}
     return {name: value for name, value in {**connection, **fixed}.items() if name in fields}
 

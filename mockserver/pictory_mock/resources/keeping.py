@@ -108,7 +108,7 @@ def unique(operation: Operation) -> list[str]:
 def _fields(operation: Operation, mark: str) -> list[str]:
     """The fields of a request that the contract marks."""
     api = document.api()
-    properties = api.schema(str(operation.request)).get("properties", {}) if operation.request else {}
+    properties = api.fields(api.schema(operation.request)) if operation.request else {}
     return [field for field, schema in properties.items() if schema.get(mark) or api.resolve(schema).get(mark)]
 
 

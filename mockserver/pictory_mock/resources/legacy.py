@@ -130,7 +130,7 @@ def of(operation: str) -> Storyboarding | Rendering:
     job = found.job or {}
     if job["kind"] == _STORYBOARD:
         return Storyboarding(found, job, storyboarding.of(_PREVIEW))
-    told = tuple(document.api().schema(job["result"])["properties"])
+    told = tuple(document.api().fields(document.api().schema(job["result"])))
     return Rendering(found, job, rendering.of(_RENDER), told)
 
 
