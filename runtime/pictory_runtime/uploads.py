@@ -39,6 +39,7 @@ class _File(Stream):
         self.path = path
         self.sent = 0
         self._on_progress = on_progress
+        self._file: IO[bytes] | None = None
         with self._opened() as file:
             self.size = os.fstat(file.fileno()).st_size
 
@@ -62,14 +63,20 @@ class _File(Stream):
                     await waiting
 
     def _blocks(self) -> Iterator[bytes]:
+        self.close()
         self.sent = 0
         with raised():
-            file = self._opened()
+            file = self._file = self._opened()
         with file:
             while self.sent < self.size:
                 with raised():
                     block = self._block(file)
                 yield block
+
+    def close(self) -> None:
+        """Let go of the file: an attempt that broke off may not have, if its event loop had no time to."""
+        if self._file is not None:
+            self._file.close()
 
     def _tell(self, block: bytes) -> Awaitable[None] | None:
         """The block has been taken: count it, and let the caller's own function know."""
@@ -136,6 +143,8 @@ def upload(
         raise file.failure(_refused(error), error) from error
     except (ConfigurationError, TransportError) as error:
         raise file.failure(error.message, error) from error
+    finally:
+        file.close()
     return url
 
 

@@ -12,10 +12,10 @@ import attrs
 import httpx
 import pytest
 
-from pictory_runtime import Operation, errors, uploads, wire
+from pictory_runtime import AsyncClient, Operation, errors, uploads, wire
 from pictory_runtime.descriptors import Upload
 from tests.runtime.conftest import MakeFace
-from tests.runtime.fakes import KEY, Answer, Face, Step
+from tests.runtime.fakes import KEY, SERVICE, Answer, Face, Step, kinds
 
 SIGN = Operation(
     "signUpload",
@@ -124,6 +124,37 @@ def test_what_progress_raises_comes_out(face: MakeFace, clip: Path) -> None:
     client = face(SIGNED, STORED)
     with pytest.raises(OSError, match="enough"):
         upload(client, clip, on_progress=stop)
+
+
+class Breaking(httpx.AsyncBaseTransport):
+    """A service whose storage hangs up after the first block."""
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            return httpx.Response(200, json=SIGNED.json)
+        assert isinstance(request.stream, httpx.AsyncByteStream)
+        async for _ in request.stream:
+            raise httpx.ReadError("scripted")
+        raise AssertionError("no block came")
+
+
+def test_a_file_is_let_go_of(clip: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever gets the error may remove the file at once, also where the attempt broke off in the middle of it."""
+    opened: list[Any] = []
+    opening = Path.open
+
+    def noted(path: Path, mode: str) -> Any:
+        opened.append(opening(path, mode))
+        return opened[-1]
+
+    async def journey() -> None:
+        client = AsyncClient(SERVICE, kinds, KEY, max_retries=0, http=httpx.AsyncClient(transport=Breaking()))
+        with pytest.raises(errors.UploadFailed):
+            await client.upload(SIGN, clip)
+        assert [each.closed for each in opened] == [True, True]
+
+    monkeypatch.setattr(Path, "open", noted)
+    asyncio.run(journey())
 
 
 @pytest.mark.parametrize("first", [Answer(503), Answer(429), httpx.ReadError, httpx.ConnectError, httpx.WriteError])
