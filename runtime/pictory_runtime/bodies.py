@@ -59,7 +59,7 @@ def octets(body: Any, extra: Mapping[str, Any] | None) -> bytes | None:
     if extra:
         raise TypeError("extra_body needs a body that is an object, and this one is sent as bytes")
     if body is not None and not isinstance(body, (bytes, bytearray, memoryview)):
-        raise TypeError(f"the body must be bytes, not {type(body).__name__}: encode it")
+        raise TypeError(f"the body must be bytes, as read_bytes() of a file gives them, not {type(body).__name__}")
     return None if body is None else bytes(body)
 
 
