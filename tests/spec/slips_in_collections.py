@@ -36,8 +36,8 @@ SLIPS = [
     Slip(
         "secret in an answer",
         "secrets",
-        put(f"{SCHEMAS}/AwsConnection/properties/name/writeOnly", True),
-        f"{SCHEMAS}/AwsConnection/properties/name",
+        put(f"{SCHEMAS}/AwsConnection/properties/type/writeOnly", True),
+        f"{SCHEMAS}/AwsConnection/properties/type",
     ),
     Slip(
         "unique, but no property",

@@ -17,6 +17,11 @@ from tests.spec.slips import (
     text,
 )
 
+SAME_AS_A_LOOK = {
+    "type": "object",
+    "properties": {"name": {"type": "string"}, "id": {"type": "string", "format": "uuid"}},
+    "required": ["id", "name"],
+}
 INLINE_OBJECT = {"type": "object", "properties": {"a": {"type": "string"}}}
 
 SLIPS = [
@@ -217,6 +222,13 @@ SLIPS = [
         "unused",
         put("#/components/securitySchemes/old", {"type": "http", "scheme": "bearer"}),
         "#/components/securitySchemes/old",
+    ),
+    # -------------------------------------------------------------------------------------------------------- repeated
+    Slip(
+        "two schemas that say the same",
+        "repeated",
+        put(f"{SCHEMAS}/StoredLook", {**SAME_AS_A_LOOK, "description": "In other words.", "x-provenance": "assumed"}),
+        f"{SCHEMAS}/StoredLook",
     ),
     # ------------------------------------------------------------------------------------------------------ the oracle
     Slip(

@@ -30,6 +30,7 @@ from speclint.checks.pages import check_pages
 from speclint.checks.prices import check_contents
 from speclint.checks.provenance import check_provenance
 from speclint.checks.queries import check_query_examples, check_query_names
+from speclint.checks.repeated import check_repeated
 from speclint.checks.security import check_security
 from speclint.checks.source import check_source
 from speclint.checks.structure import check_structure
@@ -80,6 +81,7 @@ CHECKS: Mapping[str, Check] = {
     "examples-exist": check_examples_exist,
     "examples-fit": check_examples_fit,
     "unused": check_unused,
+    "repeated": check_repeated,
     "refusals": check_refusals,
     "query-examples": check_query_examples,
     "oracle": check_oracle,
