@@ -20,6 +20,13 @@ def test_the_default_voices_are_there_and_speak_their_language() -> None:
         assert voice.language.split("-")[0] in (language, "en")
 
 
+def test_the_voices_that_the_vendor_speaks_with_are_there() -> None:
+    """Sample programs and payloads of the vendor name them."""
+    for name in ("Adam", "Adison", "Brian", "Jackson", "Joanna"):
+        assert (found := voices.find(name)) is not None
+        assert found.name == name
+
+
 def test_no_two_voices_can_be_mistaken() -> None:
     """Numbers, names and ids are those of one voice, and lead to it."""
     for called in (lambda voice: str(voice.id), lambda voice: voice.name, lambda voice: voice.voice):
