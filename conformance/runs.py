@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 KEY = f"{pictory_spec.document()['components']['securitySchemes']['apiKey']['x-key-prefix']}schemathesis"
 DRAWN = 30
 DRAWN_OF_DEEP = 20
+WALKS = 100
 SEED = 1
 STATELESS = ("examples", "coverage", "fuzzing")
 STATEFUL = ("stateful",)
@@ -84,7 +85,8 @@ def _run(address: str, phases: Sequence[str], wanted: Sequence[str]) -> Iterator
 
 def _config(address: str, phases: Sequence[str], wanted: Sequence[str]) -> dict[str, Any]:
     """What `schemathesis.toml` would say: the same requests in every run, and what is left out of which operation."""
-    enabled = {name: {"enabled": name in phases} for name in (*STATELESS, *STATEFUL)}
+    enabled: dict[str, Any] = {name: {"enabled": name in phases} for name in (*STATELESS, *STATEFUL)}
+    enabled["stateful"]["generation"] = {"max-examples": WALKS}
     narrowed = [{"include-operation-id": one.operation, "checks": {one.check: {"enabled": False}}} for one in EXCLUDED]
     others = [
         {"include-operation-id": name, "enabled": False} for name in pictory_spec.OPERATIONS if name not in wanted
@@ -116,7 +118,9 @@ def _is_as_right_as_it_claims(_: object, case: schemathesis.Case[Any]) -> bool:
         return False
     query = dict(case.query or {})
     token = (operation.page or {}).get("param") if "query" in (operation.page or {}).values() else None
-    return token not in query and jsonschema_rs.is_valid(dict(operation.query_schema or {}), query)
+    components = pictory_spec.document()["components"]
+    rules = {**(operation.query_schema or {}), "components": components}
+    return token not in query and jsonschema_rs.is_valid(rules, query)
 
 
 def _without_wrong_ones(context: object, examples: list[schemathesis.Case[Any]]) -> None:

@@ -15,6 +15,7 @@ from attrs import evolve, field, frozen
 from contract_tests import operations
 from contract_tests.document import Body, Json, Operation, reference, request_of, resolved
 from contract_tests.examples import typical_bodies
+from contract_tests.sizes import one_of_each
 from contract_tests.verdicts import faults, fits, name_of
 
 Path = tuple[str | int, ...]
@@ -104,6 +105,11 @@ def everywhere() -> list[Place]:
         for takers in operations.taking_the_same_body()
         for number, place in enumerate(places(takers[0]))
     ]
+
+
+def different() -> Sequence[Place]:
+    """Those of the places that differ in their name or in what may stand there; more of them where many are drawn."""
+    return one_of_each(everywhere(), lambda place: (str(place.path[-1]), json.dumps(place.schema, sort_keys=True)))
 
 
 def without_example() -> list[str]:

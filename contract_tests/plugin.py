@@ -15,6 +15,7 @@ from hypothesis import Phase, settings
 
 from contract_tests import classes, operations
 from contract_tests.naming import named
+from contract_tests.sizes import thinned
 from contract_tests.spending import Guard
 from contract_tests.targets import KEY_VARIABLE, TARGETS, Options, Simulation, Target, Wrapper
 
@@ -145,7 +146,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "refusal" in metafunc.fixturenames:
         kind = TARGETS[metafunc.config.getoption("target")]
         found = [one for operation in operations.every() for one in kind.refusals(operation)]
-        metafunc.parametrize("refusal", found, ids=named)
+        metafunc.parametrize("refusal", thinned(found) if issubclass(kind, Simulation) else found, ids=named)
 
 
 @pytest.fixture(scope="session")

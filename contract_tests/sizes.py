@@ -13,7 +13,8 @@ T = TypeVar("T")
 _ENOUGH = 25
 """With fewer examples than that, a run only looks whether what was tried elsewhere holds here too."""
 _EACH = 6
-_MOST = 100
+_MOST = 50
+"""So many examples draws a run that has to be short: with more of them nothing is left out."""
 
 
 def part(divisor: int) -> settings:
@@ -22,7 +23,7 @@ def part(divisor: int) -> settings:
 
 
 def one_of_each(values: Sequence[T], kind: Callable[[T], object]) -> Sequence[T]:
-    """One value of each kind: the law is the same code for all of them. All of them at night."""
+    """One value of each kind: the law is the same code for all of them. All of them where the profile draws many examples."""
     if settings().max_examples > _MOST:
         return values
     found: dict[str, T] = {}

@@ -8,6 +8,7 @@ from contract_tests.accounts import Account
 from contract_tests.answers import identity, items, phase, refused, told
 from contract_tests.document import Json, Operation
 from contract_tests.naming import named
+from contract_tests.sizes import thinned
 from contract_tests.targets import Simulation
 
 STARTING = pytest.mark.parametrize("operation", operations.of_each_kind(), ids=named)
@@ -61,7 +62,9 @@ def test_cleaned_job(simulation: Simulation, operation: Operation, outcome: str)
     assert simulation.state(account) == spent, "what was made is gone, what it cost is not given back"
 
 
-@pytest.mark.parametrize("operation", [one for one in operations.of_each_kind() if operations.files(one)], ids=named)
+@pytest.mark.parametrize(
+    "operation", thinned([one for one in operations.of_each_kind() if operations.files(one)]), ids=named
+)
 @pytest.mark.mock_only(reason=CONTROLS)
 def test_files_are_gone(simulation: Simulation, operation: Operation) -> None:
     """No file of a cleaned job can be had any more; those of its neighbour can."""

@@ -7,6 +7,7 @@ import pytest
 from contract_tests import answers, operations, rules, tables
 from contract_tests.arguments import call
 from contract_tests.document import Operation
+from contract_tests.sizes import thinned
 from contract_tests.targets import Target
 from pictory_client.types import JobUpdate
 
@@ -21,7 +22,7 @@ def costs(operation: Operation) -> pytest.MarkDecorator:
 
 @pytest.mark.parametrize(
     "operation",
-    [pytest.param(operation, marks=costs(operation), id=operation.id) for operation in operations.starting()],
+    [pytest.param(operation, marks=costs(operation), id=operation.id) for operation in thinned(operations.starting())],
 )
 def test_journey(target: Target, operation: Operation, tmp_path: Path) -> None:
     """A job is started, only moves forward, is completed at the price that the spec tells, and its files are there."""

@@ -13,11 +13,12 @@ from contract_tests.accounts import Account
 from contract_tests.answers import told
 from contract_tests.document import Json, Operation
 from contract_tests.naming import named
+from contract_tests.sizes import thinned
 from contract_tests.targets import Simulation, Target
 
 EVERYTHING = operations.guarded()
 NUMBERS = count(1)
-EVERY = pytest.mark.parametrize("operation", EVERYTHING, ids=named)
+EVERY = pytest.mark.parametrize("operation", thinned(EVERYTHING), ids=named)
 TOKENS = pytest.mark.parametrize("operation", operations.taking_tokens(), ids=named)
 
 

@@ -12,7 +12,7 @@ from contract_tests.document import Body
 from contract_tests.limits import Length, Range
 from contract_tests.naming import named
 from contract_tests.places import Place
-from contract_tests.sizes import thinned
+from contract_tests.sizes import one_of_each, thinned
 from contract_tests.targets import Target
 
 MANY = "a body one too long that is accepted by mistake would cost credits; the examples of refusals hold some"
@@ -57,7 +57,9 @@ def test_length_near_the_edge(target: Target, rule: Length, data: DataObject) ->
 
 
 @pytest.mark.mock_only(reason=MANY)
-@pytest.mark.parametrize("rule", thinned(limits.ranges()), ids=named)
+@pytest.mark.parametrize(
+    "rule", thinned(one_of_each(limits.ranges(), lambda rule: (rule.place.path[-1], rule.near()))), ids=named
+)
 def test_number_at_the_edge(target: Target, rule: Range) -> None:
     """A number is accepted exactly when it lies within the rule, edges included or not as it says."""
     for number in rule.near():
