@@ -218,7 +218,7 @@ def _check(body: Fields) -> None:
     api = document.api()
     there = [scene for scene in body["scenes"] if not any(name in scene for name in blueprints.NAMING)]
     plain = {name: value for name, value in body.items() if name != "webhook"} | {"videoName": "a", "scenes": there}
-    if plain["scenes"] and not api.fits(_STORYBOARD, plain):
+    if (plain["scenes"] or not body["scenes"]) and not api.fits(_STORYBOARD, plain):
         found = [f"{field_name(each.path)} {each.message}" for each in faults(api, _STORYBOARD, plain, plain)]
         said = "; ".join(found[:_MOST_TOLD])
         raise Refused([Offence("templateId", f"and what is asked for together break a rule: {said}")])

@@ -298,3 +298,17 @@ def test_a_project_is_used_as_a_template(http: FlaskClient, account: Account) ->
     data = video(http, account, project, change, variables={"guest": "Ines", "room": "7"})
     assert stories(data) == ["Hello Ines.", "Your room is 7.", "Sleep well."]
     assert scenes_of(data)[2]["elements"][0]["text"] == "Room 7"
+
+
+def test_a_project_that_has_lost_scenes_is_used_as_it_is_now(http: FlaskClient, account: Account) -> None:
+    """A change of elements may take the time of some scenes, which are gone then; without any it is no template."""
+    body = {"videoName": "Letter", "saveProject": True, "scenes": [{"story": "Welcome."}, {"story": "Sleep well."}]}
+    job = http.post(PREVIEW, json=body).get_json()["data"]["jobId"]
+    account.clock.advance(3600)
+    data = http.get(JOBS + job).get_json()["data"]
+    still = [{**each, "duration": 0} for each in data["renderParams"]["elements"] if "duration" in each]
+    first = [each for each in still if each.get("sceneId") == still[0]["sceneId"]]
+    assert http.put(f"{ROOT}/v2/video/storyboard/{job}/elements", json=first).status_code == 204
+    assert stories(video(http, account, data["projectId"])) == ["Sleep well."]
+    assert http.put(f"{ROOT}/v2/video/storyboard/{job}/elements", json=still).status_code == 204
+    assert refused(http.post(PREVIEW, json={"videoName": "a", "templateId": data["projectId"]})) == ["templateId"]

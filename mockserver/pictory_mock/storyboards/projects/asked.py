@@ -19,8 +19,11 @@ def request_of(params: Fields) -> dict[str, Any]:
 
 def storyboard(request: Fields, before: Fields, after: Fields) -> dict[str, Any]:
     """The request for what the parameters are `after` they were changed; `before` they were what it asked for."""
+    asked = spans(before)
+    if len(asked) != len(request["scenes"]):  # a change of elements has added scenes, or taken some out
+        request = {**request, "scenes": [_scene(span) for span in asked]}
     respelt = respelling.respelt(request, before, after)
-    known = dict(zip((span.name for span in spans(before)), respelt["scenes"], strict=True))
+    known = dict(zip((span.name for span in asked), respelt["scenes"], strict=True))
     scenes = []
     for span in spans(after):
         scene = known.get(span.name) or _scene(span)
