@@ -67,6 +67,7 @@ def operation_view(models: ModelViews, rows: Mapping[str, OperationRow], source:
         body=_body(row, arguments),
         authorize=bool(row.security) or "security" not in source.data,
         upload=_upload(row),
+        secrets=_secrets(models, source),
         hints=own_hints(models.document, source),
         deprecated=row.deprecated,
         doc="",
@@ -112,6 +113,12 @@ def _body(row: OperationRow, arguments: Sequence[ArgumentView]) -> str:
     if row.content_type == OCTETS:
         return "bytes"
     return "whole" if any(each.place == "body" for each in arguments) else "fields"
+
+
+def _secrets(models: ModelViews, source: OperationSource) -> tuple[str, ...]:
+    body = models.document.request_body(source)
+    fields = shape(models.document, body[1]).properties if body is not None else {}
+    return tuple(name for name, schema in fields.items() if schema.get("writeOnly") or schema.get("x-secret"))
 
 
 def _upload(row: OperationRow) -> UploadView | None:

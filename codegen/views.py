@@ -88,6 +88,8 @@ class OperationView:
     authorize: bool
     """Whether the key is sent."""
     upload: UploadView | None
+    secrets: tuple[str, ...]
+    """The fields of the body that are secrets."""
     hints: dict[int, tuple[str, ...]]
     """What to check, by status, where it is not what the service says in general."""
     deprecated: bool

@@ -48,6 +48,10 @@ class Caller:
         """The client's own clock, or the one that is in force now."""
         return self.clock if self.clock is not None else clocks.current()
 
+    def hiding(self, others: tuple[str, ...]) -> Caller:
+        """The same, for a call whose errors may repeat none of these either."""
+        return attrs.evolve(self, secret=self.secret.beside(others)) if others else self
+
     def key_doubts(self, headers: HeaderPairs = ()) -> tuple[str, ...]:
         """What looks wrong about the key that is sent: this one, or another one that `headers` hold.
 

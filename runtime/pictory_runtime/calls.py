@@ -52,6 +52,7 @@ class Plan:
     starts: JobKind | None = None
     job: Any = None
     sink: Sink | None = None
+    secrets: tuple[str, ...] = attrs.field(default=(), repr=False)
 
     @property
     def files(self) -> bool:
@@ -117,7 +118,13 @@ def plan(
         stall=timeout if operation.retry == "never" else max(STALL_LIMIT, timeout / 2),
         starts=operation.job,
         job=job,
+        secrets=_secrets(operation, value),
     )
+
+
+def _secrets(operation: Operation, body: Any) -> tuple[str, ...]:
+    found = (body.get(name) for name in operation.secrets) if isinstance(body, dict) else ()
+    return tuple(value for value in found if isinstance(value, str))
 
 
 def _extra_headers(caller: Caller, options: Options) -> dict[str, str]:
@@ -141,6 +148,7 @@ def exchange(caller: Caller, request: Plan) -> Flow[RawResponse]:
 
     No attempt and no pause begins that would end after the deadline.
     """
+    caller = caller.hiding(request.secrets)
     clock = caller.time
     deadline = clock.now() + request.timeout
     attempt = 0
@@ -191,7 +199,7 @@ def raise_failure(caller: Caller, request: Plan, outcome: RawResponse | Fault, a
 def call(caller: Caller, operation: Operation, request: Plan) -> Flow[Any]:
     """The typed result of an operation."""
     response = yield from exchange(caller, request)
-    return refusals.decoded(caller, response, operation.result)
+    return refusals.decoded(caller.hiding(request.secrets), response, operation.result)
 
 
 def _job_id(kind: JobKind, body: Any) -> str | None:

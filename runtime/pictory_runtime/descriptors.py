@@ -143,6 +143,7 @@ class Operation:
     happened. `path` has `{name}` for each path parameter. `body`: "fields" make an object, of which those that are None
     are left out; a "whole" one is sent as it is, "bytes" are no JSON. `hints` are for those statuses whose refusals
     mean something else than in general. Anybody may call what needs no `authorize`; the key is not sent then.
+    `secrets` are fields of the body that no error repeats.
     """
 
     id: str
@@ -159,6 +160,7 @@ class Operation:
     authorize: bool = True
     hints: Mapping[int, tuple[str, ...]] = attrs.field(factory=dict)
     upload: Upload | None = None
+    secrets: tuple[str, ...] = ()
 
 
 @attrs.frozen

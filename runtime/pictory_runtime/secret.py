@@ -9,13 +9,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+_LONG = 4  # characters
+
+
 class Secret:
     """A value that shows itself only to who calls `reveal`. `prefix` is what other secrets of its kind begin with."""
 
-    __slots__ = ("__prefix", "__value")
+    __slots__ = ("__others", "__prefix", "__value")
 
-    def __init__(self, value: str, prefix: str = "") -> None:
-        self.__value, self.__prefix = value, prefix
+    def __init__(self, value: str, prefix: str = "", others: tuple[str, ...] = ()) -> None:
+        self.__value, self.__prefix, self.__others = value, prefix, others
+
+    def beside(self, others: tuple[str, ...]) -> Secret:
+        """The same, which also masks other secrets that one call sends. What is too short would blank out words."""
+        long = sorted((other for other in others if len(other) >= _LONG), key=len, reverse=True)
+        return Secret(self.__value, self.__prefix, tuple(long))
 
     def reveal(self) -> str:
         """The value itself. Do not keep it in a local variable of a function that may raise."""
@@ -26,7 +34,8 @@ class Secret:
 
         A server may echo what it was sent, and one call may have been sent with another key than the client's.
         """
-        text = text.replace(self.__value, "***")
+        for value in (self.__value, *self.__others):
+            text = text.replace(value, "***")
         if self.__prefix and self.__prefix in text:
             text = re.sub(rf"{re.escape(self.__prefix)}[\w.~+/=-]+", f"{self.__prefix}***", text)
         return text

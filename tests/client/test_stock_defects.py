@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -59,6 +60,19 @@ def test_2_other_secrets_are_in_no_repr() -> None:
     assert repr(token) == "AccessToken(access_token=***, expires_in=3600, token_type='Bearer')"
     assert (token.access_token, sent.to_dict()["clientSecret"]) == ("t0ken", "t0ken")
     assert target.to_dict()["signedUrl"].endswith("t0ken")
+
+
+def test_2_other_secrets_are_in_no_error(key: str) -> None:
+    """A service that repeats what it was sent does not bring it into errors: for all that the contract calls secret."""
+    http = httpx.Client(
+        transport=httpx.MockTransport(lambda request: httpx.Response(400, text=request.content.decode()))
+    )
+    links = Pictory(key, http=http).vimeo_connections
+    for call in (partial(links.create, name="V", client_identifier="c"), partial(links.update, "1", version=1)):
+        with pytest.raises(errors.InvalidRequest) as caught:
+            call(client_secret="s3cret-1", access_token="s3cret-2")
+        assert str(caught.value).count("***") == 2
+        assert "s3cret" not in str(caught.value)
 
 
 def test_3_unknown_enum_values_parse_and_are_kept(ask: Ask) -> None:

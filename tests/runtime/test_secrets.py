@@ -11,13 +11,28 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 
 from pictory_runtime import AsyncClient, Options, SyncClient, errors
 from pictory_runtime.secret import Secret
 from tests.runtime.conftest import MakeFace
-from tests.runtime.fakes import BUSY, FAILED, GET_JOB, KEY, LIST, MAKE, SERVICE, STARTED, Answer, Face, Step, kinds
+from tests.runtime.fakes import (
+    BUSY,
+    FAILED,
+    GET_JOB,
+    KEY,
+    LIST,
+    MAKE,
+    RENAME,
+    SERVICE,
+    STARTED,
+    Answer,
+    Face,
+    Step,
+    kinds,
+)
 from tests.runtime.servers import serving
 
 CANARY = KEY.removeprefix("pictai_")
@@ -258,3 +273,37 @@ def test_the_log_variable(monkeypatch: pytest.MonkeyPatch, value: str, level: in
     SyncClient(SERVICE, kinds, KEY)
     assert logger.level == (level or logging.NOTSET)
     assert len(logger.handlers) == (0 if level is None else 1)
+
+
+CONNECT = attrs.evolve(RENAME, label="links.connect", method="POST", path="/links", secrets=("pin", "word"))
+TOLD = {"name": "A", "pin": "12", "word": "op3n-sesame", "more": ["op3n-sesame"]}
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        Answer(
+            400, json={"message": "op3n-sesame is no word", "fields": [{"name": "word", "errors": ["op3n-sesame"]}]}
+        ),
+        Answer(404, json={"message": "none", "code": "op3n-sesame"}),
+        Answer(500, content=b"op3n-sesame"),
+        Answer(content=b"<title>op3n-sesame</title>"),
+    ],
+)
+def test_secrets_of_a_body_are_in_no_error(face: MakeFace, caplog: pytest.LogCaptureFixture, step: Step) -> None:
+    """What the contract calls a secret is repeated by no error and no log, whatever the server says back."""
+    client = face(step)
+    with caplog.at_level("DEBUG", logger="pictory"), pytest.raises(errors.PictoryError) as caught:
+        client.do(client.client.call(CONNECT, body=TOLD))
+    problems = [problem.errors for problem in getattr(caught.value, "fields", ())]
+    text = "".join(traceback.format_exception(caught.value)) + f"{caught.value!r}{problems}{caplog.text}"
+    assert "op3n-sesame" not in f"{text}{getattr(caught.value, 'code', None)}"
+    assert "***" in text
+    assert client.script.requests[0].content.count(b"op3n-sesame") == 2
+
+
+def test_what_is_short_is_no_secret(face: MakeFace) -> None:
+    """Two digits stand in every address, and are not blanked out of what is told."""
+    client = face(Answer(400, json={"message": "12 is too short"}))
+    with pytest.raises(errors.InvalidRequest, match="12 is too short"):
+        client.do(client.client.call(CONNECT, body=TOLD))

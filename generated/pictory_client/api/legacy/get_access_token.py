@@ -11,4 +11,5 @@ OPERATION = Operation(
     retry="safe",
     result=wire.model("pictory_client.models.access_token", "AccessToken"),
     authorize=False,
+    secrets=("client_secret",),
 )

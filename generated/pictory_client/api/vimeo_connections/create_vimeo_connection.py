@@ -10,4 +10,5 @@ OPERATION = Operation(
     path="/v1/vimeo-connections",
     retry="never",
     result=wire.model("pictory_client.models.vimeo_connection_state", "VimeoConnectionState"),
+    secrets=("clientSecret", "accessToken"),
 )

@@ -10,4 +10,5 @@ OPERATION = Operation(
     path="/v1/vimeo-connections/{connectionid}",
     retry="never",
     result=wire.model("pictory_client.models.vimeo_connection", "VimeoConnection"),
+    secrets=("clientSecret", "accessToken"),
 )
