@@ -118,7 +118,9 @@ def test_the_gate_and_the_key_are_refused_in_the_words_of_the_contract(operation
         mock.account().faults.add("unauthorized", operation=operation)
         page, refusal = (http.request(found.method, BASE + path) for _ in range(2))
     assert (page.status_code, page.headers["Content-Type"]) == (403, "text/html")
-    assert page.text == document.api().answer(found.path, found.method, 403)[1].decode()  # type: ignore[index]
+    stated = document.api().answer(found.path, found.method, 403, prefer="text/html")
+    assert stated is not None
+    assert page.text == stated[1].decode()
     assert refusal.status_code == 401
     assert refusal.json() == document.api().example(found.path, found.method, 401)
 
