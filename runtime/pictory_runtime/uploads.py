@@ -132,10 +132,11 @@ def upload(
     if told is None:
         raise ConfigurationError(f"{operation.label} takes no files")
     check_path(path)
-    ends = caller.time.now() + seconds("timeout", timeout, above=True)
+    timeout = seconds("timeout", timeout, above=True)
+    ends = caller.time.now() + timeout
     file = _File(Path(path), on_progress)
     kind = _content_type(file, content_type)
-    signed, url = yield from _asked(caller, operation, told, file.path.name, kind)
+    signed, url = yield from _asked(caller, operation, told, file.path.name, kind, timeout)
     left = max(ends - caller.time.now(), 0.001)
     try:
         yield from exchange(caller, _plan(caller, file, signed, kind, left))
@@ -165,10 +166,13 @@ def _content_type(file: _File, given: str | None) -> str:
     return guessed
 
 
-def _asked(caller: Caller, operation: Operation, told: Upload, name: str, kind: str) -> Flow[tuple[str, str]]:
+def _asked(
+    caller: Caller, operation: Operation, told: Upload, name: str, kind: str, timeout: float
+) -> Flow[tuple[str, str]]:
     """The signed address to put the file at, and the one that it has afterwards."""
     body = {told.file_name: name, told.content_type: kind}
-    response = yield from exchange(caller, plan(caller, operation, {}, {}, body, Options()))
+    options = Options(timeout=min(timeout, caller.settings.timeout))
+    response = yield from exchange(caller, plan(caller, operation, {}, {}, body, options))
     answer = refusals.parsed(response)
     found = [(pointer, refusals.follow(answer, pointer)) for pointer in (told.signed, told.url)]
     for pointer, address in found:

@@ -290,6 +290,10 @@ def test_the_time_is_for_both_requests(face: MakeFace, clip: Path) -> None:
     with pytest.raises(errors.UploadFailed, match="no answer in time"):
         upload(client, clip, timeout=10)
     assert client.clock.time <= 10.1
+    client = face(httpx.ConnectError)
+    with pytest.raises(errors.ConnectFailed):
+        upload(client, clip, timeout=5)
+    assert client.clock.time <= 5
 
 
 def test_what_takes_no_files_says_so(face: MakeFace, clip: Path) -> None:
