@@ -119,3 +119,15 @@ def test_there_is_a_video_a_sound_and_a_page_of_any_cut(made: Cut, tmp_path_fact
     media.write_poster(made, folder / "a.jpg")
     assert sum(len(block) for block in blocks(made)) == made.seconds * 16_000 * 4
     assert media.preview_page(made).encode("utf-8")
+
+
+@pytest.mark.parametrize(("width", "edged"), [(0.5, True), (1e-300, False), (0.0, False)])
+def test_a_shape_without_width_has_no_edge(width: float, edged: bool) -> None:
+    """The edge of a shape is drawn in parts of its width, so there has to be one."""
+    red = (255, 0, 0, 1.0)
+    shape = Box("shape", width, shape="circle", fill=red, stroke=red, stroke_width=3.0)
+    gray = Visual("color", "", None, None)
+    look = Look(0.05, red, red, "center-center", "center", 1.0)
+    scene = CutScene(0.0, 1.0, gray, (), look, shown=True, spoken=False, boxes=(shape,))
+    made = Cut("A shape", 160, 90, (scene,), 0, False)
+    assert ("stroke-width" in media.preview_page(made).partition('class="shape"')[2]) == edged
