@@ -76,7 +76,11 @@ def of(account: Account, job: Job) -> Thing | None:
 
 def add(account: Account, thing: Thing, kind: str, job: Job) -> None:
     """Let a project know of a video of it: one of its `renders`, which go with it, or of its preview (`previewed`)."""
-    Collection(account, FOLDER).update(thing.id, {kind: [*thing.fields.get(kind, ()), job.id]})
+    kept = Collection(account, FOLDER)
+    with account.changing():
+        now = kept.find(thing.id)  # others may have changed or deleted it since it was read
+        if now is not None:
+            kept.update(now.id, {kind: [*now.fields.get(kind, ()), job.id]})
 
 
 def find_file(world: World, path: str) -> MediaFile | None:
@@ -109,10 +113,11 @@ def get(call: Call) -> Any:
 
 def update(call: Call) -> Any:
     """Put another document in place of that of a project."""
-    thing, account = keeping.get(call), call.account
-    fields = {**thing.fields, "document": call.body}
+    account = call.account
     kept = Collection(account, FOLDER)
     with account.changing():
+        thing = keeping.get(call)
+        fields = {**thing.fields, "document": call.body}
         # Anew, so that it is the one that was saved last.
         kept.forget(thing.id)
         thing = kept.create(fields, name=thing.id)

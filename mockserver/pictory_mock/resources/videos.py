@@ -36,7 +36,11 @@ def update_elements(call: Call) -> None:
     wrong = list(_of_another_type(call.body, known))
     if wrong:
         raise Refused(gather(wrong, call.body))
-    call.account.jobs.amend(job.id, changing.merged(job.changes, call.body, known))
+    jobs = call.account.jobs
+    with call.account.changing():
+        now = jobs.find(job.id)  # others may have changed it since it was read
+        if now is not None:
+            jobs.amend(job.id, changing.merged(now.changes, call.body, known))
 
 
 def render_preview(call: Call) -> Any:

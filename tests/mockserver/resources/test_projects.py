@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -10,6 +10,8 @@ from flask.testing import FlaskClient
 
 from pictory_mock.contract.document import api
 from pictory_mock.core import Account, World
+from pictory_mock.core.kept import Collection
+from pictory_mock.resources import rendering
 
 BASE = "/pictoryapis"
 PROJECTS, PREVIEW, RENDER = f"{BASE}/v2/projects", f"{BASE}/v2/video/storyboard", f"{BASE}/v2/video/storyboard/render"
@@ -331,6 +333,29 @@ def test_a_deleted_project_is_gone(http: FlaskClient, account: Account, project:
     assert [http.get(url).status_code for url in gone] == [404, 404, 404]
     assert http.delete(f"{PROJECTS}/{project}").status_code == 404
     assert listed(http)["items"] == []
+
+
+def test_a_project_may_be_deleted_and_rendered_at_once(
+    http: FlaskClient, account: Account, project: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of two renders none is forgotten, and one whose project goes meanwhile is a video all the same."""
+    submit, path = rendering.submit, f"{PROJECTS}/{project}"
+    meanwhile: Iterator[Callable[[], Any]] = iter(
+        [lambda: http.post(f"{path}/render"), lambda: None, lambda: http.delete(path)]
+    )
+
+    def interrupted(*about: Any, **more: Any) -> Any:
+        job = submit(*about, **more)
+        answer = next(meanwhile)()
+        assert answer is None or answer.status_code == 200
+        return job
+
+    monkeypatch.setattr(rendering, "submit", interrupted)
+    job_of(http, f"{path}/render")
+    thing = Collection(account, "projects").get(project)
+    assert len(thing.fields["renders"]) == 2
+    job_of(http, f"{path}/render")
+    assert http.get(path).status_code == 404
 
 
 def test_another_accounts_project_is_told_apart(http: FlaskClient, world: World, project: str) -> None:
