@@ -15,12 +15,13 @@ from attrs import evolve
 
 import pictory_spec
 from pictory_mock import blueprints
+from pictory_mock.catalogue import voices
 from pictory_mock.contract import document
 from pictory_mock.contract.refusal import Offence, Refused, field_name
 from pictory_mock.contract.wording import faults
 from pictory_mock.storyboards.facts import told
 
-from . import keeping
+from . import keeping, voiceovers
 from .mediafile import MediaFile
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def create(call: Call) -> Any:
     return {
         **_named(thing, found),
         "deprecated": False,
-        "audio": _audio(found, thing.fields["file"]),
+        "audio": _audio(found, thing.fields["file"], call.account),
         "scenes": [_scene(scene) for scene in found.scenes],
         "variables": blueprints.placeholders(found),
     }
@@ -71,7 +72,7 @@ def get(call: Call) -> Any:
         **_named(thing, found),
         "depricated": False,
         "backgroundMusic": found.fields.get("backgroundMusic", {"enabled": False}),
-        "voiceOver": _voice_over(found, thing.fields["file"]),
+        "voiceOver": _voice_over(found, thing.fields["file"], call.account),
         "scenes": [_scene(scene) for scene in found.scenes],
         "variables": blueprints.placeholders(found),
         "schemaVersion": found.schema,
@@ -158,15 +159,14 @@ def _named(thing: Thing, found: Blueprint) -> Fields:
     return {"templateId": thing.id, "name": found.name, "language": language, "published": True}
 
 
-def _audio(found: Blueprint, file: Mapping[str, Any]) -> Fields:
+def _audio(found: Blueprint, file: Mapping[str, Any], account: Account) -> Fields:
     audio: Fields = {}
     music = found.fields.get("backgroundMusic")
     if music:
         audio |= {"musicUrl": music["musicUrl"], "musicVolume": round(music["volume"] * 100, 6)}
     for voice in found.fields.get("voiceOver", {}).get("aiVoices", ()):
-        number = file["audio"].get("selectedVoiceOverTrackId")
         audio["aiVoice"] = {
-            "voiceId": voice["speaker"] if number in (None, "") else str(number),
+            "voiceId": _number(voice["speaker"], file, account),
             "speaker": voice["speaker"],
             "speed": voice.get("speed", _SPEED),
             "amplifyLevel": 0,
@@ -174,9 +174,16 @@ def _audio(found: Blueprint, file: Mapping[str, Any]) -> Fields:
     return audio
 
 
-def _voice_over(found: Blueprint, file: Mapping[str, Any]) -> Fields:
-    """The voice as it is told: by its id, where the file has it."""
-    audio = _audio(found, file).get("aiVoice")
+def _number(speaker: str, file: Mapping[str, Any], account: Account) -> str:
+    """The id of a voice, as the account lists it, so that it can be asked for; of one that it lacks, as the file has it."""
+    voice = voices.find(speaker, voiceovers.own(account))
+    number = file["audio"].get("selectedVoiceOverTrackId") if voice is None else voice.id
+    return speaker if number in (None, "") else str(number)
+
+
+def _voice_over(found: Blueprint, file: Mapping[str, Any], account: Account) -> Fields:
+    """The voice as it is told: by its id."""
+    audio = _audio(found, file, account).get("aiVoice")
     if audio is None:
         return {"enabled": False}
     voice = {"speaker": audio["voiceId"], "speed": audio["speed"], "amplificationLevel": audio["amplifyLevel"]}

@@ -10,6 +10,7 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from pictory_mock.app import create_app
+from pictory_mock.catalogue import voices
 from pictory_mock.contract import reading
 from pictory_mock.contract.document import api
 from pictory_mock.core import Account, World
@@ -18,6 +19,7 @@ ROOT = "/pictoryapis"
 TEMPLATES, PREVIEW, JOBS = f"{ROOT}/v1/templates", f"{ROOT}/v2/video/storyboard", f"{ROOT}/v1/jobs/"
 FACTS = api().document["x-storyboard"]
 FILE: dict[str, Any] = api().requests("/v1/templates", "post")[0]
+BRIAN = str(next(voice.id for voice in voices.library() if voice.name == "Brian"))
 LAYER = "2866f8ce-60cc-4da0-8309-b8e9725db140"
 OWN = {"visualUrl": "https://images.example.com/door.jpg", "type": "image"}
 
@@ -85,7 +87,7 @@ def test_a_template_tells_what_was_found_in_the_file(http: FlaskClient) -> None:
     )
     assert told["audio"]["musicUrl"] == FILE["audio"]["selectedTrackUrl"]
     assert told["audio"]["musicVolume"] == FILE["bgMusicVolPercent"]
-    assert told["audio"]["aiVoice"] == {"voiceId": "3026", "speaker": "Brian", "speed": 100, "amplifyLevel": 0}
+    assert told["audio"]["aiVoice"] == {"voiceId": BRIAN, "speaker": "Brian", "speed": 100, "amplifyLevel": 0}
     first, second = told["scenes"]
     assert [first["sceneId"], second["sceneId"]] == ["1", "2"]
     assert first["subtitles"] == [{"text": "Welcome, {{ guest }}!"}]
@@ -93,12 +95,26 @@ def test_a_template_tells_what_was_found_in_the_file(http: FlaskClient) -> None:
     assert second["backgroundVisual"]["url"] == second["backgroundVisual"]["visualUrl"] == FILE["scenes"][1]["image"]
 
 
+@pytest.mark.parametrize(("track", "number", "speaks"), [("Brian, male", 3026, True), ("Nobody, male", 3026, False)])
+def test_the_voice_that_a_template_tells_can_be_asked_for(
+    http: FlaskClient, account: Account, track: str, number: int, speaks: bool
+) -> None:
+    """It has the number that it has in the list of voices; one that is not there keeps that of the file, and fails."""
+    audio = {**FILE["audio"], "selectedVoiceOverTrack": track, "selectedVoiceOverTrackId": number}
+    told = read(http, made(http, {**FILE, "audio": audio}))["voiceOver"]
+    assert (told["aiVoices"][0]["speaker"] == str(number)) is not speaks
+    body = {"videoName": "Welcome", "voiceOver": told, "scenes": [{"story": "Welcome."}]}
+    job = http.post(PREVIEW, json=body).get_json()["data"]["jobId"]
+    account.clock.advance(3600)
+    assert (http.get(JOBS + job).get_json()["data"]["status"] == "completed") is speaks
+
+
 def test_a_template_is_read_with_its_project_and_its_structure(http: FlaskClient) -> None:
     """Both addresses lead to JSON: the file as it came, unknown members included, and its scenes with the variables."""
     file = {**FILE, "assetResponseId": "a-1", "scenes": [{**FILE["scenes"][0], "showLogo": False}]}
     told = read(http, made(http, file))
     assert told["depricated"] is False
-    assert told["voiceOver"]["aiVoices"][0]["speaker"] == "3026"
+    assert told["voiceOver"]["aiVoices"][0]["speaker"] == BRIAN
     assert told["backgroundMusic"] == {"enabled": True, "musicUrl": FILE["audio"]["selectedTrackUrl"], "volume": 0.1}
     assert fetched(http, told["project"]) == file
     assert fetched(http, told["structure"]) == {"scenes": told["scenes"], "variables": told["variables"]}
