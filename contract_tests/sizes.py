@@ -23,7 +23,7 @@ def part(divisor: int) -> settings:
 
 
 def one_of_each(values: Sequence[T], kind: Callable[[T], object]) -> Sequence[T]:
-    """One value of each kind: the law is the same code for all of them. All of them where the profile draws many examples."""
+    """One value of each kind, for the law is the same code for all; all of them where the profile draws many."""
     if settings().max_examples > _MOST:
         return values
     found: dict[str, T] = {}

@@ -58,7 +58,7 @@ def check_end(operation: Operation, job: Json) -> None:
 
 @STARTING
 @pytest.mark.mock_only(reason=CONTROLS)
-@part(2)
+@part(5)
 @given(courses=st.lists(COURSES, min_size=1, max_size=3), pauses=PAUSES)
 def test_course(simulation: Simulation, operation: Operation, courses: list[Course], pauses: list[int]) -> None:
     """Each job goes its own course to an end that stays; it is charged when completed, reserved while it runs."""

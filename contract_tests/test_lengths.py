@@ -17,6 +17,7 @@ from contract_tests.targets import Target
 
 MANY = "a body one too long that is accepted by mistake would cost credits; the examples of refusals hold some"
 RULES = limits.lengths()
+RANGES = one_of_each(limits.ranges(), Range.near)
 TEXTS = [rule for rule in RULES if rule.place.schema["type"] == "string"]
 
 
@@ -57,9 +58,7 @@ def test_length_near_the_edge(target: Target, rule: Length, data: DataObject) ->
 
 
 @pytest.mark.mock_only(reason=MANY)
-@pytest.mark.parametrize(
-    "rule", thinned(one_of_each(limits.ranges(), lambda rule: (rule.place.path[-1], rule.near()))), ids=named
-)
+@pytest.mark.parametrize("rule", thinned(RANGES), ids=named)
 def test_number_at_the_edge(target: Target, rule: Range) -> None:
     """A number is accepted exactly when it lies within the rule, edges included or not as it says."""
     for number in rule.near():

@@ -89,7 +89,7 @@ def test_value_that_is_listed_or_nearly(target: Target, place: Place) -> None:
 
 @BODIES
 @pytest.mark.mock_only(reason=MANY)
-@part(3)
+@part(5)
 @given(data=st.data())
 def test_any_body_gets_the_verdict_of_the_spec(target: Target, takers: list[Operation], data: DataObject) -> None:
     """Whatever rules a body breaks, alone or together: each offending field is named once, no other is."""
@@ -99,7 +99,7 @@ def test_any_body_gets_the_verdict_of_the_spec(target: Target, takers: list[Oper
 
 @BODIES
 @pytest.mark.mock_only(reason=MANY)
-@part(3)
+@part(5)
 @given(data=st.data())
 def test_body_that_the_schema_allows(target: Target, takers: list[Operation], data: DataObject) -> None:
     """Every body that the schema allows is accepted, unknown fields or not."""

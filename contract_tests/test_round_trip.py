@@ -43,7 +43,7 @@ def test_every_object_has_a_model() -> None:
 
 @pytest.mark.free
 @pytest.mark.parametrize(("name", "kind"), outermost(), ids=named)
-@part(5)
+@part(8)
 @given(data=st.data())
 def test_model(name: str, kind: type[Model], data: DataObject) -> None:
     """Whatever a schema allows, unknown members included, comes out of its model as it went in."""
@@ -53,7 +53,7 @@ def test_model(name: str, kind: type[Model], data: DataObject) -> None:
 
 @BODIES
 @pytest.mark.free
-@part(5)
+@part(8)
 @given(data=st.data())
 def test_request(takers: list[Operation], data: DataObject) -> None:
     """Whatever body an operation allows, the client's method sends exactly that."""
@@ -64,7 +64,7 @@ def test_request(takers: list[Operation], data: DataObject) -> None:
 
 @pytest.mark.parametrize("takers", [takers for takers in TAKING if not one_argument(takers[0])], ids=named)
 @pytest.mark.free
-@part(5)
+@part(8)
 @given(data=st.data())
 def test_request_as_model(takers: list[Operation], data: DataObject) -> None:
     """A body becomes its model and the same body again, and the model's parts can be sent in place of dictionaries."""
