@@ -11,14 +11,18 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
+import pictory_spec
 from generate import generate
+from speclint.bodies import Body, request_schemas
+from speclint.checks import oracle
 from speclint.cli import lint
-from speclint.document import Document
+from speclint.document import Document, Pointer
 
 ROOT = Path(__file__).parents[2]
 
@@ -158,9 +162,20 @@ def _run(grown: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
 
 
-def test_the_grown_contract_is_clean(grown: Path) -> None:
-    """What was added stands up to every rule of the contract: the copy is one that could be committed."""
-    assert list(lint(Document.read(grown / "grown.yaml"))) == []
+def test_the_grown_contract_is_clean(grown: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was added stands up to every rule of the contract: the copy is one that could be committed.
+
+    The oracle, which is most of the work, looks at the request that has grown; the others are as they were.
+    """
+
+    def request_that_has_grown(document: Document) -> Mapping[Pointer, list[Body]]:
+        name = pictory_spec.OPERATIONS["generateImage"].request
+        return {pointer: bodies for pointer, bodies in request_schemas(document).items() if pointer[-1] == name}
+
+    monkeypatch.setattr(oracle, "request_schemas", request_that_has_grown)
+    contract = Document.read(grown / "grown.yaml")
+    assert len(request_that_has_grown(contract)) == 1
+    assert list(lint(contract)) == []
 
 
 USE = """
