@@ -175,7 +175,7 @@ def _audio(found: Blueprint, file: Mapping[str, Any], account: Account) -> Field
 
 
 def _number(speaker: str, file: Mapping[str, Any], account: Account) -> str:
-    """The id of a voice, as the account lists it, so that it can be asked for; of one that it lacks, as the file has it."""
+    """The id of a voice as the account lists it, so that it can be asked for; of one that it lacks, the file's."""
     voice = voices.find(speaker, voiceovers.own(account))
     number = file["audio"].get("selectedVoiceOverTrackId") if voice is None else voice.id
     return speaker if number in (None, "") else str(number)
