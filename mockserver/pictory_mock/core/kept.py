@@ -183,5 +183,6 @@ class Collection:
 
     def _elsewhere(self, name: str) -> bool:
         """Whether another account has a thing of this id; asked only where this one has none."""
-        world = self._account.world
-        return any(world.store.get(other, self._key, name) is not None for other in world.identities())
+        world, own = self._account.world, self._account.id  # what is yet to come here is nobody else's
+        others = (other for other in world.identities() if other != own)
+        return any(world.store.get(other, self._key, name) is not None for other in others)

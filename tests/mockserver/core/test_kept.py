@@ -95,12 +95,13 @@ def test_a_name_is_taken_once(shelves: Collection, world: World) -> None:
 
 
 def test_what_is_missing_may_be_elsewhere(shelves: Collection, world: World) -> None:
-    """An unknown id, a deleted one, one of another collection; and one that another account has."""
+    """An unknown id, a deleted one, one of another collection, one yet to come; and one that another account has."""
     there = Collection(world.account("pictai_other"), "shelves").create({"name": "theirs"})
     gone = shelves.create({"name": "gone"})
     shelves.delete(gone.id)
     box = Collection(world.account("pictai_test"), "boxes").create({"name": "box"})
-    for name, elsewhere in (("nothing", False), (gone.id, False), (box.id, False), (there.id, True)):
+    later = shelves.create({"name": "later"}, created=world.account("pictai_test").clock.now_ms() + 1000)
+    for name, elsewhere in (("nothing", False), *((each.id, False) for each in (gone, box, later)), (there.id, True)):
         for act in (shelves.get, shelves.delete, lambda name: shelves.update(name, {"name": "x"})):
             with pytest.raises(Missing) as caught:
                 act(name)
