@@ -27,11 +27,10 @@ _WORD = re.compile(r"\w+")
 
 @frozen
 class Track:
-    """A track; `seconds` is its length. The description is searched and not told."""
+    """A track; `seconds` is its length."""
 
     id: int
     title: str
-    description: str
     seconds: int
     featured: bool
     groups: tuple[str, ...]
@@ -43,7 +42,7 @@ class Track:
     @functools.cached_property
     def words(self) -> frozenset[str]:
         """What it can be found by."""
-        return _words(f"{self.title} {self.description}")
+        return _words(self.title)
 
 
 def _sets(lists: Mapping[str, Collection[str]]) -> dict[str, frozenset[str]]:
@@ -111,7 +110,6 @@ class Library:
         return Track(
             id=_FIRST + number,
             title=f"{first[number % len(first)]} {last[number // len(first) % len(last)]}",
-            description=f"{genre} with {instruments[0]}, {moods[0]}; for {purposes[0]}.",
             seconds=_SHORTEST + chance % (_LONGEST - _SHORTEST + 1),
             featured=number % _ONE_IN == 0,
             groups=groups,

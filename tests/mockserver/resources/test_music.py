@@ -53,10 +53,7 @@ def passes(track: Track, body: dict[str, Any]) -> bool:
             return False
         if any(value == each for value in banned for each in of(track, name)):
             return False
-    text = f" {track.title} {track.description} ".lower()
-    for sign in "-&/;,.()":
-        text = text.replace(sign, " ")
-    if any(f" {word.lower()} " not in text for word in body.get("query", "").split()):
+    if any(word.lower() not in track.title.lower().split() for word in body.get("query", "").split()):
         return False
     return bool(body.get("minDuration", 0) <= track.seconds <= body.get("maxDuration", 10**9))
 
@@ -87,7 +84,7 @@ SEARCHES = st.fixed_dictionaries(
         **{f"not{name[0].upper()}{name[1:]}": some(name) for name in LISTS},
         "minDuration": st.integers(-5, 400),
         "maxDuration": st.integers(-5, 400),
-        "query": st.sampled_from(["Paper", "river PAPER", "for", "with", "Harp", "nothing", "", "Funny Silly"]),
+        "query": st.sampled_from(["Paper", "river PAPER", "Electric", "pap", "Harp", "nothing", "", "Funny Silly"]),
         "sort": st.sampled_from(api().schema("MusicSort")["enum"]),
     },
 )
