@@ -104,7 +104,8 @@ class _Made:
             raise self._nothing(ending)
         if ending.sent == "half":
             return self._response(_Cut(half(self.body), self._cut(ending)))
-        return self._response(httpx.ByteStream(self.body[: int(self.headers["Content-Length"])]))
+        length = int(self.headers.get("Content-Length", 0))  # a 204 has none, and no body either
+        return self._response(httpx.ByteStream(self.body[:length]))
 
     def _nothing(self, ending: Ending) -> httpx.TransportError:
         if ending.then == "closed":

@@ -37,8 +37,8 @@ def reading(of: Operation) -> bool:
 
 
 def about_a_job(of: Operation) -> bool:
-    """Operations about one job, which they may not find."""
-    return bool(of.path_params)
+    """Operations about one thing, which they may say they do not find."""
+    return bool(of.path_params) and 404 in of.responses
 
 
 @attrs.frozen
