@@ -35,7 +35,19 @@ def test_the_voices_of_the_contract_speak(speaker: str) -> None:
 
 @pytest.mark.parametrize(
     "speaker",
-    ["brian", "BRIAN", " Brian", "Brian ", "Nobody", "12a", "1", "01050", "12345678901234567890", "x" * 19, "{speaker}"],
+    [
+        "brian",
+        "BRIAN",
+        " Brian",
+        "Brian ",
+        "Nobody",
+        "12a",
+        "1",
+        "01050",
+        "12345678901234567890",
+        "x" * 19,
+        "{speaker}",
+    ],
 )
 @pytest.mark.parametrize("level", ["video", "scene"])
 def test_an_unknown_voice_fails_the_job_and_is_named(speaker: str, level: str) -> None:
