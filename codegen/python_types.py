@@ -114,7 +114,7 @@ class PythonTypes:
         schema = self.document.resolve({"$ref": f"#/components/schemas/{name}"})
         if is_object(self.document, schema):
             model = self.class_name(name)
-            also = "".join(f" | {self.class_name(other)}" for other in schema.get("x-also", ()))
+            also = "".join(f" | {other}" for other in self._also(schema))
             return {Role.ARGUMENT: f"{model} | {model}Dict{also}", Role.ENTRY: f"{model}Dict"}.get(role, model)
         if "enum" in schema:
             return self._enum(schema, self.class_name(name), role)
@@ -125,6 +125,17 @@ class PythonTypes:
             return self.annotation(schema, role)
         finally:
             self._within.pop()
+
+    def _also(self, schema: Schema) -> list[str]:
+        """The models that are taken in place of the one of this component."""
+        return [self.class_name(other) for other in schema.get("x-also", ())]
+
+    def _array(self, items: Schema, role: Role) -> str:
+        inner = self.annotation(items, role)
+        if role.takes:
+            return f"Sequence[{inner}]"
+        others = self._also(self.document.resolve(items)) if role is Role.FIELD else []
+        return join([f"list[{inner}]", *(f"list[{other}]" for other in others)])
 
     def _enum(self, schema: Schema, known: str, role: Role) -> str:
         """An answer may hold values that are newer than the contract: its type says so."""
@@ -142,7 +153,7 @@ class PythonTypes:
                 " give it a name under components/schemas"
             )
         if kind == "array":
-            return f"{'Sequence' if role.takes else 'list'}[{self.annotation(schema.get('items', {}), role)}]"
+            return self._array(schema.get("items", {}), role)
         if is_map(self.document, schema):
             values = _map_values(schema)
             inner = "Any" if values is None else self.annotation(values, role)

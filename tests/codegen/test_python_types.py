@@ -76,7 +76,8 @@ def test_what_an_answer_told_can_be_sent_on(types: PythonTypes, mini: Document) 
     mini.schemas["Scene"]["x-also"] = ["Fill"]
     many = {"type": "array", "items": SCENE}
     assert types.annotation(many, Role.ARGUMENT) == "Sequence[Scene | SceneDict | Fill]"
-    assert types.annotation(many, Role.FIELD) == "list[Scene]"
+    assert types.annotation(many, Role.FIELD) == "list[Scene] | list[Fill]"
+    assert types.annotation(many, Role.ANSWER) == "list[Scene]"
 
 
 def test_models_that_requests_hold_keep_their_enums_closed(types: PythonTypes) -> None:

@@ -182,6 +182,7 @@ def whole_bodies(pictory: Pictory) -> None:
     assert_type(heard, types.Job[Transcription])
     again = pictory.transcription.create_highlights_from_transcript(transcript=heard.wait().transcript)
     assert_type(again, types.Job[Highlights])
+    Scene(video_url="u", audio_language="en-US", transcript=heard.wait().transcript)
     assert_type(pictory.legacy.get_access_token(client_id="a", client_secret="b"), AccessToken)
     try:
         pictory.aws_connections.update("c", version=1, name="n")

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     )
     from pictory_client.models.template_visual import TemplateVisual, TemplateVisualDict
     from pictory_client.models.transcript_item import TranscriptItem, TranscriptItemDict
+    from pictory_client.models.transcript_segment import TranscriptSegment
     from pictory_client.models.voice_over import VoiceOver, VoiceOverDict
 
 
@@ -63,7 +64,7 @@ class Scene(wire.Model):
     """A video that is transcribed. Needs audio_language. (an http or https URL)"""
     audio_language: AudioLanguage | None = None
     """The language that is spoken in audio_url or video_url."""
-    transcript: list[TranscriptItem] | None = None
+    transcript: list[TranscriptItem] | list[TranscriptSegment] | None = None
     """What is said in audio_url or video_url, as a transcription answers it. Its sentences become the
     scenes, and what it leaves out is left out of the video."""
     media_repurpose_settings: dict[str, Any] | None = None

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from pictory_client.models.highlight_language import HighlightLanguage
     from pictory_client.models.transcript_item import TranscriptItem
+    from pictory_client.models.transcript_segment import TranscriptSegment
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -22,7 +23,7 @@ class TranscriptHighlightsRequest(wire.Model):
     https://docs.pictory.ai/api-reference/transcription/generate-highlights-from-transcript
     """
 
-    transcript: list[TranscriptItem]
+    transcript: list[TranscriptItem] | list[TranscriptSegment]
     """What is said, in order and with exact times. (at least 1 item)"""
     highlight_duration: int | None = None
     """How long the highlights may be altogether, in seconds; what is chosen fits in. (at least 1) Left

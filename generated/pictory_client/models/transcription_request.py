@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pictory_client.models.spoken_medium import SpokenMedium
     from pictory_client.models.transcript_highlight import TranscriptHighlight
     from pictory_client.models.transcript_item import TranscriptItem
+    from pictory_client.models.transcript_segment import TranscriptSegment
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -34,7 +35,7 @@ class TranscriptionRequest(wire.Model):
     webhook: str | None = None
     """Is sent a POST when the job is finished. An http or https URL; null, or any other text, notifies
     nobody."""
-    transcript: list[TranscriptItem] | None = None
+    transcript: list[TranscriptItem] | list[TranscriptSegment] | None = None
     """What is said in the medium, in order; nothing is recognised then. (at least 1 item)"""
     highlights: list[TranscriptHighlight] | None = None
     """The parts of the given transcript that matter most; their words are marked in the result."""
