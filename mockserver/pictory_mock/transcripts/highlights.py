@@ -17,26 +17,36 @@ def choose(transcript: Transcript, seconds: float, until: float | None = None) -
     """The transcript with the words marked that are its highlights: together at most `seconds` long.
 
     The sentences whose words occur most often come first, as long as they fit. Where none fits, the best one is begun.
-    Nothing is chosen that ends after `until` (s).
+    Nothing is chosen that ends after `until` (s). The silence between two sentences counts if both are chosen and
+    nothing is said between them, since they are played as one piece.
     """
     end = None if until is None else milliseconds(until)
     sentences = [words for words in transcript.sentences() if words and (end is None or words[-1].end <= end)]
     left = milliseconds(seconds)
     ranked = _ranked(sentences)
-    chosen: list[Word] = []
-    for words in ranked:
-        if _span(words) <= left:
-            chosen += words
-            left -= _span(words)
+    taken: set[int] = set()
+    for at in ranked:
+        needed = _span(sentences[at])
+        needed += _silence(sentences, at - 1) if at - 1 in taken else 0
+        needed += _silence(sentences, at) if at + 1 in taken else 0
+        if needed <= left:
+            taken.add(at)
+            left -= needed
+    chosen = [word for at in taken for word in sentences[at]]
     if ranked and not chosen:
-        chosen = list(_beginning(ranked[0], left))
+        chosen = list(_beginning(sentences[ranked[0]], left))
     return _marked(transcript, chosen)
 
 
-def _ranked(sentences: list[tuple[Word, ...]]) -> list[tuple[Word, ...]]:
-    """The best sentence first; of equal ones the earlier."""
+def _ranked(sentences: list[tuple[Word, ...]]) -> list[int]:
+    """Which sentence is the best one, and so on; of equal ones the earlier."""
     counts = Counter(topic for words in sentences for topic in _topics(words))
-    return sorted(sentences, key=lambda words: -_weight(words, counts))
+    return sorted(range(len(sentences)), key=lambda at: -_weight(sentences[at], counts))
+
+
+def _silence(sentences: list[tuple[Word, ...]], after: int) -> int:
+    """How long nothing is said after a sentence, until the next one begins (ms)."""
+    return max(sentences[after + 1][0].start - sentences[after][-1].end, 0)
 
 
 def _weight(words: tuple[Word, ...], counts: Mapping[str, int]) -> float:

@@ -160,10 +160,12 @@ def test_captions_can_be_read(transcript: transcripts.Transcript) -> None:
 @settings(max_examples=60)
 @drawn(anything, st.integers(1, 90))
 def test_highlights_stay_within_the_asked_time(transcript: transcripts.Transcript, seconds: int) -> None:
-    """What is chosen takes no longer than asked, word for word; only words are chosen, and always the same ones."""
+    """What is chosen takes no longer than asked, word for word and played in pieces; words alone, always the same."""
     chosen = choose(transcript, seconds)
     marked = [word for word in chosen.words if word.highlight]
     assert sum(word.span for word in marked) <= seconds * 1000
+    pieces = [list(piece) for chosen, piece in itertools.groupby(chosen.words, lambda word: word.highlight) if chosen]
+    assert sum(piece[-1].end - piece[0].start for piece in pieces) <= seconds * 1000
     assert all(word.said for word in marked)
     assert [evolve(word, highlight=False) for word in chosen.words] == list(transcript.words)
     assert choose(transcript, seconds) == chosen
