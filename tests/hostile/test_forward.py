@@ -153,7 +153,7 @@ def modelled() -> list[type[Model]]:
 
 
 @pytest.mark.parametrize("kind", modelled(), ids=lambda one: str(one.__name__))
-@settings(max_examples=15)
+@settings(max_examples=6)
 @given(
     value=st.dictionaries(
         st.text(max_size=3),
