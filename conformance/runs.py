@@ -54,7 +54,7 @@ def run(wanted: Sequence[str]) -> Iterator[Scenario]:
     app = create_app(world).wsgi_app
     for phases, served in ((STATELESS, _as_new(world, app)), (STATEFUL, app)):
         with Server(served) as server:
-            yield from _run(server.url + MOUNT, phases, wanted)
+            yield from of(server.url + MOUNT, phases, wanted)
 
 
 def _as_new(world: World, app: WSGIApplication) -> WSGIApplication:
@@ -67,7 +67,8 @@ def _as_new(world: World, app: WSGIApplication) -> WSGIApplication:
     return anew
 
 
-def _run(address: str, phases: Sequence[str], wanted: Sequence[str]) -> Iterator[Scenario]:
+def of(address: str, phases: Sequence[str], wanted: Sequence[str]) -> Iterator[Scenario]:
+    """Some phases of a run over operations that are served at an address."""
     config = SchemathesisConfig.from_dict(_config(address, phases, wanted))
     schema = schemathesis.openapi.from_dict(_drawable(), config=config)
     schema.hook("filter_case")(_is_as_right_as_it_claims)
