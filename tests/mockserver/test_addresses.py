@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
+import pytest
 
 from contract_tests import document, examples, kept, operations, tables
 from contract_tests.accounts import Account
@@ -78,6 +79,7 @@ def given(simulation: Simulation) -> Iterator[tuple[str, str, str]]:
         yield from ((operation.id, place, address) for place, address in found.items() if address.startswith(own))
 
 
+@pytest.mark.once
 def test_every_address_leads_to_a_file_of_its_kind() -> None:
     """GET and HEAD find what the ending of the address says, for anybody, whatever the operation that told of it."""
     wrong, kinds = [], Counter[tuple[str, str]]()

@@ -179,6 +179,7 @@ def test_refused_figures_are_told_as_people_write_them(account: Account) -> None
         account.faults.add("empty", operation="nope" * 1000)
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("operation", pictory_spec.OPERATIONS)
 @pytest.mark.parametrize("kind", ["bad_field", "null", "unknown_enum"])
 def test_a_field_that_can_be_spoilt_is_one_that_may_be_named(operation: str, kind: str) -> None:

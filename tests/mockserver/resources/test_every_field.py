@@ -26,6 +26,7 @@ from pictory_mock.resources import jobs, making
 Fields = dict[str, Any]
 Step = str | int
 
+pytestmark = pytest.mark.once
 KEY = "pictai_test"
 URLS = "https://files.example.com/"
 RENDER, PREVIEW = "/pictoryapis/v2/video/storyboard/render", "/pictoryapis/v2/video/storyboard"

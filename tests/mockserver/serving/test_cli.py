@@ -225,6 +225,7 @@ def rewrite(body: str) -> Callable[[Path], None]:
     return write
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("spoil", [damage, rewrite("{"), rewrite("{}"), rewrite('{"timeline": {}, "plans": 3}')])
 def test_a_store_that_is_damaged_ends_it_with_a_sentence(tmp_path: Path, spoil: Callable[[Path], None]) -> None:
     """One line that names the file; no traceback."""

@@ -105,6 +105,7 @@ def test_tasks_that_wait_together_end_in_the_order_of_their_jobs(mock: MockPicto
     assert asyncio.run(run()) == sorted(LENGTHS)
 
 
+@pytest.mark.once
 def test_two_hundred_jobs_waited_for_at_once_all_complete(mock: MockPictory) -> None:
     """As many tasks as an app may have, at the default deadline."""
 
@@ -184,10 +185,10 @@ def test_an_app_that_is_told_another_address_reaches_the_mock_too(
     monkeypatch.setenv("PICTORY_API_KEY", "pictai_app")
     monkeypatch.setenv("PICTORY_API_BASE_URL", base)
     with mock.intercept(), Pictory() as pictory:
-        video = pictory.ai_studio.generate_video(prompt="A paper boat").wait()
-        assert next(iter(pictory.ai_studio.list_videos())).url == video.url
-        pictory.download(video.url, tmp_path / "boat.mp4")
-    assert video.url.startswith(base.partition("/pictoryapis")[0].partition("/some")[0] + "/media/")
+        image = pictory.ai_studio.generate_image(prompt="A paper boat").wait()
+        assert next(iter(pictory.ai_studio.list_images())).url == image.url
+        pictory.download(image.url, tmp_path / "boat.png")
+    assert image.url.startswith(base.partition("/pictoryapis")[0].partition("/some")[0] + "/media/")
 
 
 def test_of_nested_mocks_the_innermost_answers_and_gives_the_time(monkeypatch: pytest.MonkeyPatch) -> None:
