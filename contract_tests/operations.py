@@ -11,7 +11,7 @@ from attrs import frozen
 import pictory_spec
 from contract_tests import document
 from contract_tests.document import Json, Operation, at, component, detail, fields, resolved
-from contract_tests.sizes import one_of_each
+from contract_tests.sizes import one_of_each, thinned
 
 # -------------------------------------------------------------------------------------------------------- kinds of them
 
@@ -28,7 +28,8 @@ def starting() -> list[Operation]:
 
 def of_each_kind() -> list[Operation]:
     """Of the operations that start jobs one for each kind of job, and one of each kind that starts it by its path."""
-    return list(one_of_each(starting(), lambda one: (one.job and one.job["kind"], bool(one.path_params))))
+    kinds = one_of_each(starting(), lambda one: (one.job and one.job["kind"], bool(one.path_params)))
+    return list(thinned(kinds, each=3))
 
 
 def listing() -> list[Operation]:

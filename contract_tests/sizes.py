@@ -32,6 +32,6 @@ def one_of_each(values: Sequence[T], kind: Callable[[T], object]) -> Sequence[T]
     return list(found.values())
 
 
-def thinned(values: Sequence[T]) -> Sequence[T]:
-    """All of them; every sixth where the profile draws but few examples."""
-    return values if settings().max_examples >= _ENOUGH else values[::_EACH]
+def thinned(values: Sequence[T], each: int = _EACH) -> Sequence[T]:
+    """All of them; every sixth, or so-many-th, where the profile draws but few examples."""
+    return values if settings().max_examples >= _ENOUGH else values[::each]

@@ -14,6 +14,7 @@ from contract_tests.document import Body, Operation
 from contract_tests.examples import Refusal
 from contract_tests.exclusions import clashing
 from contract_tests.naming import named
+from contract_tests.sizes import thinned
 from contract_tests.targets import Simulation, Target
 from contract_tests.verdicts import faults
 from pictory_client import Pictory, errors, webhooks
@@ -58,7 +59,7 @@ def named_at(clash: errors.ExclusiveFields, name: str) -> str:
     return f"{clash.path}.{name}".removeprefix("$.")
 
 
-@pytest.mark.parametrize("operation", operations.starting(), ids=named)
+@pytest.mark.parametrize("operation", thinned(operations.starting(), each=3), ids=named)
 @pytest.mark.free
 def test_refusals(target: Target, operation: Operation) -> None:
     """A refused body raises what names the same fields; exclusive ones, at any depth, raise before anything is sent."""

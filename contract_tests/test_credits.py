@@ -15,11 +15,11 @@ from contract_tests.answers import charged, result, seconds, told
 from contract_tests.document import Json, Operation
 from contract_tests.ledger import figures, moved, numbers, of_credits
 from contract_tests.naming import named
-from contract_tests.sizes import part
+from contract_tests.sizes import part, thinned
 from contract_tests.tables import Charge
 from contract_tests.targets import Simulation
 
-STARTING = pytest.mark.parametrize("operation", operations.starting(), ids=named)
+STARTING = pytest.mark.parametrize("operation", thinned(operations.starting(), each=3), ids=named)
 RECORDS = pytest.mark.parametrize("records", operations.recording(), ids=named)
 CONTROLS = "starts jobs and decides how they end"
 A_MONTH = 31 * 86400

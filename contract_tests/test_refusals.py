@@ -19,7 +19,7 @@ from contract_tests.targets import Target
 from contract_tests.verdicts import faults
 
 MANY = "sends many bodies; each one accepted by mistake would cost credits"
-BODIES = pytest.mark.parametrize("takers", operations.taking_the_same_body(), ids=named)
+BODIES = pytest.mark.parametrize("takers", thinned(operations.taking_the_same_body(), each=3), ids=named)
 EVERYWHERE = pytest.mark.parametrize("place", thinned(different()), ids=named)
 SOME = 4
 STRANGE = "x"  # put behind the name of a field it makes a name that no field has

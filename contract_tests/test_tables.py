@@ -7,6 +7,7 @@ from contract_tests.answers import charged, lasting, measured, refused
 from contract_tests.document import Body, Operation
 from contract_tests.examples import plain_body
 from contract_tests.naming import named
+from contract_tests.sizes import thinned
 from contract_tests.targets import Target
 from contract_tests.verdicts import faults
 
@@ -18,7 +19,7 @@ def combinations() -> list[tuple[Operation, Body]]:
 
 
 @pytest.mark.mock_only(reason="tries every combination, and every accepted one costs credits")
-@pytest.mark.parametrize(("operation", "choice"), combinations(), ids=named)
+@pytest.mark.parametrize(("operation", "choice"), thinned(combinations()), ids=named)
 def test_combination(target: Target, operation: Operation, choice: Body) -> None:
     """A combination is accepted exactly when the table has it; price, size and length of the result follow from it."""
     account = target.account()

@@ -12,10 +12,11 @@ from contract_tests.accounts import Account
 from contract_tests.answers import refused
 from contract_tests.document import JSON_TYPE, Operation
 from contract_tests.naming import named
+from contract_tests.sizes import thinned
 from contract_tests.targets import Simulation, Target
 
 ABOUT = operations.about_one_thing()
-STARTING = pytest.mark.parametrize("operation", operations.starting(), ids=named)
+STARTING = pytest.mark.parametrize("operation", thinned(operations.starting(), each=3), ids=named)
 WAYS = [way for operation in ABOUT for way in ways.to(operation)]
 TOO_EARLY = [way for way in WAYS if way.when]
 MAKING = [way for way in TOO_EARLY if not operations.deletes(way.target)]
