@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -133,9 +134,19 @@ def resolved(path: Path, node: ast.ImportFrom) -> str:
     return ".".join([*base, *([node.module] if node.module else [])])
 
 
-def imported(path: Path) -> Iterator[tuple[int, str]]:
+@cache
+def parsed(path: Path) -> ast.Module:
+    """What a file says; several rows look at the same files."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def imported(path: Path) -> tuple[tuple[int, str], ...]:
     """Every module that a file imports, wherever in the file, imports for the type checker aside."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return tuple(_imported(path, parsed(path)))
+
+
+def _imported(path: Path, tree: ast.Module) -> Iterator[tuple[int, str]]:
     for_checker = {
         id(inner)
         for node in ast.walk(tree)
@@ -182,19 +193,22 @@ def test_nobody_imports_against_the_arrows(arrow: Arrow) -> None:
     assert not violations(arrow), arrow.why
 
 
-def calls(path: Path) -> Iterator[tuple[int, str]]:
+@cache
+def calls(path: Path) -> tuple[tuple[int, str], ...]:
     """Dotted names that are called, and modules that are imported, with their lines."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            yield node.lineno, ast.unparse(node.func)
-    yield from imported(path)
+    called = (
+        (node.lineno, ast.unparse(node.func))
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+    )
+    return (*called, *imported(path))
 
 
-@pytest.mark.parametrize(("names", "allowed"), ONLY_HERE.items(), ids=lambda value: value[0])
-def test_time_and_chance_are_handed_in(names: tuple[str, ...], allowed: tuple[str, ...]) -> None:
+def test_time_and_chance_are_handed_in() -> None:
     """Only the clocks read the time or sleep, only the named modules draw random numbers."""
     found = [
         f"{path.relative_to(ROOT)}:{line} uses {name}"
+        for names, allowed in ONLY_HERE.items()
         for place in ("mockserver", "runtime")
         for path in modules(place)
         if path.relative_to(ROOT).as_posix() not in allowed

@@ -88,4 +88,4 @@ class Paging(RuleBasedStateMachine):
 
 TestPaging = Paging.TestCase
 TestPaging.__doc__ = "What was there when page one was read is returned exactly once, whatever happens in between."
-TestPaging.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+TestPaging.settings = settings(max_examples=12, stateful_step_count=25, deadline=None)

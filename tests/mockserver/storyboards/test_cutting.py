@@ -38,7 +38,7 @@ def rounded_up(seconds: float) -> float:
 
 
 @given(storyboards)
-@settings(max_examples=120)
+@settings(max_examples=60)
 def test_scenes_follow_each_other_and_hold_their_lines(board: Fields) -> None:
     """Each scene begins with the picture after the last one; its lines and b-roll lie inside it, in order."""
     cut, moment = cut_from(**board), 0.0
@@ -59,7 +59,7 @@ def test_scenes_follow_each_other_and_hold_their_lines(board: Fields) -> None:
 
 
 @given(storyboards)
-@settings(max_examples=120)
+@settings(max_examples=60)
 def test_what_is_told_back_can_be_sent_again(board: Fields) -> None:
     """The storyboard of a preview follows the contract, gives the same cut, and costs nothing for what was made."""
     first = understood(**board)
