@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import traceback
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_to_bytes
 
@@ -15,17 +16,16 @@ from werkzeug.routing import Rule
 import pictory_spec
 
 from . import control, resources
-from .api import Endpoint, from_example
-from .contract.document import api
 from .cross_origin import allow, preflight
-from .faulty.stages import choose
-from .passage import account_of, let_in, write_down
 from .problems import Problem
 from .resources.files import FileCache
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
+    from pictory_spec import Operation
+
+    from .api import Endpoint
     from .core import Account, World
     from .core.faults_aim import Chosen
     from .core.job import Job
@@ -68,6 +68,9 @@ class Mock(Flask):
         """
         if not self.world.troubled:
             return None
+        from .faulty.stages import choose
+        from .passage import account_of
+
         path = unquote_to_bytes(_kept_apart(target.partition("?")[0])).decode(errors="replace")
         try:
             name, arguments = self.url_map.bind("").match(path, method)
@@ -126,11 +129,26 @@ def _serve_api(app: Flask, world: World, public_url: str | None, *, strict: bool
     if difference := sorted((set(resources.HANDLERS) ^ set(operations)) - (told - set(resources.HANDLERS))):
         raise RuntimeError(f"the contract and the mock do not have the same operations: {', '.join(difference)}")
     for name, operation in operations.items():
-        handler = resources.HANDLERS.get(name) or from_example(api())
-        endpoint = Endpoint(world, operation, handler, strict, check_responses, public_url)
+        endpoint = _endpoint(world, operation, strict, check_responses, public_url)
         rule = MOUNT + operation.path.replace("{", "<").replace("}", ">")
         methods = [operation.method]
         app.add_url_rule(rule, name, endpoint, methods=methods, provide_automatic_options=False)
+
+
+def _endpoint(
+    world: World, operation: Operation, strict: bool, check_responses: bool, public_url: str | None
+) -> Callable[..., Response]:
+    """The way in to an operation. What stands behind it is made with the first call, to start soon."""
+
+    @functools.cache
+    def behind() -> Endpoint:
+        from .api import Endpoint, from_example
+        from .contract.document import api
+
+        handler = resources.HANDLERS.get(operation.id) or from_example(api())
+        return Endpoint(world, operation, handler, strict, check_responses, public_url)
+
+    return lambda **path: behind()(**path)
 
 
 def _serve_media(app: Flask, world: World) -> None:
@@ -216,6 +234,8 @@ def _unknown(error: HTTPException, world: World) -> Response:
     """What the mock does not serve at all: never an answer of the API, but worth a line in the journal."""
     answer = _problem(error).response()
     if request.path.startswith(MOUNT):
+        from .passage import let_in, write_down
+
         whose = let_in(world) or world
         answer.headers["X-Mock-Request-Id"] = write_down(whose, None, b"", answer.status_code, answer.get_data())
     return answer
