@@ -26,6 +26,8 @@ WORD = 60 / FACTS["narration"]["words-per-minute"]
 SHORTEST, VISUAL_ONLY = FACTS["scene-seconds"]["shortest"], FACTS["scene-seconds"]["visual-only"]
 VOICE = {"enabled": True}
 HUGE = 10**400
+ROUNDED = 0.0016
+"""Where a line ends is told by two figures, and where the next one begins by a third: each to the millisecond."""
 SEA = {"background": {"color": "#035"}}
 
 
@@ -50,10 +52,10 @@ def test_scenes_follow_each_other_and_hold_their_lines(board: Fields) -> None:
         shown = scene.start
         for line in scene.lines:
             assert line.text.split()
-            assert shown - 1e-3 <= line.start
+            assert shown - ROUNDED <= line.start
             assert line.seconds >= 0
             shown = line.start + line.seconds
-            assert shown <= moment + 1e-3
+            assert shown <= moment + ROUNDED
         assert all(scene.start <= each.start < each.start + each.seconds <= moment for each in scene.cutaways)
     assert cut.seconds == moment
 
