@@ -26,7 +26,7 @@ def measure(path: Path) -> Measured | None:
     """What a file is, or None if it is no medium that can be read. Raises MissingLibraryError."""
     av = pyav()
     try:
-        with av.open(str(path), options=_LOCAL, metadata_errors="replace") as medium:
+        with av.open(str(path), options=_LOCAL, **_any_letters(av)) as medium:
             seconds = _seconds(medium)
             pictures = next(iter(medium.streams.video), None)
             if pictures is None or pictures.width <= 0 or pictures.height <= 0:
@@ -34,6 +34,11 @@ def measure(path: Path) -> Measured | None:
             return Measured(seconds, pictures.width, pictures.height) if seconds is not None else None
     except (av.FFmpegError, ValueError, OverflowError):
         return None
+
+
+def _any_letters(av: Any) -> dict[str, str]:
+    """What lets titles be in any encoding. Since version 19 they are, and the argument is gone."""
+    return {"metadata_errors": "replace"} if int(av.__version__.partition(".")[0]) < 19 else {}
 
 
 def _seconds(medium: Any) -> float | None:
