@@ -73,7 +73,7 @@ def test_annotations(types: PythonTypes, schema: Schema, answer: str, argument: 
 
 def test_what_an_answer_told_can_be_sent_on(types: PythonTypes, mini: Document) -> None:
     """An argument takes the models of other components too, where the component says so; what is read stays its own."""
-    mini.schemas["Scene"]["x-also"] = ["Fill"]
+    mini.raw["components"]["schemas"]["Scene"]["x-also"] = ["Fill"]
     many = {"type": "array", "items": SCENE}
     assert types.annotation(many, Role.ARGUMENT) == "Sequence[Scene | SceneDict | Fill]"
     assert types.annotation(many, Role.FIELD) == "list[Scene] | list[Fill]"
