@@ -41,6 +41,7 @@ HAND_WRITTEN = [
 ]
 INSTALLED_ROOMS = ["tests/client", "tests/mockserver", "tests/runtime"]
 MAINTAINERS_ROOMS = ["tests/codegen", "tests/contract_suite", "tests/hostile", "tests/project", "tests/spec"]
+HERE = ["-m", "not session"]  # lint and drift are sessions of their own
 # On further Pythons: not what is drawn at random or marked `once`, which tries thoughts and no interpreter; and without
 # a plug-in that no test there needs, for its import takes longer than many of them together.
 ELSEWHERE = ["-m", "not once and not hypothesis", "-p", "no:schemathesis"]
@@ -175,7 +176,7 @@ def tests(session: nox.Session) -> None:
     once = preferred(session)
     for version, python in each_version(session):
         session.log(f"Tests on Python {version}")
-        wanted = [*INSTALLED_ROOMS, *MAINTAINERS_ROOMS] if version == once else [*INSTALLED_ROOMS, *ELSEWHERE]
+        wanted = [*INSTALLED_ROOMS, *MAINTAINERS_ROOMS, *HERE] if version == once else [*INSTALLED_ROOMS, *ELSEWHERE]
         run(session, python, "-m", "pytest", "-q", *TWO_WORKERS, *(session.posargs or wanted))
 
 

@@ -27,8 +27,8 @@ PLAN = pytest.StashKey[classes.Plan]()
 settings.register_profile(
     "ci", max_examples=100, stateful_step_count=15, deadline=None, derandomize=True, database=None
 )
-# What runs when nothing is chosen: twice as many as "quick", with which every wrong mock is caught.
-settings.register_profile("usual", settings.get_profile("ci"), max_examples=50)
+# What runs when nothing is chosen: some more than "quick", with which every wrong mock is caught.
+settings.register_profile("usual", settings.get_profile("ci"), max_examples=30)
 settings.register_profile("nightly", max_examples=1000, stateful_step_count=30, deadline=None, print_blob=True)
 # For the tests of this suite, which run it again and again: finding a fault is enough, no need to shrink it.
 settings.register_profile(
@@ -39,7 +39,7 @@ settings.register_profile(
     phases=[Phase.explicit, Phase.generate],
 )
 # For another Python or another way to the same mock: whether it is right about each body has been seen already.
-settings.register_profile("few", settings.get_profile("quick"), max_examples=8)
+settings.register_profile("few", settings.get_profile("quick"), max_examples=6)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -34,6 +34,7 @@ def spoilt(contract: dict[str, Any], tmp_path: Path) -> Callable[[], Path]:
     return write
 
 
+@pytest.mark.session
 def test_what_is_committed_is_what_the_contract_generates() -> None:
     """`generated/` is never edited by hand and never out of date."""
     assert driver.check(ROOT / "spec" / "pictory.yaml", ROOT / "generated") == []

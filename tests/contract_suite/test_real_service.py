@@ -46,9 +46,9 @@ class Service:
         state = httpx.get(where, headers={document.key_header(): KEY}).json()
         return Decimal(str(state["ai_credits_used"])) + Decimal(str(state["ai_credits_reserved"]))
 
-    def run(self, *arguments: str | Path) -> Run:
+    def run(self, *arguments: str | Path, profile: str = "quick") -> Run:
         """Run contract tests against it as if it were real."""
-        return run(*arguments, *REAL, f"--base-url={self.address}", "--hypothesis-profile=quick")
+        return run(*arguments, *REAL, f"--base-url={self.address}", f"--hypothesis-profile={profile}")
 
 
 @contextmanager
@@ -146,7 +146,7 @@ SOME = [CONTRACT_TESTS / f"test_{name}.py" for name in ("refusals", "keys", "pag
 def test_a_service_apart() -> None:
     """The suite runs against a service in another process: without a budget it spends nothing, else what it tells."""
     with serving_apart() as service:
-        free = service.run(*SOME)
+        free = service.run(*SOME, profile="few")
         assert free.code == pytest.ExitCode.OK, free.text
         assert any("test_example_of_a_refusal" in name for name in free.passed)
         assert not any("test_journey" in name for name in free.passed)

@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 import attrs
+import pytest
 
 from speclint.bodies import request_schemas
 from speclint.checks.examples import check_examples_fit
@@ -25,6 +26,7 @@ def part(contract: Document, pointer: Pointer) -> Node:
     return found
 
 
+@pytest.mark.session
 def test_all_checks_together_are_silent_and_take_seconds_of_processor_time(contract: Document) -> None:
     """A lint run over the whole contract finds nothing and is cheap enough to run at every commit."""
     started = time.process_time()
