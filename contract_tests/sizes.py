@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 _ENOUGH = 25
 """With fewer examples than that, a run only looks whether what was tried elsewhere holds here too."""
-_EACH = 6
+_EACH = 10
 _MOST = 50
 """So many examples draws a run that has to be short: with more of them nothing is left out."""
 
@@ -33,5 +33,5 @@ def one_of_each(values: Sequence[T], kind: Callable[[T], object]) -> Sequence[T]
 
 
 def thinned(values: Sequence[T], each: int = _EACH) -> Sequence[T]:
-    """All of them; every sixth, or so-many-th, where the profile draws but few examples."""
+    """All of them; every tenth, or so-many-th, where the profile draws but few examples."""
     return values if settings().max_examples >= _ENOUGH else values[::each]
