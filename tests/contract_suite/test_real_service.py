@@ -129,7 +129,7 @@ def test_refusals_that_are_tried(operation: Operation) -> None:
 
 @contextmanager
 def serving_apart() -> Iterator[Service]:
-    """A service in a process of its own, as users start it, whose jobs are done at once: nobody waits ten seconds for the next look."""
+    """A service in a process of its own, as users start it; its jobs are done before one looks: nobody waits."""
     command = [sys.executable, "-m", "pictory_mock", "serve", "--port=0", "--job-seconds=0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
