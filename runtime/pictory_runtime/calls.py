@@ -57,7 +57,7 @@ class Plan:
     @property
     def files(self) -> bool:
         """Whether it goes to what holds files, which is not the service."""
-        return self.sink is not None or isinstance(self.content, Stream)
+        return self.sink is not None or not isinstance(self.content, bytes | None)
 
     def attempt(self, number: int, deadline: float) -> Send:
         """The `number`-th attempt."""

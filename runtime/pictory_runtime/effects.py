@@ -35,20 +35,17 @@ class Sink(Protocol):
         """The answer ended; what is wrong with it, if something is."""
 
 
-class Stream:
+class Stream(Protocol):
     """A body that is sent as it is read, and read anew with every attempt."""
 
     def __len__(self) -> int:
         """Its bytes."""
-        raise NotImplementedError
 
     def blocks(self) -> Iterator[bytes]:
         """The body, piece by piece."""
-        raise NotImplementedError
 
     def async_blocks(self) -> AsyncIterator[bytes]:
         """The same, for a client that awaits."""
-        raise NotImplementedError
 
 
 @attrs.frozen(eq=False)

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import functools
 import os
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 
-from pictory_runtime.effects import Stream
 from pictory_runtime.errors import ConfigurationError
 from pictory_runtime.options import ANSWER_LIMIT
 from pictory_runtime.passage import DeadlinePassedError
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from pictory_runtime.clock import Clock
     from pictory_runtime.descriptors import Service
-    from pictory_runtime.effects import Send
+    from pictory_runtime.effects import Send, Stream
     from pictory_runtime.secret import Secret
 
 T = TypeVar("T")
@@ -42,7 +42,7 @@ class TooLargeError(Exception):
 CUT = (httpx.DecodingError, httpx.NetworkError, httpx.RemoteProtocolError, TooLargeError)
 
 
-class Requests:
+class Requests(ABC):
     """Builds httpx requests: what the synchronous and the asynchronous transport share."""
 
     def __init__(self, service: Service, secret: Secret, http: httpx.Client | httpx.AsyncClient | None) -> None:
@@ -62,13 +62,13 @@ class Requests:
             headers=[*send.headers, (self._key_header, self._secret.reveal().encode("ascii"))]
             if send.authorize
             else list(send.headers),
-            content=self._blocks(send.content) if isinstance(send.content, Stream) else send.content,
+            content=send.content if isinstance(send.content, bytes | None) else self._blocks(send.content),
             extensions={"timeout": {"connect": connect, "pool": connect, "read": stall, "write": stall}},
         )
 
+    @abstractmethod
     def _blocks(self, stream: Stream) -> Iterator[bytes] | AsyncIterator[bytes]:
         """A body that is read while it is sent, as the client wants it."""
-        raise NotImplementedError
 
     def check_open(self) -> None:
         """Raise `ConfigurationError` where nothing can be sent; begin anew in a process that was forked."""
@@ -85,6 +85,7 @@ class Requests:
             self._process = os.getpid()
             self._forget()
 
+    @abstractmethod
     def _forget(self) -> None:
         """Let go of all connections, without a word to the other end: they are another process's."""
 
