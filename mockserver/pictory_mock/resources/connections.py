@@ -11,8 +11,11 @@ from pictory_mock.contract import document
 from pictory_mock.core.clock import iso
 
 from . import keeping, pages
+from .pointers import name, put
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pictory_mock.core.kept import Thing
 
     from .calls import Call
@@ -45,27 +48,33 @@ def delete_again(call: Call) -> Any:
 
 def listing(call: Call) -> Any:
     """All connections, newest first."""
-    item = _properties(call)["Items"]["items"]
-    return {"Items": [_known(item, _all(thing)) for thing in keeping.of(call).newest()]}
+    answer: dict[str, Any] = {}
+    put(answer, (call.operation.collection or {})["items"], _items(call, keeping.of(call).newest()))
+    return answer
 
 
 def page(call: Call) -> Any:
     """One page of the connections, newest first."""
-    found, item = pages.read_kept(call, keeping.of(call)), _properties(call)["Items"]["items"]
-    return found.answer([_known(item, _all(thing)) for thing in found.things])
+    found = pages.read_kept(call, keeping.of(call))
+    return found.answer(_items(call, found.things))
 
 
 def _told(call: Call, thing: Thing) -> dict[str, Any]:
     """A connection as this operation answers it: the one tells its type and its dates, the other does not."""
-    operation = call.operation
-    return _known(document.api().schema(str(operation.responses[operation.success])), _all(thing))
+    return _known(_answer(call), _all(thing))
+
+
+def _items(call: Call, things: Iterable[Thing]) -> list[dict[str, Any]]:
+    """Connections as this list tells them."""
+    item = _answer(call)["properties"][name((call.operation.collection or {})["items"])]["items"]
+    return [_known(item, _all(thing)) for thing in things]
 
 
 def _known(schema: Any, connection: dict[str, Any]) -> dict[str, Any]:
     """What the answer tells of a connection. What can only be one thing, its type, stands in the contract alone."""
     fields = document.api().fields(schema)
-    fixed = {name: field["const"] for name, field in fields.items() if "const" in field}
-    return {name: value for name, value in {**connection, **fixed}.items() if name in fields}
+    fixed = {field: schema["const"] for field, schema in fields.items() if "const" in schema}
+    return {field: value for field, value in {**connection, **fixed}.items() if field in fields}
 
 
 def _all(thing: Thing) -> dict[str, Any]:
@@ -78,6 +87,6 @@ def _all(thing: Thing) -> dict[str, Any]:
     }
 
 
-def _properties(call: Call) -> Any:
+def _answer(call: Call) -> Any:
     operation = call.operation
-    return document.api().schema(str(operation.responses[operation.success]))["properties"]
+    return document.api().schema(str(operation.responses[operation.success]))
