@@ -45,7 +45,7 @@ class _Rule(Rule):
 
 
 def _no_address(*_: Any) -> None:
-    raise NotImplementedError("addresses of operations are written out, not built")
+    raise AssertionError("addresses of operations are written out, never built")
 
 
 class Mock(Flask):
