@@ -7,6 +7,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -111,6 +112,14 @@ def said(server: Server, octets: bytes, enough: bytes | None = None) -> Heard:
 def jobs(account: Account) -> int:
     """How many jobs were started."""
     return sum(entry.operation == "generateVideo" and entry.status == 200 for entry in account.requests)
+
+
+def until(come: Callable[[], bool]) -> None:
+    """Hold on till a thread of the server has got there."""
+    deadline = time.monotonic() + PATIENCE
+    while not come():
+        assert time.monotonic() < deadline, "it never came"
+        threading.Event().wait(0.001)
 
 
 def test_a_drop_before_reading_resets_without_waiting_for_the_body(
@@ -285,18 +294,20 @@ def test_a_refusal_of_the_gateway_leaves_the_connection_alone(server: tuple[Serv
 def test_delays_hold_up_nobody_else(server: tuple[Server, World], account: Account) -> None:
     """More answers than the server has threads are delayed; others pass meanwhile, and a client may give up."""
     account.faults.add("delay", seconds=3600, times=40, optional=True)
-    waiting = [socket.create_connection(("127.0.0.1", server[0].port), timeout=PATIENCE) for _ in range(40)]
-    for connection in waiting:
-        connection.sendall(head() + BODY)
-    while account.faults.plans[0].used < 40:  # each call is taken up in its turn
-        threading.Event().wait(0.001)
-    assert b"200 OK" in said(server[0], head() + BODY, enough=b'"jobId"').head
-    assert jobs(account) == 41
-    for connection in waiting:
-        connection.settimeout(0)
-        with pytest.raises(BlockingIOError):
-            connection.recv(1)
-        connection.close()
+    with ExitStack() as stack:
+        waiting = [
+            stack.enter_context(socket.create_connection(("127.0.0.1", server[0].port), timeout=PATIENCE))
+            for _ in range(40)
+        ]
+        for connection in waiting:
+            connection.sendall(head() + BODY)
+        until(lambda: jobs(account) == 40)  # a call acts a moment after its fault is chosen
+        assert b"200 OK" in said(server[0], head() + BODY, enough=b'"jobId"').head
+        assert jobs(account) == 41
+        for connection in waiting:
+            connection.settimeout(0)
+            with pytest.raises(BlockingIOError):
+                connection.recv(1)
 
 
 def test_a_delay_ends_with_the_server() -> None:
@@ -307,8 +318,7 @@ def test_a_delay_ends_with_the_server() -> None:
     server = Server(create_app(world)).start()
     with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as connection:
         connection.sendall(head() + BODY)
-        while not account.faults.plans[0].used:
-            threading.Event().wait(0.001)
+        until(lambda: bool(account.faults.plans[0].used))
         begun = time.monotonic()
         server.stop()
         assert time.monotonic() - begun < PATIENCE
