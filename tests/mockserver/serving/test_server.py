@@ -1,5 +1,6 @@
 """The server: quick to start and to stop, bounded in what it keeps, quiet."""
 
+import functools
 import logging
 import socket
 import threading
@@ -244,8 +245,9 @@ def test_a_dozen_slow_answers_do_not_hold_up_the_others() -> None:
             assert go_on.wait(PATIENCE)
         return hello(environ, start_response)
 
+    ask = functools.partial(httpx.get, timeout=PATIENCE)
     with Server(app) as server:
-        slow = [threading.Thread(target=httpx.get, args=(f"{server.url}/slow",)) for _ in range(12)]
+        slow = [threading.Thread(target=ask, args=(f"{server.url}/slow",)) for _ in range(12)]
         for thread in slow:
             thread.start()
         started.wait(PATIENCE)
