@@ -13,11 +13,12 @@ import attrs
 
 @attrs.define
 class Server:
-    """What came to a server: its URL, the requests it read, and the connections it took."""
+    """What came to a server: its URL, the requests it read, the connections it took, and those that were hung up."""
 
     url: str
     heads: list[bytes] = attrs.field(factory=list)
     connections: int = 0
+    ended: int = 0
 
 
 def request(connection: socket.socket) -> bytes:
@@ -45,6 +46,7 @@ def serving(answer: Callable[[socket.socket, int], None]) -> Iterator[Server]:
             while head := request(connection):
                 server.heads.append(head)
                 answer(connection, len(server.heads))
+        server.ended += 1
 
     def accept() -> None:
         with contextlib.suppress(OSError):
