@@ -74,8 +74,10 @@ def first_fault(contract: Contract, name: str, value: Any, sent: Any) -> list[Fa
 
 def _subject(error: jsonschema_rs.ValidationError) -> tuple[Path, str]:
     """What a rule is about: a field, and a keyword, or which values it may have."""
-    keyword = keyword_of(error)
-    return path_of(error), "enum" if keyword in _VALUES else keyword
+    path, keyword = path_of(error), keyword_of(error)
+    if keyword == "required":  # is said of the object, and is about the field that it lacks
+        return (*path, error.kind.as_dict().get("property", "")), keyword
+    return path, "enum" if keyword in _VALUES else keyword
 
 
 def unread(kind: str, text: str) -> str:
