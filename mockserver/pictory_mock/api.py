@@ -19,6 +19,7 @@ from werkzeug.http import http_date
 
 import pictory_spec
 
+from .calls import Call, Declined
 from .contract import reading
 from .contract.document import Contract, api
 from .contract.refusal import BODY, Refused, field_name, refuse, renamed
@@ -26,13 +27,12 @@ from .core.limiting import LimitReached
 from .faulty.past import account_at
 from .faulty.stages import Answer, Faulty, end
 from .passage import Passage, let_in, write_down
-from .resources.calls import Call, Declined
 
 if TYPE_CHECKING:
     from pictory_spec import Operation
 
+    from .calls import Handler
     from .core import Account, World
-    from .resources.calls import Handler
 
 _log = logging.getLogger("pictory_mock")
 

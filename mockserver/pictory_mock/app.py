@@ -15,10 +15,10 @@ from werkzeug.routing import Rule
 
 import pictory_spec
 
-from . import control, resources
+from . import control, resources, teaching
 from .cross_origin import allow, preflight
 from .problems import Problem
-from .resources.files import FileCache
+from .teaching.finding import FileCache
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
@@ -110,7 +110,7 @@ def create_app(
     """
     app = Mock(world)
     app.config["PROPAGATE_EXCEPTIONS"] = check_responses
-    resources.install(world)
+    teaching.install(world)
     base = public_url.rstrip("/") if public_url else None
     _serve_api(app, world, base, strict=strict or world.strict, check_responses=check_responses)
     _serve_media(app, world)
@@ -160,7 +160,7 @@ def _serve_media(app: Flask, world: World) -> None:
         from .delivery import deliver
         from .media import MissingLibraryError
 
-        found = resources.find_file(world, address)
+        found = world.find_file(address)
         if found is None:
             uploaded = _uploaded(world, address)
             if uploaded is None:
@@ -181,7 +181,7 @@ def _serve_media(app: Flask, world: World) -> None:
 def _uploaded(world: World, key: str) -> Response | None:
     """The answer with an uploaded file, if there is one of this key."""
     from .delivery import deliver
-    from .resources import uploads
+    from .sources import uploads
 
     found = uploads.find(world, key)
     if found is None:
@@ -205,7 +205,7 @@ def _serve_uploads(app: Flask, world: World) -> None:
 
     def forget(account: Account, job: Job) -> None:
         if job.course.cleaned is not None:
-            from .resources import uploads
+            from .sources import uploads
 
             uploads.watch(account, job)
 

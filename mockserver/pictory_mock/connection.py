@@ -112,7 +112,7 @@ class _Parser(HTTPRequestParser):
         read: Any = self  # the stubs know neither
         if read.command.upper() != "PUT" or not read.path.startswith(_UPLOADS):
             return MAX_BYTES + 1
-        from pictory_mock.resources.uploads import told
+        from pictory_mock.sources.uploads import told
 
         largest = int(told()["largest-bytes"])
         self.adj = copy.copy(self.adj)

@@ -13,7 +13,7 @@ from flask import Request, Response
 from werkzeug.exceptions import ClientDisconnected
 
 from .core.clock import iso
-from .resources.uploads import Forged, granted, told
+from .sources.uploads import Forged, granted, told
 
 if TYPE_CHECKING:
     from .core import World

@@ -18,6 +18,7 @@ from pictory_mock.api import ContractViolation
 from pictory_mock.app import create_app
 from pictory_mock.contract.reading import MAX_BYTES
 from pictory_mock.core import Account, World
+from pictory_mock.teaching import finding
 
 VIDEOS = "/pictoryapis/v1/aistudio/videos"
 JOBS = "/pictoryapis/v1/jobs/"
@@ -254,7 +255,7 @@ def test_a_fault_of_the_mock_is_the_documented_500(
         raise ZeroDivisionError("the reactor of pictai_verysecret is on fire")
 
     monkeypatch.setattr(resources, "HANDLERS", {**resources.HANDLERS, "getJob": fail})
-    monkeypatch.setattr(resources, "find_file", fail)
+    monkeypatch.setattr(finding, "find", fail)
     http = create_app(world, check_responses=True).test_client()
     answer = http.get(JOBS + "x", headers={"Authorization": "pictai_test"})
     assert (answer.status_code, answer.get_json()) == (500, {"message": "Internal server error"})

@@ -12,9 +12,9 @@ from flask.testing import FlaskClient
 import pictory_spec
 from pictory_mock import resources
 from pictory_mock.app import MOUNT, create_app
+from pictory_mock.calls import Call
 from pictory_mock.contract.document import api
 from pictory_mock.core import World
-from pictory_mock.resources.calls import Call
 from tests.mockserver.conftest import KEY
 
 ELEMENTS = f"{MOUNT}/v2/video/storyboard/some-job/elements"

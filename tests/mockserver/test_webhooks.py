@@ -19,7 +19,7 @@ from pictory_mock.contract.document import api
 from pictory_mock.core import Account, Store, World
 from pictory_mock.core.lifecycle import UnknownName
 from pictory_mock.core.webhooks import Delivery, Outcome, after
-from pictory_mock.resources import generation, seeding
+from pictory_mock.making import generation, maker
 from pictory_mock.webhooks.background import Background
 from pictory_mock.webhooks.post import Post
 from pictory_mock.webhooks.sender import Sender
@@ -228,7 +228,7 @@ def test_an_address_that_no_parser_takes_is_a_refused_attempt(pictory_mock: Mock
     for url in ("http://[::zz]/", "http://[127.0.0.1", "http://127.0.0.1:99999/", "http://127.0.0.1:x/"):
         draw = {"prompt": "A fox", "webhook": url}
         made = generation.of("generateVideo")
-        order = made.order({**next(seeding.samples(made)), **draw})
+        order = made.order({**next(maker.samples(made.operation)), **draw})
         job = account.jobs.submit(order)
         account.clock.advance(3600)
         delivery = account.webhooks.find(job.id)

@@ -12,7 +12,11 @@ from attrs import frozen
 
 ROOT = Path(__file__).parents[2]
 OURS = {"pictory_client", "pictory_runtime", "pictory_spec", "pictory_mock", "speclint", "contract_tests"}
+BEHIND_CALLS = ("calls", "files", "making", "resources", "saved", "sources", "teaching")
+WEB = ("flask", "werkzeug", "waitress")
+DRAWING = ("PIL", "av")
 BUILT_ON_CORE = (
+    *BEHIND_CALLS,
     "api",
     "app",
     "blueprints",
@@ -22,12 +26,16 @@ BUILT_ON_CORE = (
     "dashboard",
     "legacy",
     "media",
-    "resources",
     "server",
     "storyboards",
     "testing",
     "transcripts",
 )
+
+
+def rooms(*names: str) -> tuple[str, ...]:
+    """Rooms of the mock, as they are imported."""
+    return tuple(f"pictory_mock.{name}" for name in names)
 
 
 @frozen
@@ -58,28 +66,68 @@ ARROWS = (
     ),
     Arrow(
         "mockserver/pictory_mock/core",
-        ("flask", "werkzeug", "waitress", *(f"pictory_mock.{room}" for room in BUILT_ON_CORE)),
+        ("flask", "werkzeug", "waitress", *rooms(*BUILT_ON_CORE)),
         "the simulation knows no web framework and nothing that is built on it",
     ),
-    Arrow("mockserver/pictory_mock/resources", ("sqlite3",), "resources never see the store's SQL"),
+    Arrow(
+        "mockserver",
+        ("pictory_mock.resources",),
+        "handlers are called through their table, not imported: what others need too stands in the rooms below them",
+        but=("mockserver/pictory_mock/app.py",),
+    ),
+    Arrow(
+        "mockserver/pictory_mock/resources",
+        (*WEB, "sqlite3", *DRAWING, "pictory_mock.teaching"),
+        "resources know neither the web nor the store's SQL, and nothing that was taught for them",
+    ),
+    Arrow(
+        "mockserver/pictory_mock/teaching",
+        (*WEB, "sqlite3", *DRAWING),
+        "a world is taught over its accounts and its jobs, whoever serves it",
+    ),
+    Arrow(
+        "mockserver/pictory_mock/saved",
+        (*WEB, "sqlite3", *DRAWING, *rooms("calls", "teaching")),
+        "what is saved is made again by making; it answers to no call itself",
+    ),
+    Arrow(
+        "mockserver/pictory_mock/making",
+        (*WEB, "sqlite3", *DRAWING, *rooms("saved", "teaching")),
+        "a job is made from its request; who took that from a project or a template has filled it in before",
+    ),
+    Arrow(
+        "mockserver/pictory_mock/sources",
+        (*WEB, "sqlite3", *DRAWING, *rooms("calls", "files", "making", "saved", "teaching")),
+        "what a request points to is looked into; the world is asked which file is there, not those who make it",
+    ),
+    Arrow(
+        "mockserver/pictory_mock/files",
+        (*WEB, "sqlite3", *DRAWING, "pictory_mock.core", *rooms("calls", "making", "saved", "sources", "teaching")),
+        "a file is a value: whose it is, and which job made it, is known to who asks",
+    ),
+    Arrow(
+        "mockserver/pictory_mock/calls",
+        (*WEB, "sqlite3", *DRAWING, *rooms("files", "making", "media", "saved", "sources", "teaching")),
+        "what all operations share knows none of what they do",
+    ),
     Arrow(
         "mockserver/pictory_mock/media",
-        ("flask", "werkzeug", "waitress", "pictory_mock.app", "pictory_mock.core", "pictory_mock.resources"),
+        ("flask", "werkzeug", "waitress", "pictory_mock.app", "pictory_mock.core", *rooms(*BEHIND_CALLS)),
         "media draws values: it knows neither accounts nor requests",
     ),
     Arrow(
         "mockserver/pictory_mock/storyboards",
-        ("flask", "werkzeug", "sqlite3", "PIL", "av", "pictory_mock.media", "pictory_mock.resources"),
+        ("flask", "werkzeug", "sqlite3", "PIL", "av", "pictory_mock.media", *rooms(*BEHIND_CALLS)),
         "a storyboard is cut from the request alone: no account, no job, no file; whoever draws it is told by values",
     ),
     Arrow(
         "mockserver/pictory_mock/blueprints",
-        ("flask", "werkzeug", "sqlite3", "PIL", "av", "pictory_mock.media", "pictory_mock.resources"),
+        ("flask", "werkzeug", "sqlite3", "PIL", "av", "pictory_mock.media", *rooms(*BEHIND_CALLS)),
         "a template is filled in from values alone: which one it is, and whose, is known to who asks",
     ),
     Arrow(
         "mockserver/pictory_mock/legacy",
-        ("flask", "werkzeug", "sqlite3", "PIL", "av", "pictory_mock.media", "pictory_mock.resources"),
+        ("flask", "werkzeug", "sqlite3", "PIL", "av", "pictory_mock.media", *rooms(*BEHIND_CALLS)),
         "v1 is translated, value by value; accounts, jobs and files are those of its successor",
     ),
     Arrow(
@@ -90,14 +138,14 @@ ARROWS = (
             "sqlite3",
             "PIL",
             "av",
-            *(f"pictory_mock.{room}" for room in BUILT_ON_CORE if room != "catalogue"),
+            *rooms(*(room for room in BUILT_ON_CORE if room != "catalogue")),
             "pictory_mock.core",
         ),
         "the catalogue is data: the same for every account, whoever asks, and made into files by others",
     ),
     Arrow(
         "mockserver/pictory_mock/transcripts",
-        ("flask", "werkzeug", "sqlite3", "PIL", "av", "pictory_mock.resources"),
+        ("flask", "werkzeug", "sqlite3", "PIL", "av", *rooms(*BEHIND_CALLS)),
         "what is said follows from an address or from the request: no account, no job, no file",
     ),
     Arrow("contract_tests", ("pictory_mock",), "the target is a fixture", but=("contract_tests/targets.py",)),

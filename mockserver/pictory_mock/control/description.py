@@ -21,7 +21,7 @@ def text() -> str:
 @functools.cache
 def contract() -> Contract:
     """The OpenAPI document, ready to check requests against."""
-    from pictory_mock.resources.seeding import kept_kinds  # with the first call, not with the server
+    from pictory_mock.teaching.seeding import kept_kinds  # with the first call, not with the server
 
     document: dict[str, Any] = json.loads(Path(__file__).with_name("openapi.json").read_text(encoding="utf-8"))
     schemas = document["components"]["schemas"]

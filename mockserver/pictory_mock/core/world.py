@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import threading
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from .accounts import Account
 from .blobs import Blobs
@@ -61,6 +62,8 @@ class World:
         self.rules: Rules = from_contract()
         self.teach: Callable[[], Mapping[str, Callable[[Account, int], None]]] = dict
         """Tells what can be seeded, by its name; asked once, when something is to be."""
+        self.find_file: Callable[[str], Any] = lambda _: None
+        """Tells which file of those that the mock makes is at an address below `/media/`; None: there is none."""
         self.expecting: set[Account] = set()
         """The accounts that have webhooks to be sent, now or later."""
         self.webhook_waits = schedule()[0]

@@ -1,5 +1,8 @@
 """One module per tag of the contract: what each of its operations does to the simulated account.
 
+Where two tags tell the same things alike, one module serves both; operations of the older API that are those of a newer
+one under another name are with these. Nobody imports a handler: what others need too is in the rooms below.
+
 `HANDLERS` has one entry per operation; `app.create_app` refuses to start if the contract has an operation that nobody
 handles, or the other way round. The modules are imported with the first call of theirs, so that a server with many
 operations starts as fast as one with few.
@@ -12,17 +15,12 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from . import files, mediafile
-from .calls import Handler
+from pictory_mock.calls import Handler
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from pictory_mock.core import Account, World
-    from pictory_mock.core.job import Job
-
-    from .calls import Call
-    from .seeding import Seeder
+    from pictory_mock.calls import Call
 
 _PLACES: Mapping[str, Mapping[str, str]] = {
     "ai_studio": {
@@ -72,7 +70,11 @@ _PLACES: Mapping[str, Mapping[str, str]] = {
         "updateVimeoConnection": "update",
         "deleteVimeoConnection": "delete_again",
     },
-    "media_search": {"searchMedia": "search"},
+    "media": {
+        "searchMedia": "search",
+        "generateUploadUrl": "generate_upload_url",
+        "generateUploadUrlV1": "generate_upload_url",
+    },
     "music": {"searchMusic": "search"},
     "voiceovers": {"listVoiceoverTracks": "listing", "addVoiceoverTrack": "add"},
     "avatars": {"listAvatars": "listing"},
@@ -81,14 +83,13 @@ _PLACES: Mapping[str, Mapping[str, str]] = {
         "getAccessToken": "get_access_token",
         "createEditVideoBrand": "create_edit_video_brand",
     },
-    "making": {
+    "transcription": {
         "transcribe": "start",
         "transcribeV1": "start",
         "createHighlightsFromTranscript": "start",
         "createHighlightsV1": "start",
+        "createHighlights": "highlight",
     },
-    "highlighting": {"createHighlights": "start"},
-    "uploads": {"generateUploadUrl": "generate_url", "generateUploadUrlV1": "generate_url"},
 }
 """The function that handles an operation, by the module that it is in."""
 
@@ -111,34 +112,3 @@ HANDLERS: Mapping[str, Handler] = {
     for module, functions in _PLACES.items()
     for operation, function in functions.items()
 }
-
-
-def install(world: World) -> None:
-    """Teach a world what can be seeded, and what follows from jobs."""
-    world.teach = _seeders
-    world.watchers += [_discover, _keep_project]
-
-
-def _seeders() -> Mapping[str, Seeder]:
-    from . import seeding  # with the first seed, not with the server
-
-    return seeding.seeders()
-
-
-def _discover(account: Account, job: Job) -> None:
-    if any("voiceOver" in level for level in (job.request, *job.request.get("scenes", ()))):
-        from . import voiceovers
-
-        voiceovers.discover(account, job)
-
-
-def _keep_project(account: Account, job: Job) -> None:
-    if job.request.get("saveProject"):
-        from . import projects
-
-        projects.keep(account, job)
-
-
-def find_file(world: World, address: str) -> mediafile.MediaFile | None:
-    """The file at an address below `/media/`, or None."""
-    return files.find(world, address)

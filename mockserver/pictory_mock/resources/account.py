@@ -14,9 +14,8 @@ from pictory_mock.core.ids import dated_id
 from pictory_mock.core.terms import begin, months_before, term, term_at
 
 if TYPE_CHECKING:
+    from pictory_mock.calls import Call
     from pictory_mock.core.books import Transaction
-
-    from .calls import Call
 
 _WORDING = {"reset": "Credits of the plan", "adjustment": "Credits granted or taken away by a test"}
 

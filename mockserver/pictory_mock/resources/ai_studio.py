@@ -8,20 +8,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import files, generation, making, pages
+from pictory_mock.calls import pages
+from pictory_mock.making import generation, maker
 
 if TYPE_CHECKING:
-    from .calls import Call
+    from pictory_mock.calls import Call
 
 
 def generate(call: Call) -> Any:
     """Start the job of a picture or a clip."""
-    return making.start(call)
+    return maker.start(call)
 
 
 def listing(call: Call) -> Any:
     """One page of what the account has finished, newest first."""
     made = generation.listed_by(call.operation.id)
     page = pages.read(call, made.shelf, lambda job: job.completion)
-    told = (made.item(job, files.addresses(made, job, call.account, call.public_url)) for job in page.things)
+    told = (made.item(job, maker.addresses(made, job, call.account, call.public_url)) for job in page.things)
     return page.answer(list(told))

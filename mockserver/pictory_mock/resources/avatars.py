@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pictory_mock.calls import pages
 from pictory_mock.catalogue.avatars import Person, persons
-
-from . import catalogue_files, pages
+from pictory_mock.files import catalogue
 
 if TYPE_CHECKING:
-    from .calls import Call
+    from pictory_mock.calls import Call
 
 
 def listing(call: Call) -> Any:
@@ -19,13 +19,13 @@ def listing(call: Call) -> Any:
 
 
 def _told(call: Call, person: Person) -> dict[str, Any]:
-    base = f"{call.public_url()}/media/{catalogue_files.FOLDER}"
+    base = f"{call.public_url()}/media/{catalogue.FOLDER}"
     looks = [
         {
             "id": look.id,
             "name": look.name,
-            "previewImage": base + catalogue_files.portrait(look.id, "webp"),
-            "previewVideo": base + catalogue_files.portrait(look.id, "webm"),
+            "previewImage": base + catalogue.portrait(look.id, "webp"),
+            "previewVideo": base + catalogue.portrait(look.id, "webm"),
         }
         for look in person.looks
     ]

@@ -7,18 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pictory_mock.calls import keeping, pages
 from pictory_mock.contract import document
+from pictory_mock.contract.pointers import name, put
 from pictory_mock.core.clock import iso
-
-from . import keeping, pages
-from .pointers import name, put
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pictory_mock.calls import Call
     from pictory_mock.core.kept import Thing
-
-    from .calls import Call
 
 
 def create(call: Call) -> Any:

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-import pictory_spec
-from pictory_mock.contract import document
+from pictory_mock.calls import Declined, pages
 from pictory_mock.contract.refusal import refuse
 from pictory_mock.core.jobs import StillRunning
 from pictory_mock.core.lifecycle import UnknownName
-
-from . import files, making, pages, progress
-from .calls import Declined
-from .pointers import put
+from pictory_mock.making.telling import tell
 
 if TYPE_CHECKING:
-    from pictory_mock.core import Account
-    from pictory_mock.core.job import Job
-
-    from .calls import Call
-
-PublicUrl = Callable[[], str]
+    from pictory_mock.calls import Call
 
 
 def get(call: Call) -> Any:
@@ -55,42 +44,3 @@ def clean(call: Call) -> Any:
     except StillRunning as error:
         raise refuse(field, "is a job that is still running. Clean it once it is completed or failed") from error
     return {"success": True}
-
-
-def tell(job: Job, account: Account, now: int, public_url: PublicUrl) -> dict[str, Any]:
-    """A job as the service tells it at a moment (ms). `public_url` gives where media lie, no slash at the end."""
-    state, words = job.state_at(now), _words()
-    body: dict[str, Any] = {"job_id": job.id, "success": state != "failed"}
-    if state == "completed":
-        made = making.of(job.operation)
-        put(body, words["result"], made.result(job, files.addresses(made, job, account, public_url)))
-    if state == "running":
-        progress.tell(job, now, body, words)
-    if state == "failed":
-        failure = job.course.failure
-        if failure is None:
-            raise AssertionError(f"job {job.id} failed without a reason")
-        put(body, words["error-code"], failure.code)
-        put(body, words["error-message"], failure.message)
-    put(body, words["status"], words[_GROUPS[state]][0])
-    return body
-
-
-def notice(job: Job, account: Account, base: str) -> dict[str, Any]:
-    """What the one is sent who asked to be told of a job's end: the job at that moment, and what was given along."""
-    if job.course.ends is None:
-        raise AssertionError(f"job {job.id} never ends")
-    told = tell(job, account, job.course.ends, lambda: base)
-    return {**told, **{field: job.request[field] for field in _GIVEN_ALONG if field in job.request}}
-
-
-_GIVEN_ALONG = ("webhookInput",)
-"""What requests give for the one who is told."""
-_GROUPS = {"running": "running", "completed": "succeeded", "failed": "failed", "cleaned": "cleaned"}
-"""What the contract calls the words for a state."""
-
-
-@functools.cache
-def _words() -> Mapping[str, Any]:
-    operation = pictory_spec.OPERATIONS["getJob"]
-    return cast("Mapping[str, Any]", document.api().operation(operation.path, operation.method)["x-job-states"])

@@ -4,24 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pictory_mock.calls import Declined
 from pictory_mock.core import MalformedKey
-
-from . import keeping
-from .calls import Declined
+from pictory_mock.core.kept import Collection
 
 if TYPE_CHECKING:
-    from pictory_mock.core import Account, World
-
-    from .calls import Call
-
-EDIT_BRANDS = "edit_video_brands"
-"""What the brands of the editing page are kept under."""
-
-
-def edit_brand(account: Account) -> dict[str, Any] | None:
-    """The brand that the page for editing wears, as it was sent: the newest one of the account, if it has any."""
-    newest = keeping.collection(account, EDIT_BRANDS).newest(limit=1)
-    return newest[0].fields if newest else None
+    from pictory_mock.calls import Call
+    from pictory_mock.core import World
 
 
 def get_access_token(call: Call) -> Any:
@@ -38,7 +27,9 @@ def get_access_token(call: Call) -> Any:
 
 def create_edit_video_brand(call: Call) -> Any:
     """Keep a brand that the page for editing wears from now on."""
+    from pictory_mock.making.transcribing import EDIT_BRANDS  # not with the first token
+
     with call.account.changing():
         name = call.account.draw("brand").uuid()
-        keeping.collection(call.account, EDIT_BRANDS).create(call.body, name=name)
+        Collection(call.account, EDIT_BRANDS).create(call.body, name=name)
     return {"success": True, "data": {"id": name, "name": call.body["name"]}}

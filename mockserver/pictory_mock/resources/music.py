@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-import functools
 import math
 from typing import TYPE_CHECKING, Any
 
-import pictory_spec
-from pictory_mock.catalogue.music import Library, Track, Wish
+from pictory_mock.catalogue.music import Track, Wish
 from pictory_mock.contract import document
-
-from . import catalogue_files
-from .pointers import put
+from pictory_mock.contract.pointers import put
+from pictory_mock.files import catalogue
 
 if TYPE_CHECKING:
-    from .calls import Call
+    from pictory_mock.calls import Call
 
-_LISTS = {
-    "genres": "listMusicGenres",
-    "groups": "listMusicGenreGroups",
-    "moods": "listMusicMoods",
-    "instruments": "listMusicInstruments",
-    "purposes": "listMusicPurposes",
-}
-"""The operation that lists the values of a filter: its answer in the contract is what tracks are made from."""
 _FILTERS = {
     "genreGroup": "groups",
     "genre": "genres",
@@ -36,21 +25,10 @@ _VERSION = "?v=1"
 """The service has a version in the addresses of its tracks, too."""
 
 
-@functools.cache
-def library(api: document.Contract) -> Library:
-    """The tracks, made from the lists that the contract shows."""
-    return Library({facet: _listed(api, operation) for facet, operation in _LISTS.items()})
-
-
-def _listed(api: document.Contract, operation: str) -> tuple[str, ...]:
-    found = pictory_spec.OPERATIONS[operation]
-    return tuple(api.example(found.path, found.method, found.success))
-
-
 def search(call: Call) -> Any:
     """One page of the tracks that pass every filter."""
     body, rules = call.body, call.operation.page or {}
-    found = library(document.api()).search(_wish(body), body["sort"])
+    found = catalogue.library(document.api()).search(_wish(body), body["sort"])
     size = int(body[rules["size-param"]])
     first = (int(body[rules["param"]]) - 1) * size
     answer: dict[str, Any] = {}
@@ -72,7 +50,7 @@ def _told(call: Call, track: Track) -> dict[str, Any]:
     return {
         "id": track.id,
         "title": track.title,
-        "audioUrl": f"{call.public_url()}/media/{catalogue_files.FOLDER}{catalogue_files.tune(track.id)}{_VERSION}",
+        "audioUrl": f"{call.public_url()}/media/{catalogue.FOLDER}{catalogue.tune(track.id)}{_VERSION}",
         "duration": track.seconds,
         "genres": list(track.genres),
         "instruments": list(track.instruments),

@@ -8,7 +8,7 @@ from pictory_mock.catalogue import looks
 from pictory_mock.contract import document
 
 if TYPE_CHECKING:
-    from .calls import Call
+    from pictory_mock.calls import Call
 
 
 def layouts(call: Call) -> Any:

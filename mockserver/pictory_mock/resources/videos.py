@@ -2,37 +2,54 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from pictory_mock.contract.refusal import Fault, Refused, gather
+from attrs import evolve
 
-from . import making
+import pictory_spec
+from pictory_mock.calls import Declined
+from pictory_mock.contract.refusal import Fault, Refused, gather, refuse
+from pictory_mock.making import maker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from .calls import Call
+    from pictory_mock.calls import Call
+    from pictory_mock.core.job import Job
+    from pictory_mock.making.storyboarding import Storyboarding
 
     Fields = Mapping[str, Any]
+
+_KIND = (pictory_spec.OPERATIONS["createStoryboardPreview"].job or {})["kind"]
+_NOT_YET = {
+    "running": "is a job that is still running. Wait until it is completed",
+    "failed": "is a job that failed; there is nothing to be seen. Start another one",
+    "cleaned": "is a job that was cleaned; its files are gone. Start another one",
+}
 
 
 def start(call: Call) -> Any:
     """Start the job of a preview or a render."""
     if "templateId" in call.body:
-        from . import templates
+        call = _filled(call)
+    return maker.start(call)
 
-        call = templates.filled(call)
-    return making.start(call)
+
+def _filled(call: Call) -> Call:
+    """A call that asks for a storyboard from a template, as one that asks for all that this is."""
+    from pictory_mock.saved import templates
+
+    body, unused = templates.fill(call.account, call.body, call.public_url())
+    call.ignored.extend(unused)
+    return evolve(call, body=body)
 
 
 def update_elements(call: Call) -> None:
     """Change elements of a completed preview, all of them or none. Those that it does not have are passed over."""
     from pictory_mock.storyboards.recut import changing
 
-    from . import previews
-
-    job = previews.named(call)
-    known = {each["id"]: each for each in previews.params(call, job)["elements"]}
+    job = _preview(call)
+    known = {each["id"]: each for each in _params(call, job)["elements"]}
     wrong = list(_of_another_type(call.body, known))
     if wrong:
         raise Refused(gather(wrong, call.body))
@@ -45,13 +62,14 @@ def update_elements(call: Call) -> None:
 
 def render_preview(call: Call) -> Any:
     """Render a completed preview as it is now."""
-    from . import previews, projects, rendering, storyboarding
+    from pictory_mock.making import rendering, storyboarding
+    from pictory_mock.saved import projects
 
-    preview = previews.named(call)
+    preview = _preview(call)
     project = projects.of(call.account, preview)
     job = rendering.submit(
         call,
-        previews.params(call, preview),
+        _params(call, preview),
         (call.body or {}).get("webhook"),
         storyboarding.language_of(preview),
         storyboarding.destinations_of(preview),
@@ -64,9 +82,32 @@ def render_preview(call: Call) -> Any:
 
 def render(call: Call) -> Any:
     """Render parameters as they were sent."""
-    from . import rendering
+    from pictory_mock.making import rendering
 
     return rendering.answer(call, rendering.submit(call, call.body))
+
+
+def _preview(call: Call) -> Job:
+    """The preview that the path of a call names.
+
+    Raises `Declined` if the account has no such job, `Refused` if it is not a preview that is completed.
+    """
+    ((field, name),) = call.path.items()
+    job = call.account.jobs.find(name)
+    if job is None:
+        raise Declined(404)
+    if job.kind != _KIND:
+        raise refuse(field, "is no preview of a storyboard. Name the job of one")
+    state = job.state_at(call.account.clock.now_ms())
+    if state in _NOT_YET:
+        raise refuse(field, _NOT_YET[state])
+    return job
+
+
+def _params(call: Call, job: Job) -> dict[str, Any]:
+    """What the renderer works from, as the preview is now."""
+    made = cast("Storyboarding", maker.of(job.operation))
+    return made.params(job, maker.addresses(made, job, call.account, call.public_url))
 
 
 def _of_another_type(elements: list[Fields], known: Mapping[str, Fields]) -> Iterator[Fault]:

@@ -144,7 +144,7 @@ class Sender:
 
     def _body(self, account: Account, delivery: Delivery) -> str:
         """The job as one would be told who asked at the moment of its end."""
-        from pictory_mock.resources.jobs import notice
+        from pictory_mock.making.telling import notice
 
         job = account.jobs.find(delivery.job)
         if job is None:

@@ -9,7 +9,7 @@ import pytest
 from pictory_mock.catalogue.music import FACETS, Library, Wish
 from pictory_mock.catalogue.reading import rows
 from pictory_mock.contract.document import api
-from pictory_mock.resources.music import library
+from pictory_mock.files.catalogue import library
 
 LIBRARY = library(api())
 LISTS = {

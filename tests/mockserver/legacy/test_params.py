@@ -12,7 +12,7 @@ from attrs import evolve
 from pictory_mock import legacy
 from pictory_mock.contract.defaults import with_defaults
 from pictory_mock.contract.document import api
-from pictory_mock.resources import render_params
+from pictory_mock.making import render_params
 from pictory_mock.storyboards.cut import Cut
 from pictory_mock.storyboards.cutting import cut
 from pictory_mock.storyboards.recut import recut

@@ -11,7 +11,8 @@ from flask.testing import FlaskClient
 
 from pictory_mock.contract.document import api
 from pictory_mock.core import Account, StoreError, World
-from pictory_mock.resources import generation, install
+from pictory_mock.making import generation
+from pictory_mock.teaching import install
 
 VIDEOS = "/pictoryapis/v1/aistudio/videos"
 JOBS = "/pictoryapis/v1/jobs/"

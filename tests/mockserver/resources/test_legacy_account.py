@@ -6,7 +6,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from pictory_mock.core import Account, World
-from pictory_mock.resources.legacy_account import edit_brand
+from pictory_mock.making.transcribing import edit_brand
 
 TOKEN = "/pictoryapis/v1/oauth2/token"
 BRAND = "/pictoryapis/v1/brands/editvideo"

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 import pictory_spec
 from pictory_mock.catalogue.music import Track
 from pictory_mock.contract.document import api
-from pictory_mock.resources.music import library
+from pictory_mock.files.catalogue import library
 
 V1 = "/pictoryapis/v1"
 SEARCH = f"{V1}/music/search"

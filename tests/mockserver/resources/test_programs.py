@@ -11,7 +11,7 @@ from pictory_mock.core import Account
 from tests.mockserver.resources import test_transcription as speech
 from tests.mockserver.resources.test_legacy import RENDER, SMALL, STORYBOARD, completed, finished, said, started
 from tests.mockserver.resources.test_transcription import API, clip, uploaded
-from tests.mockserver.resources.test_uploads import fetched
+from tests.mockserver.sources.test_uploads import fetched
 
 QUIET = {"splitTextOnNewLine": False, "splitTextOnPeriod": False}
 

@@ -11,7 +11,7 @@ from flask.testing import FlaskClient
 from pictory_mock.contract.document import api
 from pictory_mock.core import Account, World
 from pictory_mock.core.kept import Collection
-from pictory_mock.resources import rendering
+from pictory_mock.making import rendering
 
 BASE = "/pictoryapis"
 PROJECTS, PREVIEW, RENDER = f"{BASE}/v2/projects", f"{BASE}/v2/video/storyboard", f"{BASE}/v2/video/storyboard/render"

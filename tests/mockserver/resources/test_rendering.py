@@ -11,7 +11,7 @@ from flask.testing import FlaskClient
 
 from pictory_mock import MockPictory
 from pictory_mock.core import Account
-from pictory_mock.resources import previews
+from pictory_mock.resources import videos
 
 BASE = "/pictoryapis"
 PREVIEW, RENDER = f"{BASE}/v2/video/storyboard", f"{BASE}/v2/video/storyboard/render"
@@ -180,15 +180,15 @@ def test_elements_are_changed_where_they_are_shown(http: FlaskClient, account: A
 def test_of_two_changes_at_once_none_is_lost(http: FlaskClient, preview: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """What somebody else changes of other elements while one is looked at stays changed."""
     one, other = ({**each, "text": "Rye."} for each in texts(http.get(JOB.format(preview)).get_json()["data"])[:2])
-    look, nested = previews.params, ELEMENTS.format(preview)
+    look, nested = videos._params, ELEMENTS.format(preview)
 
     def interrupted(*about: Any) -> Any:
         seen = look(*about)
-        monkeypatch.setattr(previews, "params", look)
+        monkeypatch.setattr(videos, "_params", look)
         assert http.put(nested, json=[other]).status_code == 204
         return seen
 
-    monkeypatch.setattr(previews, "params", interrupted)
+    monkeypatch.setattr(videos, "_params", interrupted)
     assert http.put(nested, json=[one]).status_code == 204
     assert texts(http.get(JOB.format(preview)).get_json()["data"])[:2] == [one, other]
 

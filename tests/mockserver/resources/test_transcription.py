@@ -14,7 +14,7 @@ from pictory_mock import MockPictory, media
 from pictory_mock.contract import document
 from pictory_mock.core import Account
 from pictory_mock.media.probing import Measured
-from tests.mockserver.resources.test_uploads import fetched, put, target
+from tests.mockserver.sources.test_uploads import fetched, put, target
 
 API = "/pictoryapis"
 FOREIGN = "https://videos.example.com/talk.mp4"

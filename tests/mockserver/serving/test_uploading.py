@@ -9,8 +9,8 @@ import pytest
 from pictory_mock.app import create_app
 from pictory_mock.contract.reading import MAX_BYTES
 from pictory_mock.core import World
-from pictory_mock.resources import uploads
 from pictory_mock.server import Server
+from pictory_mock.sources import uploads
 
 KEY = {"Authorization": "pictai_test"}
 PART = bytes(range(256)) * 256

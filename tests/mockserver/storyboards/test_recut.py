@@ -11,7 +11,7 @@ from attrs import evolve
 from hypothesis import given
 
 from pictory_mock.contract.document import api
-from pictory_mock.resources import render_params
+from pictory_mock.making import render_params
 from pictory_mock.storyboards.cut import Box, Cut, CutScene, Line, Look, Visual
 from pictory_mock.storyboards.recut import changing, recut, respelling
 from tests.mockserver.storyboards import boards

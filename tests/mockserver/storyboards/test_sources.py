@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pictory_mock import transcripts
-from pictory_mock.resources import render_params
+from pictory_mock.making import render_params
 from pictory_mock.storyboards import articles, script
 from pictory_mock.storyboards.boxes import logo
 from pictory_mock.storyboards.cut import FRAME_RATE

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from pictory_mock.resources import render_params
+from pictory_mock.making import render_params
 from pictory_mock.storyboards import charging
 from pictory_mock.storyboards.visuals import Chosen
 from tests.mockserver.storyboards.boards import Fields, cut_of, told_back, understood

@@ -1,0 +1,8 @@
+"""What every operation is given and shares with others: the call, the pages of lists, what accounts keep.
+
+Whatever the operation is: nothing here knows one by its name.
+"""
+
+from .call import Call, Declined, Handler
+
+__all__ = ["Call", "Declined", "Handler"]

@@ -1,0 +1,1 @@
+"""Storyboards that an account has saved to make videos of them again: projects and templates."""

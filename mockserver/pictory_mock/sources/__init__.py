@@ -1,0 +1,1 @@
+"""What requests point to: uploads and the mock's own files, looked into; whatever lies elsewhere is never fetched."""
