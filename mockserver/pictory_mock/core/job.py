@@ -8,10 +8,8 @@ from typing import Any
 from attrs import asdict, field, frozen
 
 from .lifecycle import Course, Failure, Flaw, Outcome, Plan, State
+from .places import Position, place
 from .store import Document
-
-Position = tuple[int, str]
-"""Where a job stands in a list: (moment in ms, id)."""
 
 
 @frozen
@@ -75,9 +73,9 @@ class Job:
     """A job as it is kept.
 
     `files` are the UUIDs in the addresses of what it makes, `item` is the id of its entry on the `shelf` (None: it has
-    none), `usual` how long it takes (s) if nothing else is planned. `seconds`, `flaw` and `facts` are those of its
-    order. `usage` are the seconds that it uses of each figure of the quota. `changes` are what was changed in its
-    result since it was completed.
+    none), `usual` how long it takes (s) if nothing else is planned. It is the `number`-th thing of its account.
+    `seconds`, `flaw` and `facts` are those of its order. `usage` are the seconds that it uses of each figure of the
+    quota. `changes` are what was changed in its result since it was completed.
     """
 
     id: str
@@ -90,6 +88,7 @@ class Job:
     item: str | None
     usual: float
     course: Course
+    number: int
     seconds: float = 0.0
     flaw: Flaw | None = None
     usage: Mapping[str, float] = field(factory=dict)
@@ -108,14 +107,14 @@ class Job:
     @property
     def submission(self) -> Position:
         """Where it stands in the list of all jobs."""
-        return self.course.submitted, self.id
+        return place(self.course.submitted, self.number), self.id
 
     @property
     def completion(self) -> Position:
         """Where it stands on its shelf. Only of a job that is to be completed and listed."""
         if self.course.ends is None or self.item is None:
             raise AssertionError(f"job {self.id} is listed, but never ends or has no entry")
-        return self.course.ends, self.item
+        return place(self.course.ends, self.number), self.item
 
     @property
     def spends(self) -> bool:
@@ -124,7 +123,7 @@ class Job:
 
     def document(self) -> Document:
         """The job for the store."""
-        return Document(self.id, self.course.submitted, asdict(self))
+        return Document(self.id, self.submission[0], asdict(self))
 
     @classmethod
     def of(cls, document: Document) -> Job:

@@ -14,8 +14,9 @@ from attrs import evolve
 from .books import Transaction
 from .credits import Hold
 from .ids import Draw, dated_id, digits_of
-from .job import Job, Order, Past, Position, Shelf
+from .job import Job, Order, Past, Shelf
 from .lifecycle import Course, Failure, Plan, UnknownName, anew, choose, course
+from .places import Position, end
 from .store import Document
 
 if TYPE_CHECKING:
@@ -86,10 +87,10 @@ class Jobs:
     ) -> list[Job]:
         """At most `limit` jobs after the position `before`: the completed ones of a shelf, newest completion first.
 
-        Without a shelf all jobs, in whatever state, newest submission first.
+        Without a shelf all jobs, in whatever state, newest submission first; `until` is a moment (ms).
         """
         name = shelf.name if shelf else _JOBS
-        found = self._store.newest(self._account.id, name, until=until, before=before, limit=limit)
+        found = self._store.newest(self._account.id, name, until=end(until) - 1, before=before, limit=limit)
         return [Job.of(document) for document in found]
 
     def forget(self) -> None:
@@ -168,6 +169,7 @@ class Jobs:
             flaw=order.flaw,
             usage={**({rule.figure: order.seconds} if rule.figure else {}), **order.usage},
             facts=order.facts,
+            number=account.drawn,
         )
 
     def _lacking(self, job: Job, order: Order, now: int) -> Failure | None:
@@ -227,7 +229,7 @@ class Jobs:
         for file in job.files:
             self._store.put(account, _FILES, Document(file, way.submitted, {"job": job.id}))
         if job.shelf and job.item:
-            self._store.put(account, job.shelf, Document(job.item, way.ends, document.body))
+            self._store.put(account, job.shelf, Document(job.item, job.completion[0], document.body))
 
     def _enter(self, job: Job) -> None:
         """Write down what a job costs, and what it uses of the quota, if it is to be completed."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, frozen
 
 from .ids import dated_id
-from .job import Position
+from .places import Position, end, moment_of, place
 from .store import Document
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 _LETTERS = 16
 """So many random letters and digits follow the date in an id."""
-_ROOM = 10**6
-"""What is created in one millisecond is told apart by the last digits of its place in the list."""
 
 
 class Missing(LookupError):  # noqa: N818 - reads as what happened
@@ -60,7 +58,7 @@ class Thing:
     @property
     def created(self) -> int:
         """When it was created (ms)."""
-        return self.place // _ROOM
+        return moment_of(self.place)
 
     @property
     def position(self) -> Position:
@@ -130,8 +128,7 @@ class Collection:
             moment = account.clock.now_ms() if created is None else created
             letters = account.draw("thing").letters(_LETTERS)
             identity = dated_id(moment, letters) if name is None else name
-            place = moment * _ROOM + account.drawn % _ROOM
-            return self._keep(Thing(identity, place, moment, 1, dict(fields)))
+            return self._keep(Thing(identity, place(moment, account.drawn), moment, 1, dict(fields)))
 
     def replace(self, name: str, fields: Mapping[str, Any], *, version: int | None = None) -> Thing:
         """Let a thing hold other fields. Its version counts on by one. Raises `Missing`, `Stale`, `Taken`.
@@ -162,7 +159,7 @@ class Collection:
 
     def _end(self) -> int:
         """The first place in the list that is not there yet."""
-        return (self._account.clock.now_ms() + 1) * _ROOM
+        return end(self._account.clock.now_ms())
 
     def _current(self, name: str, version: int | None) -> Thing:
         thing = self.get(name)

@@ -17,7 +17,7 @@ from typing import Any
 
 from attrs import frozen
 
-_SCHEMA_VERSION = 5
+_SCHEMA_VERSION = 6
 _APPLICATION = 0x70696D6B  # "pimk": marks the file as ours, so that no other database is written to by mistake
 _PAUSE = 0.001
 _IN_MEMORY = ("", ":memory:")

@@ -20,6 +20,7 @@ from pictory_mock.core.clock import iso
 from pictory_mock.core.credits import to_credits, to_tenths
 from pictory_mock.core.job import Charge, Job, Order, Shelf
 from pictory_mock.core.lifecycle import Failure, Plan
+from pictory_mock.core.places import moment_of
 from pictory_mock.files import Addresses, MediaFile
 
 if TYPE_CHECKING:
@@ -125,9 +126,9 @@ class Generation:
         """The entry of a completed job in the list."""
         item = self._describe(job, addresses, self.listed)
         page = pictory_spec.OPERATIONS[self.shelf.name].page or {}
-        moment, own = job.completion
+        place, own = job.completion
         put(item, page["key"], own)
-        put(item, page["order"], iso(moment))
+        put(item, page["order"], iso(moment_of(place)))
         return item
 
     def _describe(self, job: Job, addresses: Addresses, known: frozenset[str]) -> dict[str, Any]:

@@ -17,8 +17,9 @@ from pictory_mock.storyboards.recut import recut
 if TYPE_CHECKING:
     from pictory_mock.calls import Call
     from pictory_mock.core import Account
-    from pictory_mock.core.job import Job, Position
+    from pictory_mock.core.job import Job
     from pictory_mock.core.kept import Thing
+    from pictory_mock.core.places import Position
 
     PublicUrl = Callable[[], str]
 

@@ -264,11 +264,12 @@ def test_a_thing_may_be_named_by_its_file(account: Account) -> None:
 
 
 def test_all_jobs_are_listed_newest_submission_first(account: Account) -> None:
-    """Jobs in every state are in the list of all jobs, page after page, each exactly once."""
+    """Jobs in every state are in the list of all jobs, page after page, each exactly once; also of one millisecond."""
+    submitted: list[str] = []
     for outcome in ("completed", "failed", "stuck"):
         account.lifecycle.set(operation=OPERATION, outcome=outcome)
         for _ in range(3):
-            account.jobs.submit(order())
+            submitted.append(account.jobs.submit(order()).id)
             account.clock.advance(0.001 if outcome == "failed" else 0)
     seen: list[str] = []
     before = None
@@ -276,11 +277,18 @@ def test_all_jobs_are_listed_newest_submission_first(account: Account) -> None:
         seen += [job.id for job in page]
         before = page[-1].submission
         account.jobs.submit(order())
-    assert len(seen) == len(set(seen))
+    assert seen == submitted[::-1]
     jobs = [account.jobs.find(name) for name in seen]
-    submitted = [job.course.submitted for job in jobs if job]
-    assert submitted == sorted(submitted, reverse=True)
     assert {job.course.outcome for job in jobs if job} == {"completed", "failed", "stuck"}
+
+
+def test_a_shelf_lists_what_was_completed_at_one_moment_by_age(account: Account) -> None:
+    """The clocks of tests stand still: of jobs that are completed in the same millisecond the last one comes first."""
+    submitted = [account.jobs.submit(order()).item for _ in range(9)]
+    account.clock.advance(61)
+    found = account.jobs.newest(SHELF, until=account.clock.now_ms())
+    assert len({job.course.ends for job in found}) == 1
+    assert [job.item for job in found] == submitted[::-1]
 
 
 def test_a_cleaned_job_has_lost_its_files_and_its_entry(account: Account) -> None:

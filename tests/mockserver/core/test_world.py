@@ -25,7 +25,7 @@ def order(text: str = "A fox") -> Order:
 
 def digest(account: Account) -> dict[str, Any]:
     """Everything that one can see of an account."""
-    jobs = account.jobs.newest(SHELF, until=10**15, before=None, limit=1000)
+    jobs = account.jobs.newest(SHELF, until=10**14, before=None, limit=1000)
     return {
         **account.describe(),
         "now": account.clock.now(),
