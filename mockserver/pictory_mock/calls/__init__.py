@@ -1,4 +1,4 @@
-"""What every operation is given and shares with others: the call, the pages of lists, what accounts keep.
+"""What every operation is given and shares with others: the call, the job it names, pages of lists, things kept.
 
 Whatever the operation is: nothing here knows one by its name.
 """

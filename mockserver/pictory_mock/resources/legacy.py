@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from pictory_mock.calls import Declined
+from pictory_mock.calls.jobs import completed
 from pictory_mock.contract import document
 from pictory_mock.contract.defaults import with_defaults
-from pictory_mock.contract.refusal import refuse
 from pictory_mock.making import legacy, maker, tags
 from pictory_mock.saved import templates
 
@@ -16,7 +15,12 @@ if TYPE_CHECKING:
     from pictory_mock.calls import Call
     from pictory_mock.core.job import Order
 
-_STATES = {"running": "is still running", "failed": "failed", "cleaned": "was cleaned"}
+_ANOTHER = "is no job of a v1 storyboard. Only such a one can be rendered here"
+_NOT_COMPLETED = {
+    "running": "is a job that is still running. Only a completed one can be rendered",
+    "failed": "is a job that failed. Only a completed one can be rendered",
+    "cleaned": "is a job that was cleaned. Only a completed one can be rendered",
+}
 
 
 def storyboard(call: Call) -> Any:
@@ -47,15 +51,7 @@ def render(call: Call) -> Any:
 
 def render_storyboard(call: Call) -> Any:
     """Start the job of a render of a completed storyboard, with what the body has in place of parts of it."""
-    ((field, job_id),) = call.path.items()
-    job = call.account.jobs.find(job_id)
-    if job is None:
-        raise Declined(404)
-    if job.kind != legacy.STORYBOARD:
-        raise refuse(field, "is no job of a v1 storyboard. Only such a one can be rendered here")
-    state = job.state_at(call.account.clock.now_ms())
-    if state != "completed":
-        raise refuse(field, f"is a job that {_STATES[state]}. Only a completed one can be rendered")
+    job = completed(call, legacy.STORYBOARD, _ANOTHER, _NOT_COMPLETED)
     made = maker.of(job.operation)
     params = made.result(job, maker.addresses(made, job, call.account, call.public_url))["renderParams"]
     order = legacy.of(call.operation.id).order({**params, **call.body}, None, call.public_url(), call.account)

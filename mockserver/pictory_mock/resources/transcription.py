@@ -6,19 +6,20 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from pictory_mock.calls import Declined
-from pictory_mock.contract.refusal import refuse
+from pictory_mock.calls.jobs import completed
 from pictory_mock.making import maker
 
 if TYPE_CHECKING:
     from pictory_mock.calls import Call
 
 _KIND = "transcription"
+_ANOTHER = "is not the id of a transcription job"
 _NOT_COMPLETED = {
+    "running": "is a transcription that is still running. Wait until it is completed",
     "failed": "is a transcription that has failed, so there is nothing to choose from. Start another one",
     "cleaned": "is a transcription that was cleaned; its transcript is gone. Start another one",
 }
-"""Why there is nothing to choose from, by the state of the transcription; in all others it has not come to an end."""
+"""Why there is nothing to choose from, by the state of the transcription."""
 
 
 def start(call: Call) -> Any:
@@ -30,16 +31,6 @@ def highlight(call: Call) -> Any:
     """Choose the highlights of a completed transcription job."""
     from pictory_mock.making import highlighting
 
-    ((field, name),) = call.path.items()
-    job = call.account.jobs.find(name)
-    if job is None:
-        raise Declined(404)
-    if job.kind != _KIND:
-        raise refuse(field, "is not the id of a transcription job")
-    state = job.state_at(call.account.clock.now_ms())
-    if state != "completed":
-        raise refuse(
-            field, _NOT_COMPLETED.get(state, "is a transcription that is still running. Wait until it is completed")
-        )
+    job = completed(call, _KIND, _ANOTHER, _NOT_COMPLETED)
     body = {**call.body, highlighting.SOURCE: {"request": job.request, "facts": dict(job.facts)}}
     return maker.start(evolve(call, body=body))

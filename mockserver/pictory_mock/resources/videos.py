@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, cast
 from attrs import evolve
 
 import pictory_spec
-from pictory_mock.calls import Declined
-from pictory_mock.contract.refusal import Fault, Refused, gather, refuse
+from pictory_mock.calls.jobs import completed
+from pictory_mock.contract.refusal import Fault, Refused, gather
 from pictory_mock.making import maker
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     Fields = Mapping[str, Any]
 
 _KIND = (pictory_spec.OPERATIONS["createStoryboardPreview"].job or {})["kind"]
+_ANOTHER = "is no preview of a storyboard. Name the job of one"
 _NOT_YET = {
     "running": "is a job that is still running. Wait until it is completed",
     "failed": "is a job that failed; there is nothing to be seen. Start another one",
@@ -88,20 +89,8 @@ def render(call: Call) -> Any:
 
 
 def _preview(call: Call) -> Job:
-    """The preview that the path of a call names.
-
-    Raises `Declined` if the account has no such job, `Refused` if it is not a preview that is completed.
-    """
-    ((field, name),) = call.path.items()
-    job = call.account.jobs.find(name)
-    if job is None:
-        raise Declined(404)
-    if job.kind != _KIND:
-        raise refuse(field, "is no preview of a storyboard. Name the job of one")
-    state = job.state_at(call.account.clock.now_ms())
-    if state in _NOT_YET:
-        raise refuse(field, _NOT_YET[state])
-    return job
+    """The completed preview that the path of a call names. Raises `Declined` or `Refused` if there is none."""
+    return completed(call, _KIND, _ANOTHER, _NOT_YET)
 
 
 def _params(call: Call, job: Job) -> dict[str, Any]:
