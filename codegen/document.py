@@ -42,6 +42,18 @@ def load(path: Path) -> dict[str, Any]:
     return loaded
 
 
+def with_open_enums(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy in which a text whose known values `x-open-enum` lists is an enum of them that is open, as for types."""
+    components = raw.get("components", {})
+    schemas = {name: _opened(schema) for name, schema in components.get("schemas", {}).items()}
+    return {**raw, "components": {**components, "schemas": schemas}}
+
+
+def _opened(schema: Schema) -> Schema:
+    known = schema.get("x-open-enum")
+    return {**schema, "enum": known, "x-open-enum": True} if isinstance(known, list) else schema
+
+
 def reference_name(reference: str) -> str:
     """`#/components/schemas/AiVideo` -> `AiVideo`."""
     return reference.rsplit("/", maxsplit=1)[-1]

@@ -15,7 +15,7 @@ from pathlib import Path
 import client_package
 import generated_checks
 import spec_package
-from document import Document, load
+from document import Document, load, with_open_enums
 from drift import differences, replace
 from formatting import tidy
 from names import DEFAULT, ROOT, CodegenError, Names
@@ -33,8 +33,9 @@ def generate(spec: Path, out: Path, names: Names = DEFAULT) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch)
         spec_package.write(document, fresh / names.spec_package, names)
-        client_package.write(document, fresh / names.client_package, names)
-        if lost := generated_checks.problems(document, fresh / names.client_package, names):
+        typed = Document(with_open_enums(document.raw))
+        client_package.write(typed, fresh / names.client_package, names)
+        if lost := generated_checks.problems(typed, fresh / names.client_package, names):
             raise CodegenError("the generated client lost something:\n" + "\n".join(lost))
         tidy(fresh)
         for package in sorted(fresh.iterdir()):

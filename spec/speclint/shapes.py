@@ -149,7 +149,7 @@ SHAPES: Mapping[str, dict[str, Any]] = {
             "destinations": {"type": "object", "additionalProperties": _FILES, "minProperties": 1},
         },
     ),
-    "x-open-enum": {"const": True},
+    "x-open-enum": {"if": {"type": "array"}, "then": TEXTS, "else": {"const": True}},
     "x-hints": TEXTS,
     "x-pattern-means": TEXT,
     "x-key-prefix": TEXT,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from document import Document
+from document import Document, with_open_enums
 from names import CodegenError
 from python_types import PythonTypes, Role, join
 
@@ -69,6 +69,14 @@ def test_annotations(types: PythonTypes, schema: Schema, answer: str, argument: 
     assert types.annotation(schema, Role.ANSWER) == answer
     assert types.annotation(schema, Role.ARGUMENT) == argument
     assert types.annotation(schema, Role.ENTRY) == entry
+
+
+def test_known_values_of_a_text_are_told_as_those_of_an_open_enum() -> None:
+    """The contract takes more than it lists, by a pattern; types list what is known and take any text."""
+    schema = {"type": "string", "pattern": "^[a-z]{2}$", "x-open-enum": ["en", "nl"]}
+    document = Document(with_open_enums({"components": {"schemas": {"Tongue": schema}}}))
+    found = PythonTypes(document, "atelier").annotation(document.schemas["Tongue"], Role.FIELD)
+    assert found == "Literal['en', 'nl'] | str"
 
 
 def test_what_an_answer_told_can_be_sent_on(types: PythonTypes, mini: Document) -> None:

@@ -256,4 +256,10 @@ SLIPS = [
         drop(f"{SCHEMAS}/VideoModel/enum"),
         f"{SCHEMAS}/VideoModel/x-open-enum",
     ),
+    Slip(
+        "no known value",
+        "open-enums",
+        put(f"{SCHEMAS}/HighlightLanguage/x-open-enum", ["english"]),
+        f"{SCHEMAS}/HighlightLanguage/x-open-enum",
+    ),
 ]

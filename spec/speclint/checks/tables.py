@@ -100,8 +100,14 @@ def _sizes(media: Node) -> Iterator[Finding]:
 
 
 def check_open_enums(document: Document) -> Iterator[Finding]:
-    """`x-open-enum` stands beside an `enum`."""
+    """`x-open-enum` stands beside an `enum`, or lists known values that the `pattern` beside it takes."""
     for schema in schemas(document):
-        if "x-open-enum" in schema.value and "enum" not in schema.value:
-            fix = "Put it beside the enum that it opens."
-            yield Finding((*schema.pointer, "x-open-enum"), "x-open-enum without an enum", fix)
+        known = schema.value.get("x-open-enum")
+        pointer = (*schema.pointer, "x-open-enum")
+        if isinstance(known, list):
+            judge = jsonschema_rs.Draft202012Validator({"pattern": schema.value.get("pattern", "^$")})
+            for value in known:
+                if "enum" in schema.value or not judge.is_valid(value):
+                    yield Finding(pointer, f"no pattern beside it takes {value!r}", "Known values need a pattern.")
+        elif known is not None and "enum" not in schema.value:
+            yield Finding(pointer, "x-open-enum without an enum", "Put it beside the enum that it opens.")
