@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from pictory_runtime.files import OnProgress
 
-    from pictory_client.models.language import Language
     from pictory_client.models.stock_media_found import StockMediaFound
     from pictory_client.models.upload_url import UploadUrl
     from pictory_client.models.visual_category import VisualCategory
@@ -119,7 +118,7 @@ class Media(Resource):
         *,
         keyword: str,
         category: VisualCategory | None = None,
-        language: Language | None = None,
+        language: str | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -134,7 +133,7 @@ class Media(Resource):
         Args:
             keyword: What to look for, in words. (at least 1 character)
             category: Only visuals of this category, or of this part of one.
-            language: The language of the keyword.
+            language: The language of the keyword. (a language tag like fr-FR)
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
@@ -267,7 +266,7 @@ class AsyncMedia(AsyncResource):
         *,
         keyword: str,
         category: VisualCategory | None = None,
-        language: Language | None = None,
+        language: str | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -282,7 +281,7 @@ class AsyncMedia(AsyncResource):
         Args:
             keyword: What to look for, in words. (at least 1 character)
             category: Only visuals of this category, or of this part of one.
-            language: The language of the keyword.
+            language: The language of the keyword. (a language tag like fr-FR)
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
