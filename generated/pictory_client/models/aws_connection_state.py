@@ -26,7 +26,7 @@ class AwsConnectionState(wire.Model):
     aws_account_id: str
     """The number of the AWS account, twelve digits. It can never be changed."""
     aws_region: str
-    """The region of the buckets."""
+    """The region of the buckets, like `eu-west-1`. It can never be changed."""
     enabled: bool
     """Whether it may be used."""
     version: int
