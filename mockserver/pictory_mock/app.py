@@ -191,6 +191,7 @@ def _uploaded(world: World, key: str) -> Response | None:
     except FileNotFoundError as error:  # it was forgotten at this very moment
         raise Problem(404, f"There is no file at {request.path} any more.") from error
     del answer.headers["Content-Disposition"]  # the name that it is kept under says nothing
+    answer.headers["Content-Type"] = found.mimetype  # as it was signed, with its own parameters and no others
     # Whatever it is, it is somebody's: a page among it must not act as if it were the mock's.
     answer.headers["Content-Security-Policy"] = "sandbox"
     answer.headers["X-Content-Type-Options"] = "nosniff"

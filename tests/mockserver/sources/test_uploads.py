@@ -73,6 +73,15 @@ def test_the_urls_are_as_documented(http: FlaskClient, account: Account) -> None
     assert fetched(http, found["url"]).data == BYTES
 
 
+def test_a_type_is_signed_and_told_with_its_parameters(http: FlaskClient) -> None:
+    """It has to be sent as it was signed, and is told so to who fetches the file."""
+    kind = "text/html; charset=ISO-8859-15"
+    found = target(http, "page.html", kind)
+    assert put(http, found["signedUrl"], content_type="text/html").status_code == 403
+    assert put(http, found["signedUrl"], content_type=kind).status_code == 200
+    assert fetched(http, found["url"]).headers["Content-Type"] == kind
+
+
 def test_a_second_upload_replaces_the_first(http: FlaskClient) -> None:
     """While the URL is good, it can be used again; what came last is what is there."""
     found = target(http)
