@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
@@ -16,12 +17,14 @@ _TOPIC = 4
 def choose(transcript: Transcript, seconds: float, until: float | None = None) -> Transcript:
     """The transcript with the words marked that are its highlights: together at most `seconds` long.
 
-    The sentences whose words occur most often come first, as long as they fit. Where none fits, the best one is begun.
-    Nothing is chosen that ends after `until` (s). The silence between two sentences counts if both are chosen and
-    nothing is said between them, since they are played as one piece.
+    The sentences whose words occur most often come first, as long as they fit. Where none fits, the best one is begun
+    of which a beginning does, else some words are taken out of one. Nothing is chosen that ends after `until` (s). The
+    silence between two sentences counts if both are chosen and nothing is said between them, since they are played as
+    one piece.
     """
     end = None if until is None else milliseconds(until)
-    sentences = [words for words in transcript.sentences() if words and (end is None or words[-1].end <= end)]
+    everything = [words for words in transcript.sentences() if words]
+    sentences = [words for words in everything if end is None or words[-1].end <= end]
     left = milliseconds(seconds)
     ranked = _ranked(sentences)
     taken: set[int] = set()
@@ -33,8 +36,8 @@ def choose(transcript: Transcript, seconds: float, until: float | None = None) -
             taken.add(at)
             left -= needed
     chosen = [word for at in taken for word in sentences[at]]
-    if ranked and not chosen:
-        chosen = list(_beginning(sentences[ranked[0]], left))
+    if not chosen:
+        chosen = _part([*(sentences[at] for at in ranked), *_begun(everything, end)], left)
     return _marked(transcript, chosen)
 
 
@@ -66,11 +69,29 @@ def _span(words: tuple[Word, ...]) -> int:
     return max(words[-1].end - words[0].start, sum(word.span for word in words))
 
 
-def _beginning(words: tuple[Word, ...], left: int) -> Iterator[Word]:
-    for number, word in enumerate(words, 1):
-        if _span(words[:number]) > left:
+def _begun(sentences: list[tuple[Word, ...]], end: int | None) -> Iterator[tuple[Word, ...]]:
+    """Of the sentences that are cut off at the end the words in front of it."""
+    for words in sentences:
+        if end is not None and words[-1].end > end:
+            yield tuple(word for word in words if word.end <= end)
+
+
+def _part(sentences: list[tuple[Word, ...]], left: int) -> list[Word]:
+    """A part of one of these sentences that fits, the beginning of one if possible; nothing if no word does."""
+    beginnings = ((words, 0) for words in sentences if words)
+    later = ((words, first) for words in sentences for first in range(1, len(words)))
+    found = (list(_run(words, first, left)) for words, first in itertools.chain(beginnings, later))
+    return next(filter(None, found), [])
+
+
+def _run(words: tuple[Word, ...], first: int, left: int) -> Iterator[Word]:
+    """As many words as fit, from this one on."""
+    alone = 0
+    for at in range(first, len(words)):
+        alone += words[at].span
+        if max(words[at].end - words[first].start, alone) > left:  # as `_span` counts
             return
-        yield word
+        yield words[at]
 
 
 def _marked(transcript: Transcript, chosen: list[Word]) -> Transcript:

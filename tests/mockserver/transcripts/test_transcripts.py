@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import math
 import re
 from typing import Any
 
@@ -185,6 +186,40 @@ def test_highlights_are_whole_sentences_where_one_fits(transcript: transcripts.T
         assert any(all(marks) for marks in chosen)
     else:
         assert sum(any(marks) for marks in chosen) <= 1
+
+
+@settings(max_examples=60)
+@drawn(anything, st.integers(1, 3), st.one_of(st.none(), st.integers(0, 9)))
+def test_highlights_are_never_empty_where_something_fits(
+    transcript: transcripts.Transcript, seconds: int, until: int | None
+) -> None:
+    """Where a word is short enough and ends in time, something is chosen, and all of that ends in time."""
+    end = math.inf if until is None else until * 1000
+    marked = [word for word in choose(transcript, seconds, until).words if word.highlight]
+    assert bool(marked) == any(
+        word.said and word.span <= seconds * 1000 and word.end <= end for word in transcript.words
+    )
+    assert all(word.end <= end for word in marked)
+
+
+@pytest.mark.parametrize(
+    ("spans", "asked", "until", "marked"),
+    [
+        ([[1500, 500], [400, 3000]], 1, None, "1.0"),  # the beginning of another sentence than the best one
+        ([[1500, 500, 600]], 1, None, "0.1"),  # no beginning at all
+        ([[2000, 2000]], 8, 3, "0.0"),  # a sentence that the medium cuts off
+        ([[500, 4000], [2000, 2000]], 3, 6, "0.0"),  # whole sentences are begun before cut ones
+    ],
+)
+def test_highlights_where_no_sentence_fits(spans: list[list[int]], asked: int, until: int | None, marked: str) -> None:
+    """As many words as fit of the best sentence that allows for any, from its first one on if that is possible."""
+    found, moment = [], 0.0
+    for number, sentence in enumerate(spans):
+        for at, span in enumerate(sentence):
+            found.append(_word(f"{number}.{at}", moment, moment + span / 1000) | {"sentence_index": number})
+            moment += span / 1000
+    transcript = transcripts.given([{"uid": "s", "speakerId": 1, "words": found}], "en")
+    assert " ".join(word.text for word in choose(transcript, asked, until).words if word.highlight) == marked
 
 
 def test_highlights_of_less_than_a_sentence_begin_the_best_one() -> None:
