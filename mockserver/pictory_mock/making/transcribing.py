@@ -40,6 +40,8 @@ _PAGE = ".html"
 _MEDIUM, _BRAND = "medium", "brand"
 """The facts that a job keeps: what its medium was when it was submitted, and what its page wears."""
 _SOUND = "audio"
+_RATIOS = ("FrameAspectRatio", "VideoAspectRatio")
+"""What the contract calls the ratios of videos."""
 _SOON = 0.2
 """The part of its time after which a job fails whose medium or transcript is no good."""
 
@@ -178,9 +180,17 @@ def _media_info(medium: Fields) -> dict[str, Any]:
     width, height = medium["width"], medium["height"]
     if width is None or height is None:
         return {"duration": medium["seconds"]}
+    return {"duration": medium["seconds"], "width": width, "height": height, "aspectRatio": _ratio(width, height)}
+
+
+def _ratio(width: int, height: int) -> str:
+    """Width to height as videos are asked for, where the sides are within a pixel of it: 854 x 480 is 16:9."""
+    known = (tuple(map(int, name.split(":"))) for kind in _RATIOS for name in document.api().schema(kind)["enum"])
+    away = {(w, h): abs(width * h - height * w) / max(w, h) for w, h in known}
+    nearest = min(away, key=lambda ratio: away[ratio])
     common = math.gcd(width, height)
-    ratio = f"{width // common}:{height // common}"
-    return {"duration": medium["seconds"], "width": width, "height": height, "aspectRatio": ratio}
+    w, h = nearest if away[nearest] <= 1 else (width // common, height // common)
+    return f"{w}:{h}"
 
 
 def _write_page(page: _Page, path: Path) -> None:
