@@ -91,9 +91,10 @@ def _searched(shot: Shot, background: Fields, search: Finder) -> Chosen | None:
     if background.get("settings", {}).get("kenBurnsEffect"):
         kind = "image"
     category = asked.get("category", "").rpartition("/")[2].replace("_", " ")
-    words = asked.get("query") or " ".join(asked.get("keywords", ())) or category
+    wanted = [words for words in (asked.get("query"), " ".join(asked.get("keywords", ())), category) if words]
     libraries, moving = tuple(asked.get("libraries", ())), None if kind is None else kind == "video"
-    return search.find(words or _words(shot), libraries, moving, words or _text(shot))
+    words = visuals.labelled_together(wanted) if wanted else _words(shot)
+    return search.find(words, libraries, moving, " ".join(wanted) or _text(shot))
 
 
 def _overlays(shot: Shot, search: Finder) -> Iterator[Overlay]:

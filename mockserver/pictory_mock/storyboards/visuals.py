@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import Literal
 from urllib.parse import quote, unquote, urlsplit
 
@@ -127,16 +128,26 @@ def stock(path: str) -> Visual | None:
     return Visual("search", labelled(_words(found[3])), moving=found[4] == "mp4")
 
 
-def labelled(text: str) -> str:
+def labelled(text: str, most: int = _LONGEST_LABEL) -> str:
     """What some words show, in short: letters, digits and single spaces, so that it can stand in an address."""
     kept = (character if _stays(character) else " " for character in unicodedata.normalize("NFC", text[:2000]))
     words, label = "".join(kept).split(), ""
     for word in words:
         longer = f"{label} {word}".strip()
-        if len(longer) > _LONGEST_LABEL:
-            return label or word[:_LONGEST_LABEL]
+        if len(longer) > most:
+            return label or word[:most]
         label = longer
     return label
+
+
+def labelled_together(texts: Sequence[str]) -> str:
+    """What several texts show together, in short. Each has its share of the room, the first one what is left."""
+    shown, left = list[str](), _LONGEST_LABEL
+    for share, text in zip(range(len(texts), 0, -1), reversed(texts), strict=True):
+        label = labelled(text, left // share)
+        left -= len(label) + bool(label)
+        shown = [label, *shown] if label else shown
+    return " ".join(shown)
 
 
 def _stays(character: str) -> bool:

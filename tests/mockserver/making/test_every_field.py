@@ -108,8 +108,6 @@ BACKGROUNDS: list[Fields] = [
     {"aiVisual": FILM, "type": "video"},
     {"aiVisual": GUIDED, "type": "video"},
     {"searchFilter": SEARCH, "type": "image", "settings": {"kenBurnsEffect": True}},
-    {"searchFilter": {"keywords": ["tea", "cup"]}},
-    {"searchFilter": {"category": "Nature"}},
     {"motionGraphics": GRAPHICS},
 ]
 ELEMENTS: list[Fields] = [

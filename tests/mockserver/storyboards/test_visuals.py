@@ -27,8 +27,13 @@ def backgrounds(*scenes: Fields, **fields: Any) -> list[Chosen]:
 @pytest.mark.parametrize(
     ("background", "label"),
     [
-        ({"searchFilter": {"query": "Boats, at dawn!", "keywords": ["tea", "cup"]}}, "Boats at dawn"),
-        ({"searchFilter": {"keywords": ["tea", "cup"], "category": "Nature/Weather"}}, "tea cup"),
+        ({"searchFilter": {"query": "Boats, at dawn!", "keywords": ["tea", "cup"]}}, "Boats at dawn tea cup"),
+        ({"searchFilter": {"keywords": ["tea", "cup"], "category": "Nature/Weather"}}, "tea cup Weather"),
+        ({"searchFilter": {"query": "boats", "category": "Nature"}}, "boats Nature"),
+        (
+            {"searchFilter": {"query": "boats " * 20, "keywords": ["rope " * 19], "category": "Nature/Weather"}},
+            "boats boats boats boats rope rope rope rope rope Weather",
+        ),
         ({"searchFilter": {"category": "Nature/Plants_and_Trees"}}, "Plants and Trees"),
         ({"searchFilter": {"category": "Medical"}}, "Medical"),
         ({"searchFilter": {}}, "harbour wakes five"),
@@ -37,7 +42,7 @@ def backgrounds(*scenes: Fields, **fields: Any) -> list[Chosen]:
     ],
 )
 def test_a_search_finds_what_it_asks_for(background: Fields, label: str) -> None:
-    """The query counts, or else the keywords, the category, and at last the longer words of the story."""
+    """Query, keywords and category count together, however long; without any the longer words of the story."""
     (found,) = backgrounds({**STORY, "background": background})
     assert (found.visual.kind, found.visual.label, found.where) == ("search", label, "stock")
 
