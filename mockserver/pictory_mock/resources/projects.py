@@ -55,7 +55,8 @@ def update(call: Call) -> Any:
     kept = Collection(account, FOLDER)
     with account.changing():
         thing = keeping.get(call)
-        fields = {**thing.fields, "document": call.body}
+        document = documents.document(call.body, _saved(account, thing, call.public_url))
+        fields = {**thing.fields, "document": document}
         # Anew, so that it is the one that was saved last.
         kept.forget(thing.id)
         thing = kept.create(fields, name=thing.id)
@@ -131,7 +132,7 @@ def _title(account: Account, thing: Thing, job: Job | None) -> str:
 def _document(account: Account, thing: Thing, public_url: PublicUrl) -> dict[str, Any]:
     """A project as a document: what was sent, or what follows from its job; and what only the service knows."""
     job, params = projects.job_of(account, thing), projects.params_of(account, thing, public_url)
-    found = {"schemaVersion": "v3", **(thing.fields.get("document") or _written(thing, job, params))}
+    found = _saved(account, thing, public_url)
     return {
         **{name: value for name, value in found.items() if name not in _RENDERED.values()},
         "project_id": thing.id,
@@ -143,6 +144,14 @@ def _document(account: Account, thing: Thing, public_url: PublicUrl) -> dict[str
         "generatedDate": iso(thing.fields.get("generated", thing.created)),
         **_videos(account, thing, public_url),
     }
+
+
+def _saved(account: Account, thing: Thing, public_url: PublicUrl) -> Fields:
+    """A project as it was saved last, or as it came about."""
+    saved = thing.fields.get("document")
+    if not saved:
+        saved = _written(thing, projects.job_of(account, thing), projects.params_of(account, thing, public_url))
+    return {"schemaVersion": "v3", **saved}
 
 
 def _videos(account: Account, thing: Thing, public_url: PublicUrl) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from pictory_mock.catalogue import voices
 from pictory_mock.making.voices import own
 from pictory_mock.saved.templates import FOLDER, read, structure
 from pictory_mock.storyboards.facts import told
+from pictory_mock.storyboards.projects import agreed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,9 +60,12 @@ def get(call: Call) -> Any:
 
 
 def update(call: Call) -> Any:
-    """Put other scenes in place of those of a template."""
-    file = {**keeping.get(call).fields["file"], "scenes": call.body["scenes"]}
-    thing = keeping.update(call, {"file": file})
+    """Put other scenes in place of those of a template; in one that was there what was changed decides."""
+    with call.account.changing():
+        file = keeping.get(call).fields["file"]
+        there = {str(scene["sceneId"]): scene for scene in file["scenes"]}
+        scenes = [agreed(scene, there.get(str(scene["sceneId"]), scene)) for scene in call.body["scenes"]]
+        thing = keeping.update(call, {"file": {**file, "scenes": scenes}})
     return {"success": True, "message": "Template updated successfully", "templateId": thing.id}
 
 

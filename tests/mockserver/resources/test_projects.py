@@ -209,6 +209,33 @@ def test_changed_words_are_in_the_next_render(http: FlaskClient, account: Accoun
     assert [line for line in subtitles.splitlines() if line[-1:] == "."] == expected
 
 
+def test_an_update_is_measured_against_the_last_one(http: FlaskClient, account: Account, project: str) -> None:
+    """Each edit is in the answer, in the next render and in a template made of the project, wherever it was made."""
+    edits: list[tuple[str, Any]] = [
+        ("text", "Only rye."),
+        ("sentence", [{"text": "Only "}, {"text": "tea.", "highlight": True}]),
+        ("text", "Mix the flour with water."),
+    ]
+    for field, value in edits:
+        document = read(http, project)
+        document["scenes"][0][field] = value
+        scene = http.put(f"{PROJECTS}/{project}", json=document).get_json()["project"]["scenes"][0]
+        said = value if isinstance(value, str) else "".join(piece["text"] for piece in value)
+        assert (scene["text"], "".join(piece["text"] for piece in scene["sentence"])) == (said, said)
+        assert scene["keywords"] == (["tea."] if field == "sentence" else [])
+        assert said in rendered(http, account, project)[1]
+        filled = job_of(http, PREVIEW, {"videoName": "Bread", "templateId": project})
+        assert data_of(http, account, filled)["storyboard"]["scenes"][0]["story"] == said
+
+
+def test_scenes_are_told_in_the_order_of_the_video(http: FlaskClient, account: Account, project: str) -> None:
+    """`sortOrder` decides it; a list in another order is told back in that of the video."""
+    document = read(http, project)
+    turned = {**document, "scenes": document["scenes"][::-1]}
+    answer = http.put(f"{PROJECTS}/{project}", json=turned).get_json()["project"]
+    assert [each["text"] for each in answer["scenes"]] == [each["text"] for each in document["scenes"]]
+
+
 def _look(it: Document) -> None:
     it["scenes"][0]["styleData"].update(fontName="Lato", fontSize="90", fontColor="#ff0000", fontWeight=700, width=0.5)
     it["scenes"][0]["styleData"].update(textAlign="left", preset="top-left", textBackgroundColor="#00ff00")

@@ -136,12 +136,15 @@ def test_templates_are_listed_in_the_order_of_their_making(http: FlaskClient, ac
 def test_other_scenes_take_the_place_of_those_of_a_template(http: FlaskClient, account: Account) -> None:
     """After a change the variables are those of the new scenes, and so are the videos; the rest stays."""
     template = made(http)
-    scenes = [{"sceneId": "z", "text": "Good night, {{name}}."}]
+    scenes: list[dict[str, Any]] = [{"sceneId": "z", "text": "Good night, {{name}}."}]
     answer = http.put(f"{TEMPLATES}/{template}", json={"scenes": scenes}).get_json()
     assert answer == {"success": True, "message": "Template updated successfully", "templateId": template}
     told = read(http, template)
     assert (told["variables"], told["name"]) == ({"name": "NAME"}, FILE["projectName"])
     assert stories(video(http, account, template, variables={"name": "Ines"})) == ["Good night, Ines."]
+    scenes[0] |= {"text": "Welcome, {{guest}}.", "sentence": [{"text": "Good night, {{name}}."}]}
+    http.put(f"{TEMPLATES}/{template}", json={"scenes": scenes})
+    assert read(http, template)["variables"] == {"guest": "GUEST"}
 
 
 def test_a_template_of_another_account_is_forbidden(http: FlaskClient, world: World) -> None:

@@ -4,7 +4,8 @@ A project is told as a document, scene by scene. It is written from render param
 was changed in the document is changed in what is rendered.
 """
 
+from .agreeing import agreed, document
 from .reading import revised
 from .writing import layout, scenes
 
-__all__ = ["layout", "revised", "scenes"]
+__all__ = ["agreed", "document", "layout", "revised", "scenes"]

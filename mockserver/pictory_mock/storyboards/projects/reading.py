@@ -9,10 +9,10 @@ from pictory_mock.storyboards.facts import Fields, within
 from pictory_mock.storyboards.recut.timeline import AUDIO, spans
 
 from . import backgrounds, texts, writing
+from .agreeing import in_order
 from .parts import Part, part_of
 
 _LONGEST = 86_400
-_LAST = 1e9
 
 
 def revised(params: Fields, document: Fields, speed: float, language: str | None) -> dict[str, Any]:
@@ -23,7 +23,7 @@ def revised(params: Fields, document: Fields, speed: float, language: str | None
     faster = document.get("audioSpeed", speed) / speed
     speaker = next((each["speaker"] for each in params.get("sceneMarkers", ()) if "speaker" in each), None)
     parts = []
-    for number, scene in enumerate(_in_order(document["scenes"]), 1):
+    for number, scene in enumerate(in_order(document["scenes"]), 1):
         name = str(scene.get("sceneId", f"new_{number}"))
         was, span = before.get(name, {}), known.pop(name, None)
         part = _new(scene, name, speaker, language) if span is None else part_of(span, name)
@@ -40,12 +40,6 @@ def _output(output: Fields, title: str) -> dict[str, Any]:
     if title == output["title"]:
         return dict(output)
     return {**output, "title": title, "name": f"{title}.{output['format']}"}
-
-
-def _in_order(scenes: Iterable[Fields]) -> list[Fields]:
-    """The scenes as they follow each other; one that does not tell its place has that of its number."""
-    numbered = enumerate(scenes, 1)
-    return [each for _, each in sorted(numbered, key=lambda each: within(each[1].get("sortOrder", each[0]), _LAST))]
 
 
 def _new(scene: Fields, name: str, speaker: str | None, language: str | None) -> Part:

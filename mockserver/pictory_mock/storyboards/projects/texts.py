@@ -12,6 +12,7 @@ from pictory_mock.storyboards.pace import in_characters, joined, narrate, words_
 from pictory_mock.storyboards.recut import letters
 from pictory_mock.storyboards.recut.timeline import TEXT
 
+from . import words
 from .parts import Part, made_up
 
 _STYLE = {
@@ -21,7 +22,6 @@ _STYLE = {
     "keywordColor": "keywordColor",
     "textBackgroundColor": "backgroundColor",
 }
-_PIECES = {"decor-bold": "bold", "decor-underline": "underline"}
 _BOLD = 600
 """From this weight on letters are bold."""
 
@@ -31,51 +31,29 @@ Size = tuple[int, int]
 def change(part: Part, scene: Fields, was: Fields, size: Size, language: str | None) -> None:
     """Let a scene say and show what its document has, where that is not what it had."""
     shown = [each for each in part.elements if each["elementType"] == TEXT]
-    words, style = _new_words(scene, was), dict(_style(scene, was, shown[0] if shown else {}))
+    said, style = _new_words(scene, was), dict(_style(scene, was, shown[0] if shown else {}))
     most = _new(scene.get("styleData", {}), was.get("styleData", {}), "maxLines")
     hidden = scene.get("settings", {}).get("hideText", False)
-    if words is not None or most is not None or (not shown and not hidden):
-        text = _said(part) if words is None else words
+    if said is not None or most is not None or (not shown and not hidden):
+        text = _said(part) if said is None else said
         shown = _retell(part, text, {**(shown[0] if shown else {}), **style}, size, language, most)
     else:
         shown = [{**each, **style} for each in shown]
     part.elements = [each for each in part.elements if each["elementType"] != TEXT] + ([] if hidden else shown)
 
 
-def words_in(scene: Fields) -> str | None:
-    """What a scene says, by whichever field tells it; None if none does."""
-    for field in ("text", "sentence", "lines"):
-        if field in scene:
-            return _read(scene[field])
-    return None
-
-
 def seconds(scene: Fields, language: str | None) -> float:
     """How long it takes to say what a scene says; if that is nothing, how long such a scene is."""
-    words, lengths = words_in(scene), told("scene-seconds")
-    if not words:
+    text, lengths = words.said(scene), told("scene-seconds")
+    if not text:
         return float(lengths["visual-only"])
-    return max(narrate(markup.read(words), language).seconds, float(lengths["shortest"]))
+    return max(narrate(markup.read(text), language).seconds, float(lengths["shortest"]))
 
 
 def _new_words(scene: Fields, was: Fields) -> str | None:
-    """What a scene says now, if it is something else; what was changed wins over what was not."""
-    before = was.get("text")
-    for field in ("text", "sentence", "lines"):
-        if field in scene and scene[field] != was.get(field):
-            now = _read(scene[field])
-            if now != before:
-                return now
-    return None
-
-
-def _read(value: Any) -> str:
-    """The words in a text, in pieces of one, in lines, or in a text with HTML."""
-    if isinstance(value, str):
-        return markup.read(value, ssml=True).text if "<" in value else value
-    if any("html" in each for each in value):
-        return " ".join(each.get("text") or _read(each.get("html", "")) for each in value)
-    return "".join(each.get("text", "") for each in value)
+    """What a scene says now, if it is something else."""
+    now = words.said(scene)
+    return None if now == was.get("text") else now
 
 
 def _said(part: Part) -> str:
@@ -102,8 +80,8 @@ def _retell(part: Part, text: str, style: Fields, size: Size, language: str | No
 def _grouped(text: str, style: Fields, size: Size, language: str | None, most: float | None) -> Sequence[str]:
     if most is None or most < 1 or not text.strip():
         return [text] if text.strip() else []
-    words = words_of(text, characters=in_characters(text, language))
-    groups = lines.grouped(words, letters.look(style, size), size, int(min(most, 100)))
+    found = words_of(text, characters=in_characters(text, language))
+    groups = lines.grouped(found, letters.look(style, size), size, int(min(most, 100)))
     return ["\n".join(joined(line) for line in group) for group in groups]
 
 
@@ -133,15 +111,9 @@ def _style(scene: Fields, was: Fields, text: Fields) -> Iterator[tuple[str, Any]
 
 def _marked(scene: Fields, was: Fields) -> Iterator[tuple[str, Any]]:
     """The words that are highlighted now."""
-    sentence, keywords = _new(scene, was, "sentence"), _new(scene, was, "keywords")
-    if keywords is not None:
-        yield "keywords", keywords
-    elif isinstance(sentence, str):
-        yield "keywords", list(markup.read(sentence).strong)
-    elif sentence is not None:
-        marked = [each for each in sentence if each.get("highlight") or each.get("decoration") in _PIECES]
-        if len(marked) < len(sentence):
-            yield "keywords", [word for each in marked for word in each["text"].split()]
+    marks = words.marked(scene)
+    if marks is not None and marks != was.get("keywords", []):
+        yield "keywords", [word for mark in marks for word in mark.split()]
 
 
 def _decorated(scene: Fields, was: Fields) -> Iterator[str]:
@@ -150,7 +122,7 @@ def _decorated(scene: Fields, was: Fields) -> Iterator[str]:
     if isinstance(sentence, list) and sentence:
         kinds = {each.get("decoration") for each in sentence}
         if len(kinds) == 1:
-            yield from (_PIECES[kind] for kind in kinds if kind in _PIECES)
+            yield from (words.DECORATED[kind] for kind in kinds if kind in words.DECORATED)
 
 
 def _case(scene: Fields, was: Fields) -> str | None:

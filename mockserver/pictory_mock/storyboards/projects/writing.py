@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from pictory_mock.storyboards.facts import Fields
@@ -12,6 +11,8 @@ from pictory_mock.storyboards.recut import Span
 from pictory_mock.storyboards.recut.letters import plain
 from pictory_mock.storyboards.recut.scenes import visual
 from pictory_mock.storyboards.recut.timeline import BACKGROUND, TEXT, spans
+
+from . import words
 
 _STOCK = re.compile(r"/media/(?:stock|catalogue/stock)/([a-z_]+)/")
 _MADE = re.compile(r"/media/[a-z]+/user/")
@@ -54,7 +55,7 @@ def _scene(span: Span, number: int, project: str) -> dict[str, Any]:
         "sceneId": span.name,
         "projectId": project,
         "text": text,
-        "sentence": list(_pieces(text, keywords)),
+        "sentence": list(words.pieces(text, keywords)),
         "keywords": keywords,
         "category": _DEFAULT,
         "sortOrder": number,
@@ -88,14 +89,6 @@ def style(text: Fields) -> dict[str, Any]:
     if "paragraphWidth" in text:
         found["width"] = int(text["paragraphWidth"].removesuffix("%")) / 100
     return found
-
-
-def _pieces(text: str, keywords: list[str]) -> Iterator[dict[str, Any]]:
-    """A text in pieces, so that each keyword is one."""
-    marked = "|".join(re.escape(word) for word in sorted(set(keywords), key=len, reverse=True))
-    for piece in re.split(f"({marked})", text) if marked else [text]:
-        if piece:
-            yield {"text": piece, "highlight": True} if piece in keywords else {"text": piece}
 
 
 def _visual(url: str, kind: str) -> dict[str, Any]:
