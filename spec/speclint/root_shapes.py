@@ -23,7 +23,7 @@ def record(required: Mapping[str, Any], optional: Mapping[str, Any] | None = Non
 FAILURE = record({"error_code": TEXT, "error_message": TEXT})
 _PLACE = {"position": TEXT, "width": TEXT}
 _TEXT_PLACE, _SHAPE_PLACE = record({"font-size": COUNT, **_PLACE}), record({**_PLACE, "fill": TEXT})
-_VOICES = {"type": "object", "additionalProperties": TEXT, "minProperties": 1}
+_WORDS = {"type": "object", "additionalProperties": TEXT, "minProperties": 1}
 _SPAN = record({"shortest": MORE_THAN_NOTHING, "longest": MORE_THAN_NOTHING})
 
 ROOT: Mapping[str, dict[str, Any]] = {
@@ -40,7 +40,7 @@ ROOT: Mapping[str, dict[str, Any]] = {
             "scene-seconds": record({"shortest": MORE_THAN_NOTHING, "visual-only": MORE_THAN_NOTHING}),
             "voices": record(
                 {
-                    "default": _VOICES,
+                    "default": _WORDS,
                     "discovered": record(dict.fromkeys(("pattern", "service", "engine", "language"), TEXT)),
                 }
             ),
@@ -58,6 +58,7 @@ ROOT: Mapping[str, dict[str, Any]] = {
                     "text": {"type": "object", "additionalProperties": _TEXT_PLACE, "minProperties": 1},
                     "shape": _SHAPE_PLACE,
                     **dict.fromkeys(("media", "logo", "avatar"), record(_PLACE)),
+                    "places": _WORDS,
                 }
             ),
             "avatar-credits": record({"credits": MORE_THAN_NOTHING, "seconds": MORE_THAN_NOTHING, "source": TEXT}),

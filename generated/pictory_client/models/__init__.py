@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from .edit_video_font import EditVideoFont, EditVideoFontDict
     from .edit_video_shades import EditVideoShades, EditVideoShadesDict
     from .element import Element, ElementDict
+    from .element_position import ElementPosition
     from .element_search_filter import ElementSearchFilter, ElementSearchFilterDict
     from .element_settings import ElementSettings, ElementSettingsDict
     from .element_type import ElementType
@@ -311,6 +312,7 @@ __all__ = [
     "EditVideoShadesDict",
     "Element",
     "ElementDict",
+    "ElementPosition",
     "ElementSearchFilter",
     "ElementSearchFilterDict",
     "ElementSettings",
@@ -628,6 +630,7 @@ _HOMES = {
     "EditVideoShadesDict": "edit_video_shades",
     "Element": "element",
     "ElementDict": "element",
+    "ElementPosition": "element_position",
     "ElementSearchFilter": "element_search_filter",
     "ElementSearchFilterDict": "element_search_filter",
     "ElementSettings": "element_settings",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from pictory_client.models.ai_visual import AiVisual, AiVisualDict
     from pictory_client.models.color_overlay import ColorOverlay, ColorOverlayDict
+    from pictory_client.models.element_position import ElementPosition
     from pictory_client.models.element_search_filter import (
         ElementSearchFilter,
         ElementSearchFilterDict,
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     )
     from pictory_client.models.element_type import ElementType
     from pictory_client.models.font_style import FontStyle, FontStyleDict
-    from pictory_client.models.position import Position
     from pictory_client.models.shape_name import ShapeName
     from pictory_client.models.text_variant import TextVariant
 
@@ -36,7 +36,7 @@ class Element(wire.Model):
 
     type_: ElementType
     """What an element is."""
-    position: Position | None = None
+    position: ElementPosition | None = None
     """Where it is. Not together with top and left."""
     top: str | None = None
     """How far below the upper edge. Not together with position. (a whole number of percent, 0% to 100%)"""
@@ -129,7 +129,7 @@ class ElementDict(TypedDict):
 
     type: ElementType
     """What an element is."""
-    position: NotRequired[Position]
+    position: NotRequired[ElementPosition]
     """Where it is. Not together with top and left."""
     top: NotRequired[str]
     """How far below the upper edge. Not together with position. (a whole number of percent, 0% to 100%)"""

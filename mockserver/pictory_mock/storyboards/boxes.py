@@ -89,7 +89,8 @@ def _place(asked: Fields, usual: Fields) -> dict[str, Any]:
     """Where a box is: by one of the nine places, or by how far it is from the upper and the left edge."""
     if "top" in asked or "left" in asked:
         return {"left": part(asked.get("left", "0%")), "top": part(asked.get("top", "0%"))}
-    return {"position": asked.get("position", usual["position"])}
+    place = asked.get("position", usual["position"])
+    return {"position": told("elements")["places"].get(place, place)}
 
 
 def _color(color: str | None) -> Rgba | None:

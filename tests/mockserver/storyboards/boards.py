@@ -113,7 +113,7 @@ def tinted(backgrounds: st.SearchStrategy[Fields]) -> st.SearchStrategy[Fields]:
 
 places = st.one_of(
     st.just({}),
-    positions.map(lambda it: {"position": it}),
+    st.sampled_from(api().schema("ElementPosition")["enum"]).map(lambda it: {"position": it}),
     st.fixed_dictionaries({"top": percents}, optional={"left": percents}),
 )
 elements = st.builds(

@@ -150,6 +150,20 @@ def test_a_shape_has_its_fill_stroke_and_round_corners() -> None:
     assert (drawn.position, drawn.top, drawn.left) == (None, 0.08, 0)
 
 
+@pytest.mark.parametrize(
+    "element",
+    [
+        {"type": "text", "text": "Hi"},
+        {"type": "shape", "name": "star-1"},
+        *({"type": kind, "visualUrl": "https://a.example/b"} for kind in ("image", "video")),
+    ],
+)
+def test_an_element_in_the_center_is_in_the_middle_of_the_frame(element: Fields) -> None:
+    """Elements have two words for that place, which is told by the one that everything else has too."""
+    assert box({**element, "position": "center"}) == box({**element, "position": "center-center"})
+    assert box({**element, "position": "center"}).position in api().schema("Position")["enum"]
+
+
 def test_elements_lie_over_the_presenter_and_below_the_logo() -> None:
     """The boxes come in the order in which they are drawn."""
     url = {"visualUrl": "https://a.example/b.mp4"}
