@@ -109,15 +109,15 @@ class LegacyTemplateScene(wire.Model):
     split_text_on_period: bool | None = None
     """Make a scene of each sentence."""
     scene_id: int | str | None = None
-    """The scene of the template that this one changes."""
+    """The scene of the template that this one changes. Not for one that is inserted."""
     insert_before_scene_id: int | str | None = None
-    """Insert this scene before that one of the template."""
+    """Insert this scene before that one of the template. Not together with insert_after_scene_id."""
     insert_after_scene_id: int | str | None = None
-    """Insert this scene after that one of the template."""
+    """Insert this scene after that one of the template. Not together with insert_before_scene_id."""
     subtitles: list[TemplateSubtitle] | None = None
-    """New texts for the subtitles of the template's scene."""
+    """New texts for the subtitles of the template's scene. Not together with text."""
     background_visual: TemplateVisual | None = None
-    """Another background for the template's scene."""
+    """Another background for the template's scene. Not together with background_uri."""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="font_family", wire="fontFamily", codec=wire.STRING, required=False),
@@ -281,12 +281,12 @@ class LegacyTemplateSceneDict(TypedDict):
     splitTextOnPeriod: NotRequired[bool]
     """Make a scene of each sentence."""
     sceneId: NotRequired[int | str]
-    """The scene of the template that this one changes."""
+    """The scene of the template that this one changes. Not for one that is inserted."""
     insertBeforeSceneId: NotRequired[int | str]
-    """Insert this scene before that one of the template."""
+    """Insert this scene before that one of the template. Not together with insertAfterSceneId."""
     insertAfterSceneId: NotRequired[int | str]
-    """Insert this scene after that one of the template."""
+    """Insert this scene after that one of the template. Not together with insertBeforeSceneId."""
     subtitles: NotRequired[Sequence[TemplateSubtitleDict]]
-    """New texts for the subtitles of the template's scene."""
+    """New texts for the subtitles of the template's scene. Not together with text."""
     backgroundVisual: NotRequired[TemplateVisualDict]
-    """Another background for the template's scene."""
+    """Another background for the template's scene. Not together with backgroundUri."""

@@ -115,17 +115,17 @@ class Scene(wire.Model):
     elements: list[Element] | None = None
     """What is drawn over the background and the subtitles, in this order. (1 to 20 items)"""
     scene_id: str | None = None
-    """The scene of the template that this one changes."""
+    """The scene of the template that this one changes. Not for one that is inserted."""
     subtitles: list[TemplateSubtitle] | None = None
-    """New texts for the subtitles of the template's scene."""
+    """New texts for the subtitles of the template's scene. Not together with a story or another source."""
     layers: list[list[TemplateLayer]] | None = None
-    """New contents for the layers of the template's scene."""
+    """New contents for the layers of the template's scene. Not together with elements."""
     background_visual: TemplateVisual | None = None
     """The background of a template's scene."""
     insert_before_scene_id: str | None = None
-    """Insert this scene before that one of the template."""
+    """Insert this scene before that one of the template. Not together with insert_after_scene_id."""
     insert_after_scene_id: str | None = None
-    """Insert this scene after that one of the template."""
+    """Insert this scene after that one of the template. Not together with insert_before_scene_id."""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="story", wire="story", codec=wire.STRING, required=False),
@@ -318,14 +318,14 @@ class SceneDict(TypedDict):
     elements: NotRequired[Sequence[ElementDict]]
     """What is drawn over the background and the subtitles, in this order. (1 to 20 items)"""
     sceneId: NotRequired[str]
-    """The scene of the template that this one changes."""
+    """The scene of the template that this one changes. Not for one that is inserted."""
     subtitles: NotRequired[Sequence[TemplateSubtitleDict]]
-    """New texts for the subtitles of the template's scene."""
+    """New texts for the subtitles of the template's scene. Not together with a story or another source."""
     layers: NotRequired[Sequence[Sequence[TemplateLayerDict]]]
-    """New contents for the layers of the template's scene."""
+    """New contents for the layers of the template's scene. Not together with elements."""
     backgroundVisual: NotRequired[TemplateVisualDict]
     """The background of a template's scene."""
     insertBeforeSceneId: NotRequired[str]
-    """Insert this scene before that one of the template."""
+    """Insert this scene before that one of the template. Not together with insertAfterSceneId."""
     insertAfterSceneId: NotRequired[str]
-    """Insert this scene after that one of the template."""
+    """Insert this scene after that one of the template. Not together with insertBeforeSceneId."""

@@ -9,9 +9,10 @@ from . import styles
 
 Fields = dict[str, Any]
 
+_VISUAL = {"backgroundUri": "visualUrl", "backgroundType": "type"}
 _SSML = re.compile(r"<\s*(speak|break|emphasis|phoneme|prosody|say-as)\b", re.IGNORECASE)
 """The tags that the older documentation lists: a text with one of them is SSML."""
-_SAME = ("insertBeforeSceneId", "insertAfterSceneId", "sceneId", "backgroundVisual")
+_NAMING = ("insertBeforeSceneId", "insertAfterSceneId", "sceneId")
 
 
 def scene(body: Fields, told: Fields, number: int) -> Fields:
@@ -21,8 +22,10 @@ def scene(body: Fields, told: Fields, number: int) -> Fields:
 
 def template_scene(body: Fields, told: Fields, number: int) -> Fields:
     """A change of a template's scene, or a scene that is added to it."""
-    fields = {name: told[name] for name in _SAME if name in told}
-    fields = {name: value if isinstance(value, dict) else str(value) for name, value in fields.items()}
+    fields: Fields = {name: str(told[name]) for name in _NAMING if name in told}
+    visual = told.get("backgroundVisual", {})
+    # The other word for a background of one's own: what else is said of backgrounds holds for it too.
+    told = {**told, **{old: visual[new] for old, new in _VISUAL.items() if new in visual}}
     if isinstance(told.get("subtitles"), list):
         fields["subtitles"] = told["subtitles"]
     if "sceneId" in told and not {"voiceOver", "text"} & set(told):

@@ -184,8 +184,9 @@ def test_a_scene_of_a_template_is_changed_or_added() -> None:
     """Ids are texts from here on; a scene that is changed goes on speaking, one that is added speaks if it says so."""
     visual = {"visualUrl": URL, "type": "image"}
     changed, added = from_template(
-        {"sceneId": 1, "subtitles": [{"text": "Hi"}], "backgroundVisual": visual},
+        {"sceneId": 1, "subtitles": [{"text": "Hi"}], "backgroundVisual": visual, "loopBackgroundVideo": False},
         {"insertBeforeSceneId": 2, "text": "Hello.", "voiceOver": True, "splitTextOnPeriod": True},
     )["scenes"]
-    assert changed == {"sceneId": "1", "subtitles": [{"text": "Hi"}], "backgroundVisual": visual}
+    assert (changed["sceneId"], changed["subtitles"]) == ("1", [{"text": "Hi"}])
+    assert changed["background"] == visual | {"settings": {"loop": False}}
     assert (added["insertBeforeSceneId"], added["story"], "voiceOver" in added) == ("2", "Hello.", False)

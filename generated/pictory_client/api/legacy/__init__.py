@@ -737,6 +737,7 @@ class Legacy(Resource):
             The job, at once. `.wait()` gives its `LegacyStoryboard`.
 
         Raises:
+            ExclusiveFields: Fields that exclude each other were given; nothing was sent.
             InvalidRequest: Status 400. The body breaks a rule; `fields` names each offending field. Nothing was
                 started or charged.
             Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
@@ -1433,6 +1434,7 @@ class AsyncLegacy(AsyncResource):
             The job, at once. `.wait()` gives its `LegacyStoryboard`.
 
         Raises:
+            ExclusiveFields: Fields that exclude each other were given; nothing was sent.
             InvalidRequest: Status 400. The body breaks a rule; `fields` names each offending field. Nothing was
                 started or charged.
             Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription

@@ -1,7 +1,7 @@
 """POST /v1/video/from-template: the descriptor of `legacy.create_from_template`."""
 
 from pictory_runtime import wire
-from pictory_runtime.descriptors import JobKind, Operation
+from pictory_runtime.descriptors import Exclusive, JobKind, Operation
 
 from pictory_client.api.jobs.get_job import OPERATION as POLL
 from pictory_client.api.jobs.get_job import STATES
@@ -25,5 +25,12 @@ OPERATION = Operation(
     path="/v1/video/from-template",
     retry="never",
     result=wire.model("pictory_client.models.legacy_job_created", "LegacyJobCreated"),
+    exclusive=(
+        Exclusive(path=("scenes", "*"), names=("sceneId", "insertBeforeSceneId")),
+        Exclusive(path=("scenes", "*"), names=("sceneId", "insertAfterSceneId")),
+        Exclusive(path=("scenes", "*"), names=("insertBeforeSceneId", "insertAfterSceneId")),
+        Exclusive(path=("scenes", "*"), names=("subtitles", "text")),
+        Exclusive(path=("scenes", "*"), names=("backgroundVisual", "backgroundUri")),
+    ),
     job=JOB,
 )
