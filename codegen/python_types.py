@@ -99,7 +99,7 @@ class PythonTypes:
         if "$ref" in schema:
             return self._component(reference_name(schema["$ref"]), role)
         if "const" in schema:
-            return literal([schema["const"]])
+            return "None" if schema["const"] is None else literal([schema["const"]])
         if "enum" in schema:
             return self._enum(schema, literal(schema["enum"]), role)
         if inner := _wrapped(schema):
@@ -171,7 +171,7 @@ class PythonTypes:
             model = self.class_name(self._last_reference(schema))
             return f"wire.model({self.package + '.models.' + self.module(model)!r}, {model!r})"
         if "const" in resolved:
-            return f"wire.const({resolved['const']!r})"
+            return "wire.NULL" if resolved["const"] is None else f"wire.const({resolved['const']!r})"
         if alternatives := _alternatives(resolved):
             return self._union([self.codec(each) for each in alternatives])
         if "enum" in resolved:

@@ -34,6 +34,7 @@ def types(mini: Document) -> PythonTypes:
         ({"type": "string", "format": "date-time"}, "datetime.datetime", "datetime.datetime", "str"),
         ({"type": ["string", "null"]}, "str | None", "str | None", "str | None"),
         ({"const": True}, "Literal[True]", "Literal[True]", "Literal[True]"),
+        ({"oneOf": [{"type": "string"}, {"const": None}]}, "str | None", "str | None", "str | None"),
         ({"type": "boolean", "const": False}, "Literal[False]", "Literal[False]", "Literal[False]"),
         (SORT, "SortOrder | str", "SortOrder", "SortOrder"),
         (SCENE, "Scene", "Scene | SceneDict", "SceneDict"),
@@ -98,6 +99,7 @@ def test_models_that_requests_hold_keep_their_enums_closed(types: PythonTypes) -
     [
         ({"type": "string", "format": "date-time"}, "wire.DATETIME"),
         ({"type": "boolean", "const": True}, "wire.const(True)"),
+        ({"oneOf": [{"type": "string"}, {"const": None}]}, "wire.union(wire.STRING, wire.NULL)"),
         (SORT, "wire.STRING"),
         ({"enum": [1, 2]}, "wire.INTEGER"),
         ({"type": ["integer", "null"]}, "wire.union(wire.INTEGER, wire.NULL)"),

@@ -9,7 +9,7 @@ from pictory_runtime import wire
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import ClassVar
+    from typing import Any, ClassVar
 
     from pictory_client.models.clip import Clip, ClipDict
     from pictory_client.models.legacy_ai_voice import LegacyAiVoice, LegacyAiVoiceDict
@@ -26,13 +26,13 @@ class LegacyAudio(wire.Model):
     auto_background_music: bool | str | None = None
     """Have music chosen; the words `true` and `false` do as well. Left out, the service takes False."""
     back_ground_music_uri: str | None = None
-    """Music of your own; it wins over music that is chosen. (an http or https URL)"""
+    """Music of your own (http or https); it wins over music that is chosen. Null is the same as nothing."""
     back_ground_music_volume: float | None = None
     """How loud the music is. (0 to 1) Left out, the service takes 0.1."""
-    ai_voice_over: LegacyAiVoice | None = None
-    """A voice."""
+    ai_voice_over: LegacyAiVoice | dict[str, Any] | None = None
+    """A voice. Null is the same as nothing."""
     voice_over_uri: str | None = None
-    """A recording of the narration; it wins over a voice. (an http or https URL)"""
+    """A recording of the narration (http or https); it wins over a voice. Null is the same as nothing."""
     voice_over_segments: list[Clip] | None = None
     """The parts of the recording that are used."""
     auto_sync_voice_over: bool | None = None
@@ -45,15 +45,22 @@ class LegacyAudio(wire.Model):
             codec=wire.union(wire.BOOLEAN, wire.STRING),
             required=False,
         ),
-        wire.Field(name="back_ground_music_uri", wire="backGroundMusicUri", codec=wire.STRING, required=False),
+        wire.Field(
+            name="back_ground_music_uri",
+            wire="backGroundMusicUri",
+            codec=wire.union(wire.STRING, wire.NULL),
+            required=False,
+        ),
         wire.Field(name="back_ground_music_volume", wire="backGroundMusicVolume", codec=wire.NUMBER, required=False),
         wire.Field(
             name="ai_voice_over",
             wire="aiVoiceOver",
-            codec=wire.model("pictory_client.models.legacy_ai_voice", "LegacyAiVoice"),
+            codec=wire.union(wire.model("pictory_client.models.legacy_ai_voice", "LegacyAiVoice"), wire.NULL),
             required=False,
         ),
-        wire.Field(name="voice_over_uri", wire="voiceOverUri", codec=wire.STRING, required=False),
+        wire.Field(
+            name="voice_over_uri", wire="voiceOverUri", codec=wire.union(wire.STRING, wire.NULL), required=False
+        ),
         wire.Field(
             name="voice_over_segments",
             wire="voiceOverSegments",
@@ -75,14 +82,14 @@ class LegacyAudioDict(TypedDict):
 
     autoBackgroundMusic: NotRequired[bool | str]
     """Have music chosen; the words `true` and `false` do as well. Left out, the service takes False."""
-    backGroundMusicUri: NotRequired[str]
-    """Music of your own; it wins over music that is chosen. (an http or https URL)"""
+    backGroundMusicUri: NotRequired[str | None]
+    """Music of your own (http or https); it wins over music that is chosen. Null is the same as nothing."""
     backGroundMusicVolume: NotRequired[float]
     """How loud the music is. (0 to 1) Left out, the service takes 0.1."""
-    aiVoiceOver: NotRequired[LegacyAiVoiceDict]
-    """A voice."""
-    voiceOverUri: NotRequired[str]
-    """A recording of the narration; it wins over a voice. (an http or https URL)"""
+    aiVoiceOver: NotRequired[LegacyAiVoiceDict | None]
+    """A voice. Null is the same as nothing."""
+    voiceOverUri: NotRequired[str | None]
+    """A recording of the narration (http or https); it wins over a voice. Null is the same as nothing."""
     voiceOverSegments: NotRequired[Sequence[ClipDict]]
     """The parts of the recording that are used."""
     autoSyncVoiceOver: NotRequired[bool]

@@ -23,13 +23,13 @@ _NAMELESS = "Video"
 
 def storyboard(body: Fields) -> Fields:
     """The request for a v1 storyboard, whose defaults are filled in."""
-    request = _request(body, body["videoName"], scene)
+    request = _request(_without_nulls(body), body["videoName"], scene)
     return request if request["scenes"] else {**request, "scenes": [{"background": dict(_NOTHING)}]}
 
 
 def from_template(body: Fields, name: str) -> Fields:
     """The request for a v1 storyboard from a template of this name."""
-    request = _request(body, body.get("videoName") or usable(name), template_scene)
+    request = _request(_without_nulls(body), body.get("videoName") or usable(name), template_scene)
     request |= {field: body[field] for field in ("templateId", "variables") if field in body}
     if not any(field in body for field in ("audio", "voiceOver")):
         request.pop("voiceOver", None)
@@ -41,6 +41,12 @@ def from_template(body: Fields, name: str) -> Fields:
 def usable(name: str) -> str:
     """A name as one of a video."""
     return " ".join(_UNUSABLE.sub(" ", name).split())[:_LONGEST_NAME] or _NAMELESS
+
+
+def _without_nulls(body: Fields) -> Fields:
+    """The request without the fields of its sound that are null, which is the same as left out."""
+    audio = {name: value for name, value in body.get("audio", {}).items() if value is not None}
+    return {**body, "audio": audio} if "audio" in body else body
 
 
 def _request(body: Fields, name: str, translated: Callable[[Fields, Fields, int], Fields]) -> Fields:

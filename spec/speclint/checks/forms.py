@@ -62,7 +62,7 @@ def _required_defaults(document: Document, schema: Node) -> Iterator[Finding]:
 
 
 def _untyped(schema: Node) -> Iterator[Finding]:
-    if not _TYPING & set(schema.value):
+    if not _TYPING & set(schema.value) and schema.value.get("const", "") is not None:
         fix = "Add type; free-form is type: object with additionalProperties: true."
         yield Finding(schema.pointer, "a schema without a type becomes Any", fix)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -128,6 +129,14 @@ def test_what_a_scene_says(told: Fields, expected: Fields) -> None:
     """Each field of a v1 scene is in its scene, under its newer name."""
     found = scene(told)
     assert {name: found[name] for name in expected} == expected
+
+
+@pytest.mark.parametrize("made", [storyboard, from_template])
+def test_documented_defaults_that_are_null_mean_nothing(made: Callable[..., Fields]) -> None:
+    """Programs that send all defaults ask for the same as those that send none."""
+    nulls = {"backGroundMusicUri": None, "aiVoiceOver": None, "voiceOverUri": None}
+    for audio in ({}, {"autoBackgroundMusic": True, "voiceOverSegments": PARTS}):
+        assert made(TEXT, audio={**audio, **nulls}) == made(TEXT, audio=audio)
 
 
 def test_what_the_storyboard_says_of_its_scenes() -> None:
