@@ -112,7 +112,8 @@ class Endpoint:
         body = self._body(passage) if self.operation.content_type else None
         if passage.fault is not None and passage.fault.moment is not None:
             account = account_at(account, passage.fault.moment)
-        return self.handler(Call(self.operation, account, path, query, body, self._media_address, passage.ignored))
+        call = Call(self.operation, account, path, query, body, self._media_address, self.strict, passage.ignored)
+        return self.handler(call)
 
     def _media_address(self) -> str:
         return self.public_url or f"{request.scheme}://{request.host}"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
+
+from pictory_mock.contract.refusal import Offence, Refused
 
 if TYPE_CHECKING:
     from pictory_mock.core import Account
@@ -23,8 +25,16 @@ class Call:
     body: Any
     public_url: Callable[[], str]
     """Tells where the media lie, without a slash at the end."""
+    strict: bool = False
+    """Whether fields that mean nothing are refused."""
     ignored: list[str] = field(factory=list)
-    """The fields that were dropped; an operation may add those of which only it knows that they mean nothing."""
+    """The fields that were dropped."""
+
+    def drop(self, names: Sequence[str], why: str) -> None:
+        """Drop fields of which only the operation knows that they mean nothing. Raises `Refused` if it is strict."""
+        if self.strict and names:
+            raise Refused([Offence(name, why) for name in names])
+        self.ignored.extend(names)
 
 
 Handler = Callable[[Call], Any]

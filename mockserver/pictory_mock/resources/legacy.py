@@ -40,7 +40,7 @@ def _filled(made: legacy.Storyboarding, call: Call) -> Mapping[str, Any]:
         return made.newer(call.body)
     newer = with_defaults(document.api(), "StoryboardRequest", made.newer(call.body, found.name))
     whole, unused = templates.fill(call.account, newer, base)
-    call.ignored.extend(unused)
+    call.drop(unused, templates.NO_VARIABLE)
     return whole
 
 

@@ -33,6 +33,8 @@ def start(call: Call) -> Any:
     """Start the job of a preview or a render."""
     if "templateId" in call.body:
         call = _filled(call)
+    elif call.body.get("variables"):
+        call.drop(["variables"], "means nothing without templateId")
     return maker.start(call)
 
 
@@ -41,7 +43,7 @@ def _filled(call: Call) -> Call:
     from pictory_mock.saved import templates
 
     body, unused = templates.fill(call.account, call.body, call.public_url())
-    call.ignored.extend(unused)
+    call.drop(unused, templates.NO_VARIABLE)
     return evolve(call, body=body)
 
 

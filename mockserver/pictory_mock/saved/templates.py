@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 FOLDER = "templates"
 """The folder of the files of templates, and the collection that they are kept in."""
+NO_VARIABLE = "is not a variable of this template, or of what is changed in it"
+"""Why a variable means nothing."""
 _PROJECTS = "projects"
 _FILE = re.compile(r"user/([0-9a-f-]{36})/([0-9A-Za-z]{1,80})_(project|structure)\.json")
 _STORYBOARD = "StoryboardRequest"

@@ -215,10 +215,22 @@ def test_variables_are_put_into_all_texts(http: FlaskClient, account: Account) -
     assert any("Ines & Co" in each.get("text", "") for each in data["renderParams"]["elements"])
 
 
-def test_a_variable_that_the_template_does_not_have_is_told(http: FlaskClient) -> None:
-    """It is dropped, as an unknown field is, and the header names it."""
-    body = {"videoName": "a", "templateId": made(http), "variables": {"guest": "Ines", "gast": "Ines"}}
-    assert http.post(PREVIEW, json=body).headers["X-Mock-Ignored-Fields"] == "variables.gast"
+def test_variables_that_nothing_has_are_dropped_like_unknown_fields(http: FlaskClient, world: World) -> None:
+    """One that the template does not have, and all where there is no template: the header, or a refusal, names them."""
+    strict = create_app(world, strict=True, check_responses=True).test_client()
+    strict.environ_base["HTTP_AUTHORIZATION"] = "pictai_test"
+    values, scenes = {"guest": "Ines", "gast": "Ines"}, [{"story": "Hi {{guest}}."}]
+    templated = {"videoName": "a", "templateId": made(http), "variables": values}
+    plain = {"videoName": "a", "variables": values, "scenes": scenes}
+    for url, body, name in [
+        (PREVIEW, templated, "variables.gast"),
+        (PREVIEW, plain, "variables"),
+        ("/pictoryapis/v1/video/from-template", templated, "variables.gast"),
+    ]:
+        assert http.post(url, json=body).headers["X-Mock-Ignored-Fields"] == name
+        refused = strict.post(url, json=body)
+        assert (refused.status_code, [each["name"] for each in refused.get_json()["fields"]]) == (400, [name])
+    assert "X-Mock-Ignored-Fields" not in strict.post(PREVIEW, json={**plain, "variables": {}}).headers
 
 
 def test_a_storyboard_of_a_template_can_be_sent_again(http: FlaskClient, account: Account) -> None:
