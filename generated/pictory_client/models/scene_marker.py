@@ -24,6 +24,8 @@ class SceneMarker(wire.Model):
     """When it begins, in seconds. (at least 0)"""
     duration: float
     """How long it lasts, in seconds. (at least 0)"""
+    id: str | None = None
+    """Which one."""
     scene_id: str | None = None
     """Which scene it is."""
     scene_transition: SceneTransition | None = None
@@ -36,6 +38,7 @@ class SceneMarker(wire.Model):
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="start_time", wire="startTime", codec=wire.NUMBER, required=True),
         wire.Field(name="duration", wire="duration", codec=wire.NUMBER, required=True),
+        wire.Field(name="id", wire="id", codec=wire.STRING, required=False),
         wire.Field(name="scene_id", wire="sceneId", codec=wire.STRING, required=False),
         wire.Field(name="scene_transition", wire="sceneTransition", codec=wire.STRING, required=False),
         wire.Field(name="speaker", wire="speaker", codec=wire.STRING, required=False),
@@ -55,6 +58,8 @@ class SceneMarkerDict(TypedDict):
     """When it begins, in seconds. (at least 0)"""
     duration: float
     """How long it lasts, in seconds. (at least 0)"""
+    id: NotRequired[str]
+    """Which one."""
     sceneId: NotRequired[str]
     """Which scene it is."""
     sceneTransition: NotRequired[SceneTransition]

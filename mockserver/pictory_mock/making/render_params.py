@@ -15,8 +15,9 @@ from pictory_mock.storyboards.cutting import cutaways
 from pictory_mock.storyboards.looks import font_size
 from pictory_mock.storyboards.recut.letters import subtitle_id
 from pictory_mock.storyboards.recut.scenes import LOGO, MUSIC, VOICE
-from pictory_mock.storyboards.recut.timeline import scene_id
+from pictory_mock.storyboards.recut.timeline import marker_id, scene_id
 from pictory_mock.storyboards.shots import Shot, Storyboard
+from pictory_mock.storyboards.surroundings import file_name
 from pictory_mock.storyboards.visuals import Chosen
 
 Address = Callable[[Chosen], str]
@@ -33,7 +34,7 @@ def write(storyboard: Storyboard, cut: Cut, address: Address, sound: Mapping[str
         name = scene_id(cut.seed, number, scene.seconds)
         ids = _Ids(f"{cut.seed}/{number}", (cut.width, cut.height))
         elements += [each | {"sceneId": name} for each in _scene(storyboard, shot, scene, ids, address)]
-        markers.append(_marker(scene) | {"sceneId": name})
+        markers.append({"id": marker_id(number, scene.seconds)} | _marker(scene) | {"sceneId": name})
         subtitles += [_subtitle(line, name) for line in scene.lines]
     return {
         "output": {
@@ -97,8 +98,8 @@ def _sounds(storyboard: Storyboard, cut: Cut, sound: Mapping[str, str]) -> Itera
 def _voice(storyboard: Storyboard, sound: Mapping[str, str]) -> str:
     """Where what is spoken lies: a recording, if it alone speaks the whole video, else the sound of the video."""
     whole = storyboard.request.get("voiceOver", {}).get("externalVoice", {}).get("voiceUrl")
-    heard = {shot.voice.recording for shot in storyboard.shots if shot.voice}
-    return str(whole) if whole and heard == {whole} else sound["voice"]
+    heard = {(shot.voice.recording, shot.voice.speaker) for shot in storyboard.shots if shot.voice}
+    return str(whole) if whole and heard == {(whole, file_name(whole))} else sound["voice"]
 
 
 def _scene(storyboard: Storyboard, shot: Shot, scene: CutScene, ids: _Ids, address: Address) -> Iterator[Element]:

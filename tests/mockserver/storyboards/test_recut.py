@@ -335,6 +335,47 @@ def test_changes_add_up() -> None:
     assert len(changed["elements"]) == len(params["elements"])
 
 
+PUTS: dict[str, list[tuple[str, int, Params]]] = {
+    "longer": [("backgroundElement", 0, {"duration": 4})],
+    "shorter": [("backgroundElement", 1, {"duration": 1})],
+    "a text stays longer": [("SceneText", 0, {"duration": 3})],
+    "a scene begins later": [("backgroundElement", 1, {"startTime": 5.0})],
+    "one after the other": [("backgroundElement", 0, {"duration": 1}), ("backgroundElement", 1, {"duration": 4})],
+    "and back": [("backgroundElement", 0, {"duration": 4}), ("backgroundElement", 0, {"duration": 1.625})],
+    "then words": [("backgroundElement", 1, {"duration": 1}), ("SceneText", 1, {"text": "Rest."})],
+    "with the words": [("backgroundElement", 0, {"duration": 1}), ("SceneText", 0, {"duration": 0.5})],
+    "the voice of one scene": [("audioElement", 0, {"duration": 1.5}), ("backgroundElement", 0, {"duration": 4})],
+}
+
+
+@pytest.mark.parametrize("puts", PUTS)
+def test_changed_elements_leave_one_timeline(puts: str) -> None:
+    """Whatever was changed, all that is told says the same: it shows what the changes show, and any more is seen."""
+    now, changes = params_of(), changing.merged({}, [], {})
+    for kind, number, new in PUTS[puts]:
+        known, after = {each["id"]: each for each in now["elements"]}, copy.deepcopy(now)
+        one(after, kind, number).update(new)
+        changes = changing.merged(changes, [copy.deepcopy(one(after, kind, number))], known)
+        shown, now = recut(after), changing.changed(params_of(), changes)
+        assert [(scene.start, scene.seconds, scene.spoken, scene.music) for scene in recut(now).scenes] == [
+            (scene.start, scene.seconds, scene.spoken, scene.music) for scene in shown.scenes
+        ]
+    cut = recut(now)
+    times = [(scene.start, scene.seconds) for scene in cut.scenes]
+    assert [(each["startTime"], each["duration"]) for each in now["sceneMarkers"]] == times
+    behind = [each for each in now["elements"] if each["elementType"] == "backgroundElement"]
+    assert [(each["startTime"], each["duration"]) for each in behind] == times
+    said = [(line.start, line.start + line.seconds) for scene in cut.scenes for line in scene.lines]
+    for things in (now["subtitles"], [each for each in now["elements"] if each["elementType"] == "SceneText"]):
+        told = [(each["startTime"], each["startTime"] + each["duration"]) for each in things]
+        assert sum(told, ()) == pytest.approx(sum(said, ()), abs=0.002)
+    assert one(now, "audioElement", 1)["duration"] == cut.seconds
+    for number, length in ((0, 9), (1, 1.25), (0, 1.625)):
+        edited = copy.deepcopy(now)
+        edited["sceneMarkers"][number]["duration"] = length
+        assert recut(edited).scenes[number].seconds == length
+
+
 @pytest.mark.parametrize(("said", "told"), [("url", "visualUrl"), ("visualUrl", "url"), ("type", "visualType")])
 def test_what_says_the_same_is_changed_alike(said: str, told: str) -> None:
     """Of two properties that say the same, the one that is changed says it for both."""

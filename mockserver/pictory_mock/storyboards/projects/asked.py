@@ -6,6 +6,7 @@ from typing import Any
 
 from pictory_mock.storyboards.facts import Fields
 from pictory_mock.storyboards.recut import Span, respelling
+from pictory_mock.storyboards.recut.letters import texts_of
 from pictory_mock.storyboards.recut.scenes import visual
 from pictory_mock.storyboards.recut.timeline import spans
 
@@ -27,7 +28,7 @@ def storyboard(request: Fields, before: Fields, after: Fields) -> dict[str, Any]
     scenes = []
     for span in spans(after):
         scene = known.get(span.name) or _scene(span)
-        if span.subtitles and not writing.texts_of(span):
+        if span.subtitles and not texts_of(span):
             scene = {**scene, "hideSubtitles": True}
         scenes.append({**scene, "sceneId": span.name})
     return {**respelt, "scenes": scenes}

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from pictory_mock.storyboards.facts import Fields, within
-from pictory_mock.storyboards.recut.timeline import AUDIO, spans
+from pictory_mock.storyboards.recut.timeline import AUDIO, marker_id, spans
 
 from . import backgrounds, texts, writing
 from .agreeing import in_order
@@ -56,12 +56,13 @@ def _length(part: Part, scene: Fields, faster: float) -> float:
 def _assembled(parts: Iterable[Part], sounds: Iterable[Fields]) -> dict[str, Any]:
     """The scenes one after the other."""
     elements, markers, subtitles, start = list[Any](), list[Any](), list[Any](), 0.0
-    for part in parts:
+    for number, part in enumerate(parts, 1):
         for thing in (*part.elements, *part.subtitles):
             thing |= {"startTime": start + thing["startTime"], "sceneId": part.name}
         elements += part.elements
         subtitles += part.subtitles
-        markers.append({**part.marker, "startTime": start, "duration": part.seconds, "sceneId": part.name})
+        told = {"id": marker_id(number, part.seconds), "sceneId": part.name}
+        markers.append({**part.marker, **told, "startTime": start, "duration": part.seconds})
         start += part.seconds
     return {
         "elements": [*({**each, "startTime": 0, "duration": start} for each in sounds), *elements],

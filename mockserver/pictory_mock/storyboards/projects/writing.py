@@ -8,9 +8,9 @@ from typing import Any
 
 from pictory_mock.storyboards.facts import Fields
 from pictory_mock.storyboards.recut import Span
-from pictory_mock.storyboards.recut.letters import plain
+from pictory_mock.storyboards.recut.letters import plain, texts_of
 from pictory_mock.storyboards.recut.scenes import visual
-from pictory_mock.storyboards.recut.timeline import BACKGROUND, TEXT, spans
+from pictory_mock.storyboards.recut.timeline import BACKGROUND, spans
 
 from . import words
 
@@ -35,12 +35,6 @@ def text_of(span: Span) -> str:
     """What is said and shown in a scene."""
     texts = [plain(each["text"]) for each in texts_of(span)] or [each["text"] for each in span.subtitles]
     return " ".join(text.replace("\n", " ") for text in texts)
-
-
-def texts_of(span: Span) -> list[Fields]:
-    """The texts that are shown in a scene, in order."""
-    found = [each for each in span.elements if each["elementType"] == TEXT and "text" in each]
-    return sorted(found, key=lambda each: float(each["startTime"]))
 
 
 def background_of(span: Span) -> Fields | None:

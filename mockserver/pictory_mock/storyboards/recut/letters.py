@@ -56,13 +56,19 @@ def look(element: Fields, size: Size, *, layer: bool = False) -> Look:
 
 def lines(span: Span, size: Size) -> tuple[Look, bool, tuple[Line, ...]]:
     """How the words of a scene look, whether they are shown, and what they are."""
-    texts = [each for each in span.elements if each["elementType"] == TEXT and "text" in each]
-    texts.sort(key=lambda each: each["startTime"])
+    texts = texts_of(span)
     usual = look(texts[0], size) if texts else looks.styled({}, *size)
     pairs, alone = paired(texts, span.subtitles)
     found = [_line(span, text, subtitle, usual, size) for text, subtitle in pairs]
     found += [_unseen(span, subtitle, shown=not texts) for subtitle in alone]
     return usual, bool(texts), tuple(sorted(found, key=lambda line: line.start))
+
+
+def texts_of(span: Span) -> list[Fields]:
+    """The texts that are shown in a scene, in the order of their times."""
+    found = [each for each in span.elements if each["elementType"] == TEXT and "text" in each]
+    found.sort(key=lambda each: each["startTime"])
+    return found
 
 
 def paired(texts: Sequence[Fields], subtitles: Sequence[Fields]) -> tuple[list[tuple[Fields, Fields]], list[Fields]]:

@@ -24,14 +24,14 @@ def respelt(request: Fields, before: Fields, after: Fields) -> dict[str, Any]:
     """The request with the changes that lead from one set of parameters to the other; their scenes are its scenes."""
     result = dict(request)
     was, now = ({each["id"]: each for each in params["elements"]} for params in (before, after))
-    different = {name: each for name, each in now.items() if each != was.get(name)}
-    if not different:
+    if was == now:
         return result
+    different = {name for name, each in now.items() if name in was and _untimed(each) != _untimed(was[name])}
     named, scenes = {span.name: span for span in spans(after)}, []
     for span, scene in zip(spans(before), request["scenes"], strict=True):
         new = named.get(span.name, span)
         own = [*new.elements]
-        changed = _scene(scene, own, [each for each in own if each["id"] in different and each["id"] in was], was)
+        changed = _scene(scene, own, [each for each in own if each["id"] in different], was)
         if new.seconds > span.seconds:
             changed["minimumDuration"] = new.seconds
         scenes.append(changed if _valid("Scene", changed) else scene)
@@ -39,6 +39,11 @@ def respelt(request: Fields, before: Fields, after: Fields) -> dict[str, Any]:
     heard = {"backgroundMusic": _music(request, was, now), "voiceOver": _voice(was, now)}
     result |= {field: sound for field, sound in heard.items() if sound is not None}
     return result if _valid("StoryboardRequest", result) else {**request, "scenes": scenes}
+
+
+def _untimed(element: Fields) -> Fields:
+    """An element without its times: how long scenes are, they say together."""
+    return {**element, "startTime": 0, "duration": 0}
 
 
 def _scene(scene: Fields, elements: list[Fields], changed: list[Fields], was: Mapping[str, Fields]) -> dict[str, Any]:

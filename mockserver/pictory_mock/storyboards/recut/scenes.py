@@ -58,10 +58,10 @@ def sounds(elements: Iterable[Fields], spans: Sequence[Span]) -> Sounds:
     music = next((each for each in found if each["id"] == MUSIC), None)
     voice = next((each for each in found if each["id"] != MUSIC), None)
     return Sounds(
-        voice=_interval(voice, length),
+        voice=interval(voice, length),
         voices=_file_name(voice.get("url", "")) if voice and not _OWN_VOICE.search(voice.get("url", "")) else None,
         told=any("speaker" in span.marker for span in spans),
-        music=_interval(music, length),
+        music=interval(music, length),
         tune=tune_of(music.get("url", "")) if music else "",
         fade=music.get("fade", True) if music else True,
     )
@@ -167,10 +167,10 @@ def _color(color: str | None) -> Rgba | None:
 
 
 def _during(interval: tuple[float, float] | None, span: Span) -> bool:
-    return interval is not None and interval[0] <= span.told + span.usual / 2 < interval[1]
+    return interval is not None and span.during(*interval)
 
 
-def _interval(sound: Fields | None, length: float) -> tuple[float, float] | None:
+def interval(sound: Fields | None, length: float) -> tuple[float, float] | None:
     """From when to when something is heard; what lasted as long as the video lasts as long as it is now."""
     if sound is None:
         return None

@@ -1,13 +1,14 @@
 """When the scenes of render parameters are, and what belongs to each.
 
 The parameters say the same thing in several places: how long a background is, how long a marker, when the next one
-begins. Whoever changes a length changes it in one of them, or in all. How long a scene was tells its id, if a preview
-of the mock gave it; what differs from that was changed. Otherwise the odd one out is what was changed. The scenes
-follow one upon the other, whatever their lengths are.
+begins. Whoever changes a length changes it in one of them, or in all. How long a scene was tells the id of its marker,
+or its own, if a preview of the mock gave it; what differs from that was changed. Otherwise the odd one out is what was
+changed. The scenes follow one upon the other, whatever their lengths are.
 """
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_right
 from collections import Counter
@@ -22,11 +23,17 @@ AUDIO, BACKGROUND, TEXT = "audioElement", "backgroundElement", "SceneText"
 _NEAR = 0.5 / FRAME_RATE
 """Moments that are no further apart are the same: half a picture, in seconds."""
 _NAME = re.compile(r"scene_([0-9a-f]{8})_[0-9]+_([0-9]{1,6})")
+_MARKER = re.compile(r"marker_()[0-9]+_([0-9]{1,6})")
 
 
 def scene_id(seed: int, number: int, seconds: float) -> str:
     """The id of a scene, `number` from 1. What is made up for its cut, and how long it was, can be told from it."""
     return f"scene_{seed:08x}_{number}_{round(seconds * FRAME_RATE)}"
+
+
+def marker_id(number: int, seconds: float) -> str:
+    """The id of a marker, `number` from 1: how long its scene was when it was told last."""
+    return f"marker_{number}_{round(seconds * FRAME_RATE)}"
 
 
 def seed_of(name: str) -> int | None:
@@ -35,9 +42,9 @@ def seed_of(name: str) -> int | None:
     return int(found[1], 16) if found else None
 
 
-def _length_of(name: str) -> float | None:
-    """How long a scene was when it was given its id (s), or None if it is no id of the mock."""
-    found = _NAME.fullmatch(name)
+def _length_of(draft: _Draft) -> float | None:
+    """How long a scene was when it was told (s), or None if its ids are none of the mock."""
+    found = _MARKER.fullmatch(draft.marker.get("id", "")) or _NAME.fullmatch(draft.name)
     return int(found[2]) / FRAME_RATE if found else None
 
 
@@ -61,10 +68,28 @@ class Span:
         """When something in it begins, and how long it lasts, as the scene is now; never outside of it."""
         begin = _moment(thing["startTime"]) - self.told
         end = begin + _moment(thing["duration"])
-        shrunk = min(1.0, self.seconds / self.usual) if self.usual else 1.0
+        shrunk = self._shrunk.get(thing.get("elementType"), 1.0)
         last = self.seconds if abs(end - self.usual) < _NEAR else end * shrunk
         first, last = (min(max(moment, 0.0), self.seconds) for moment in (begin * shrunk, last))
         return round(self.start + first, 3), round(max(last - first, 0.0), 3)
+
+    @functools.cached_property
+    def _shrunk(self) -> dict[str | None, float]:
+        """By kinds of things, by how much they are shorter now: those that a shorter scene has no room for."""
+        if self.seconds >= self.usual:
+            return {}
+        things = (*self.elements, *self.subtitles)
+        ends = [(each.get("elementType"), _moment(each["startTime"]) + _moment(each["duration"])) for each in things]
+        return {kind: self.seconds / self.usual for kind, end in ends if end - self.told > self.seconds + _NEAR}
+
+    @property
+    def changed(self) -> bool:
+        """Whether it is at another time than it was told to be, or lasts longer or shorter."""
+        return abs(self.told - self.start) >= _NEAR or abs(self.usual - self.seconds) >= _NEAR
+
+    def during(self, start: float, end: float) -> bool:
+        """Whether its middle, as it was told, is within a time."""
+        return start <= self.told + self.usual / 2 < end
 
     def whole(self, thing: Fields) -> bool:
         """Whether something lasts as long as the scene."""
@@ -170,7 +195,7 @@ def _lengths(draft: _Draft, following: _Draft | None, end: float | None) -> tupl
     """How long a scene was, and how long it is to be."""
     filled = _extent([*draft.elements, *draft.subtitles], draft.begin, draft.background)
     told_of = [length for length in _told_of(draft, following) if length >= 0]
-    known = _length_of(draft.name)
+    known = _length_of(draft)
     if not told_of:
         return (filled, filled) if known is None else (known, filled)
     usual = _agreed(told_of, [filled, *([] if end is None else [end - draft.begin])]) if known is None else known
