@@ -68,11 +68,11 @@ class Project(wire.Model):
     video_volume: float | None = None
     """How loud the video is, 0 to 100."""
     voice_over_id: str | None = None
-    """The voice."""
+    """The id of the voice; missing where nobody speaks."""
     smart_template_id: str | None = None
-    """The smart layout."""
+    """The id of the smart layout; missing for none."""
     brand_id: str | None = None
-    """The brand; empty for none."""
+    """The id of the brand; empty for none."""
     save_date: str | None = None
     """When it was saved last."""
     generated_date: str | None = None
@@ -177,11 +177,11 @@ class ProjectDict(TypedDict):
     videoVolume: NotRequired[float]
     """How loud the video is, 0 to 100."""
     voiceOverId: NotRequired[str]
-    """The voice."""
+    """The id of the voice; missing where nobody speaks."""
     smartTemplateId: NotRequired[str]
-    """The smart layout."""
+    """The id of the smart layout; missing for none."""
     brandId: NotRequired[str]
-    """The brand; empty for none."""
+    """The id of the brand; empty for none."""
     saveDate: NotRequired[str]
     """When it was saved last."""
     generatedDate: NotRequired[str]

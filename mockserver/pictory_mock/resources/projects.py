@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from pictory_mock.calls import keeping, pages
+from pictory_mock.contract.refusal import field_name
 from pictory_mock.core.clock import iso
 from pictory_mock.core.kept import Collection
 from pictory_mock.files.projects import FOLDER, PICTURE
 from pictory_mock.making import maker, rendering, storyboarding
-from pictory_mock.saved import projects
-from pictory_mock.storyboards import projects as documents
+from pictory_mock.saved import documents, projects
 from pictory_mock.storyboards.recut import recut
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 Fields = Mapping[str, Any]
 
+_RENDER = "render"
 _SOURCES = (("transcribe", ("audioUrl", "videoUrl")), ("url", ("blogUrl",)))
 """What a project was made from, by the fields of its scenes; otherwise from a script."""
 _RENDERED = {
@@ -55,11 +56,12 @@ def update(call: Call) -> Any:
     kept = Collection(account, FOLDER)
     with account.changing():
         thing = keeping.get(call)
-        document = documents.document(call.body, _saved(account, thing, call.public_url))
+        document, unused = documents.updated(account, thing, call.body, call.public_url)
         fields = {**thing.fields, "document": document}
         # Anew, so that it is the one that was saved last.
         kept.forget(thing.id)
         thing = kept.create(fields, name=thing.id)
+    call.ignored.extend(map(field_name, unused))
     project = _document(account, thing, call.public_url)
     return {"success": True, "message": "Project updated successfully", "project": project}
 
@@ -132,7 +134,7 @@ def _title(account: Account, thing: Thing, job: Job | None) -> str:
 def _document(account: Account, thing: Thing, public_url: PublicUrl) -> dict[str, Any]:
     """A project as a document: what was sent, or what follows from its job; and what only the service knows."""
     job, params = projects.job_of(account, thing), projects.params_of(account, thing, public_url)
-    found = _saved(account, thing, public_url)
+    found = documents.told(account, thing, public_url)
     return {
         **{name: value for name, value in found.items() if name not in _RENDERED.values()},
         "project_id": thing.id,
@@ -144,14 +146,6 @@ def _document(account: Account, thing: Thing, public_url: PublicUrl) -> dict[str
         "generatedDate": iso(thing.fields.get("generated", thing.created)),
         **_videos(account, thing, public_url),
     }
-
-
-def _saved(account: Account, thing: Thing, public_url: PublicUrl) -> Fields:
-    """A project as it was saved last, or as it came about."""
-    saved = thing.fields.get("document")
-    if not saved:
-        saved = _written(thing, projects.job_of(account, thing), projects.params_of(account, thing, public_url))
-    return {"schemaVersion": "v3", **saved}
 
 
 def _videos(account: Account, thing: Thing, public_url: PublicUrl) -> dict[str, Any]:
@@ -176,44 +170,6 @@ def _renders(account: Account, thing: Thing) -> list[Job]:
     if job is not None and job.kind == _RENDER:
         found.append(job)
     return sorted(found, key=lambda each: each.submission)
-
-
-def _written(thing: Thing, job: Job | None, params: Fields) -> dict[str, Any]:
-    """The document of a project that was not changed yet."""
-    request: Fields = job.request if job else {}
-    scenes = request.get("scenes", ())
-    flags = {name for scene in scenes for name in _BREAKS if scene.get(name)}
-    filters = [scene.get("background", {}).get("searchFilter", {}) for scene in scenes]
-    return {
-        "projectName": params["output"]["title"],
-        "layout": documents.layout(params["output"]),
-        "scriptLanguage": storyboarding.language_of(job) if job else "en",
-        "audioSpeed": projects.speed_of(job),
-        "videoVolume": 100,
-        "brandId": request.get("brandId", ""),
-        **({"smartTemplateId": request["smartLayoutId"]} if "smartLayoutId" in request else {}),
-        "scriptTxtSceneSettings": {
-            "autoVisualSelection": not all(_chosen(scene.get("background", {})) for scene in scenes),
-            "selectedValueSceneBreakChar": "Both" if len(flags) > 1 else _BREAKS.get(next(iter(flags), ""), "None"),
-            "autoHighlightKeywords": all(scene.get("highlightKeywords", True) for scene in scenes),
-            "maxLines": max((scene.get("maxSubtitleLines", 0) for scene in scenes), default=0),
-        },
-        "visualFilter": {
-            "libraries": sorted({library for each in filters for library in each.get("libraries", ())}),
-            "styles": [],
-            "categories": sorted({each["category"] for each in filters if "category" in each}),
-        },
-        "scenes": documents.scenes(params, thing.id),
-    }
-
-
-_BREAKS = {"createSceneOnNewLine": "NewLine", "createSceneOnEndOfSentence": "Sentence"}
-"""The ways to split a script, and what a project calls them; both of them are `Both`."""
-_RENDER = "render"
-
-
-def _chosen(background: Fields) -> bool:
-    return "visualUrl" in background or "color" in background
 
 
 def _source(job: Job | None) -> str:

@@ -15,9 +15,10 @@ from pictory_mock.core.kept import Collection
 from pictory_mock.files import MediaFile, videos
 from pictory_mock.files.projects import FOLDER, PAGE, PICTURE
 from pictory_mock.making import maker, storyboarding
-from pictory_mock.storyboards import projects as documents
-from pictory_mock.storyboards.projects import asked
+from pictory_mock.storyboards.projects import asked, reading, setting
 from pictory_mock.storyboards.recut import recut
+
+from . import speaking
 
 if TYPE_CHECKING:
     from pictory_mock.core import Account, World
@@ -84,7 +85,11 @@ def storyboard_of(account: Account, thing: Thing, public_url: PublicUrl = lambda
     if job is not None:
         made = _maker(job)
         request = made.request(job, maker.addresses(made, job, account, public_url))
-    return asked.storyboard(request, before, params_of(account, thing, public_url))
+    saved, after = thing.fields.get("document", {}), params_of(account, thing, public_url)
+    whole = asked.storyboard(request, before, after)
+    speaker = speaking.speaker(account, before, saved)
+    whole = setting.asked(whole, before["output"], after["output"], speaker, speed_of(job))
+    return {**whole, **({"language": saved["scriptLanguage"]} if "scriptLanguage" in saved else {})}
 
 
 def samples() -> list[Fields]:
@@ -99,7 +104,10 @@ def params_of(account: Account, thing: Thing, public_url: PublicUrl) -> dict[str
     first, saved = first_of(account, thing, public_url), thing.fields.get("document")
     if not saved:
         return first
-    return documents.revised(first, saved, speed_of(job_of(account, thing)), language_of(account, thing))
+    params = setting.shaped(first, saved.get("layout", ""))
+    params = reading.revised(params, saved, speed_of(job_of(account, thing)), language_of(account, thing))
+    speaker = speaking.speaker(account, first, saved)
+    return params if speaker is None else setting.spoken(params, speaker)
 
 
 def first_of(account: Account, thing: Thing, public_url: PublicUrl) -> dict[str, Any]:
@@ -124,9 +132,9 @@ def speed_of(job: Job | None) -> float:
 
 
 def language_of(account: Account, thing: Thing) -> str | None:
-    """The language of the words of a project; of one that was seeded it is not known."""
-    job = job_of(account, thing)
-    return storyboarding.language_of(job) if job else None
+    """The language of the words of a project; of one that was seeded it is not known until it is saved."""
+    job, saved = job_of(account, thing), thing.fields.get("document", {})
+    return saved.get("scriptLanguage") or (storyboarding.language_of(job) if job else None)
 
 
 def _maker(job: Job) -> Storyboarding:

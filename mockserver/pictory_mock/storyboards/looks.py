@@ -104,7 +104,12 @@ def text_facts(element: Fields) -> Fields:
 
 def brand_of(request: Fields) -> catalogue.SavedLook | None:
     """The brand that a video has, if there is such a one."""
-    return next((found for field, _, _, found in _lookups(request) if field.startswith("brand")), None)
+    return _saved(request, "brand")
+
+
+def layout_of(request: Fields) -> catalogue.SavedLook | None:
+    """The smart layout that a video has, if there is such a one."""
+    return _saved(request, "smartLayout")
 
 
 def check(request: Fields) -> Failure | None:
@@ -132,6 +137,10 @@ def _lookups(level: Fields) -> Iterator[tuple[str, str, str, catalogue.SavedLook
             if level.get(field):
                 by = "identity" if field.endswith("Id") else "name"
                 yield field, thing, level[field], catalogue.find_look(kind, **{by: level[field]})
+
+
+def _saved(level: Fields, begin: str) -> catalogue.SavedLook | None:
+    return next((found for field, _, _, found in _lookups(level) if field.startswith(begin)), None)
 
 
 def _named(level: Fields, begin: str) -> list[Fields]:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
+from PIL import Image
 
+from pictory_mock.catalogue.looks import all_of
+from pictory_mock.catalogue.voices import library
 from pictory_mock.contract.document import api
 from pictory_mock.core import Account, World
 from pictory_mock.core.kept import Collection
 from pictory_mock.making import rendering
+from pictory_mock.saved import projects
+from pictory_mock.storyboards.recut import recut
 
 BASE = "/pictoryapis"
 PROJECTS, PREVIEW, RENDER = f"{BASE}/v2/projects", f"{BASE}/v2/video/storyboard", f"{BASE}/v2/video/storyboard/render"
@@ -29,6 +35,8 @@ STORYBOARD: dict[str, Any] = {
 OLD = api().document["paths"]["/v2/projects/{projectid}"]["put"]["requestBody"]["content"]["application/json"][
     "examples"
 ]
+
+BRIAN, MATTHEW = (next(str(each.id) for each in library() if each.name == name) for name in ("Brian", "Matthew"))
 
 Document = dict[str, Any]
 
@@ -74,6 +82,19 @@ def rendered(http: FlaskClient, account: Account, project: str) -> tuple[dict[st
     """What a render of a project tells, and its subtitles."""
     data = data_of(http, account, job_of(http, f"{PROJECTS}/{project}/render"))
     return data, fetched(http, data["srtFile"]).decode()
+
+
+def made_of(http: FlaskClient, account: Account, project: str) -> dict[str, Any]:
+    """The storyboard of a video that is made with a project as its template."""
+    job = job_of(http, PREVIEW, {"videoName": "Bread", "templateId": project})
+    board: dict[str, Any] = data_of(http, account, job)["storyboard"]
+    return board
+
+
+def speakers(account: Account, project: str) -> list[str | None]:
+    """Who speaks the scenes that are spoken."""
+    params = projects.params_of(account, Collection(account, "projects").get(project), lambda: "")
+    return [scene.speaker for scene in recut(params).scenes if scene.spoken]
 
 
 def listed(http: FlaskClient, query: str = "") -> dict[str, Any]:
@@ -224,8 +245,7 @@ def test_an_update_is_measured_against_the_last_one(http: FlaskClient, account: 
         assert (scene["text"], "".join(piece["text"] for piece in scene["sentence"])) == (said, said)
         assert scene["keywords"] == (["tea."] if field == "sentence" else [])
         assert said in rendered(http, account, project)[1]
-        filled = job_of(http, PREVIEW, {"videoName": "Bread", "templateId": project})
-        assert data_of(http, account, filled)["storyboard"]["scenes"][0]["story"] == said
+        assert made_of(http, account, project)["scenes"][0]["story"] == said
 
 
 def test_scenes_are_told_in_the_order_of_the_video(http: FlaskClient, account: Account, project: str) -> None:
@@ -301,6 +321,63 @@ def test_speed_length_and_volume(http: FlaskClient, account: Account, project: s
     http.put(f"{PROJECTS}/{project}", json=document)
     loud = rendered(http, account, project)[0]
     assert fetched(http, loud["audioURL"]) != fetched(http, after["audioURL"])
+
+
+def test_layout_voice_and_language(http: FlaskClient, account: Account, project: str) -> None:
+    """Another layout, voice and language are in the next render, and in a video that is made of the project."""
+    document = read(http, project)
+    there = {"layout": "9:16", "voiceOverId": MATTHEW, "scriptLanguage": "fr"}
+    answer = http.put(f"{PROJECTS}/{project}", json={**document, **there})
+    assert there.items() <= answer.get_json()["project"].items()
+    assert "X-Mock-Ignored-Fields" not in answer.headers
+    data = rendered(http, account, project)[0]
+    with Image.open(io.BytesIO(fetched(http, data["thumbnail"]))) as picture:
+        assert picture.size == (36, 64)
+    board = made_of(http, account, project)
+    assert (board["videoWidth"], board["videoHeight"], board["language"]) == (36, 64, "fr")
+    assert board["voiceOver"]["aiVoices"][0]["speaker"] == "Matthew"
+    assert speakers(account, project) == ["Matthew", "Matthew"]
+    http.put(f"{PROJECTS}/{project}", json={**document, "voiceOverId": ""})
+    assert (speakers(account, project), made_of(http, account, project)["voiceOver"]["enabled"]) == ([], False)
+    http.put(f"{PROJECTS}/{project}", json=document)
+    assert (speakers(account, project), read(http, project)["layout"]) == (["Brian", "Brian"], "16:9")
+
+
+def test_a_silent_project_can_be_given_a_voice(http: FlaskClient, account: Account) -> None:
+    """It tells no voice; with one all its scenes are spoken."""
+    silent = {name: value for name, value in STORYBOARD.items() if name != "voiceOver"}
+    name = data_of(http, account, job_of(http, PREVIEW, silent))["projectId"]
+    document = read(http, name)
+    assert "voiceOverId" not in document
+    http.put(f"{PROJECTS}/{name}", json={**document, "voiceOverId": MATTHEW})
+    assert speakers(account, name) == ["Matthew", "Matthew"]
+
+
+def test_what_no_update_changes_is_named(http: FlaskClient, project: str) -> None:
+    """How a project came about stays so, and so does what is set to something that there is not; both are named."""
+    document = read(http, project)
+    sent = {**document, "brandId": "b", "layout": "wide", "voiceOverId": "0", "scriptLanguage": "xx"}
+    sent["scenes"] = [{**scene, "category": "TITLE"} for scene in document["scenes"]]
+    answer = http.put(f"{PROJECTS}/{project}", json=sent)
+    named = "brandId, layout, scriptLanguage, voiceOverId, scenes[0].category, scenes[1].category"
+    assert answer.headers["X-Mock-Ignored-Fields"] == named
+    told = answer.get_json()["project"]
+    assert {name: told[name] for name in sent if name not in ("step", "saveDate")} == {
+        name: document[name] for name in sent if name not in ("step", "saveDate")
+    }
+
+
+@pytest.mark.parametrize("kind", ["Id", "Name"])
+def test_what_is_chosen_by_name_is_told_by_its_id(http: FlaskClient, account: Account, kind: str) -> None:
+    """Brand, smart layout and voice of a project, however the request named them."""
+    brand, smart = all_of("brands")[0], all_of("layouts")[0]
+    chosen = {"brandId": brand.id, "smartLayoutId": smart.id}
+    if kind == "Name":
+        chosen = {"brandName": brand.name, "smartLayoutName": smart.name}
+    name = data_of(http, account, job_of(http, PREVIEW, {**STORYBOARD, **chosen}))["projectId"]
+    document = read(http, name)
+    found = (document["brandId"], document["smartTemplateId"], document["voiceOverId"])
+    assert found == (brand.id, smart.id, BRIAN)
 
 
 def test_only_the_service_writes_what_it_knows(http: FlaskClient, project: str, account: Account) -> None:

@@ -6,6 +6,7 @@ was changed in the document is changed in what is rendered.
 
 from .agreeing import agreed, document
 from .reading import revised
-from .writing import layout, scenes
+from .setting import layout
+from .writing import scenes
 
 __all__ = ["agreed", "document", "layout", "revised", "scenes"]

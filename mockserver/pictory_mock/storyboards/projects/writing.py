@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from typing import Any
 
@@ -18,12 +17,6 @@ _STOCK = re.compile(r"/media/(?:stock|catalogue/stock)/([a-z_]+)/")
 _MADE = re.compile(r"/media/[a-z]+/user/")
 _DEFAULT = "DEFAULT"
 _NORMAL, _BOLD = 400, 700
-
-
-def layout(output: Fields) -> str:
-    """Width to height of what is rendered, like `16:9`."""
-    shared = math.gcd(output["width"], output["height"])
-    return f"{output['width'] // shared}:{output['height'] // shared}"
 
 
 def scenes(params: Fields, project: str) -> list[dict[str, Any]]:
