@@ -129,6 +129,7 @@ def _upload(row: OperationRow) -> UploadView | None:
         name=told["name"],
         file_name=told["file-name"],
         content_type=told["content-type"],
+        content_types=told["content-types"],
         signed=pointer(told["signed"]),
         url=pointer(told["url"]),
     )

@@ -121,6 +121,7 @@ class UploadView:
     name: str
     file_name: str
     content_type: str
+    content_types: dict[str, str]
     signed: tuple[str, ...]
     url: tuple[str, ...]
 

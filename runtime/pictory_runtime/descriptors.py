@@ -167,12 +167,13 @@ class Operation:
 class Upload:
     """How a file is uploaded with the help of an operation.
 
-    `file_name` and `content_type` are the fields that it takes. Its answer holds at `signed` the address that the file
-    is put at, and at `url` the one that it has from then on.
+    `file_name` and `content_type` are the fields that it takes; `content_types` tells types by how names end (`mp4`).
+    Its answer holds at `signed` the address that the file is put at, and at `url` the one that it has from then on.
     """
 
     file_name: str
     content_type: str
+    content_types: Mapping[str, str]
     signed: Pointer
     url: Pointer
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import inspect
 import os
 import stat
-from collections.abc import AsyncIterator, Awaitable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -135,7 +135,7 @@ def upload(
     timeout = seconds("timeout", timeout, above=True)
     ends = caller.time.now() + timeout
     file = _File(Path(path), on_progress)
-    kind = _content_type(file, content_type)
+    kind = _content_type(file, content_type, told.content_types)
     signed, url = yield from _asked(caller, operation, told, file.path.name, kind, timeout)
     left = max(ends - caller.time.now(), 0.001)
     try:
@@ -149,7 +149,7 @@ def upload(
     return url
 
 
-def _content_type(file: _File, given: str | None) -> str:
+def _content_type(file: _File, given: str | None, known: Mapping[str, str]) -> str:
     """What the file is. Both requests must say the same, or the storage refuses the second."""
     if given is not None and not isinstance(given, str):
         raise TypeError(f"content_type must be a text, not {type(given).__name__}")
@@ -158,12 +158,17 @@ def _content_type(file: _File, given: str | None) -> str:
         if not given.strip():
             raise ValueError("content_type must say what the file is, like video/mp4, and not be empty")
         return given
-    import mimetypes
-
-    guessed = mimetypes.guess_type(file.path.name)[0]
+    guessed = known.get(file.path.suffix[1:].lower()) or _usual_type(file.path.name)
     if guessed is None:
         raise file.failure("its name does not tell what it is: give content_type=..., like video/mp4")
     return guessed
+
+
+def _usual_type(name: str) -> str | None:
+    """What Python itself knows of a name: the tables of the machine differ, and many have none."""
+    import mimetypes
+
+    return mimetypes.MimeTypes().guess_type(name)[0]
 
 
 def _asked(

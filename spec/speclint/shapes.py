@@ -31,6 +31,12 @@ _APART = {  # `not: {required: [a, b]}`
     "additionalProperties": False,
 }
 _EXAMPLES = {"type": "array", "minItems": 1}
+_CONTENT_TYPES = {
+    "type": "object",
+    "propertyNames": {"pattern": "^[a-z0-9]+$"},
+    "additionalProperties": {"type": "string", "pattern": "^[a-z]+/[a-z0-9.+-]+$"},
+    "minProperties": 1,
+}
 _PART = {"type": "number", "minimum": 0, "exclusiveMaximum": 1}
 
 # What a call costs: by a table, or the sum of what it holds; and, on a component, by the table of another operation.
@@ -115,6 +121,7 @@ SHAPES: Mapping[str, dict[str, Any]] = {
         {
             "name": {"type": "string", "pattern": "^[a-z]+(_[a-z]+)*$"},
             **dict.fromkeys(("file-name", "content-type"), TEXT),
+            "content-types": _CONTENT_TYPES,
             **dict.fromkeys(("signed", "url"), _POINTER),
         }
     ),

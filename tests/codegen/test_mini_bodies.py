@@ -80,13 +80,13 @@ def test_pages_are_counted_in_the_body(connect: Callable[[Service], Any]) -> Non
 
 def test_a_file_is_uploaded_with_the_help_of_the_operation(connect: Callable[[Service], Any], tmp_path: Path) -> None:
     """The method that the contract names asks for the address, in the words of the contract."""
-    path = tmp_path / "a.png"
-    path.write_bytes(b"PNG")
-    service = Service({"put": "https://s.example/in?sig=1", "get": "https://s.example/a.png"})
-    assert connect(service).reels.upload(path) == "https://s.example/a.png"
+    path = tmp_path / "a.reel"
+    path.write_bytes(b"REEL")
+    service = Service({"put": "https://s.example/in?sig=1", "get": "https://s.example/a.reel"})
+    assert connect(service).reels.upload(path) == "https://s.example/a.reel"
     asked, put = service.requests
-    assert json.loads(asked.content) == {"name": "a.png", "kind": "image/png"}
-    assert (put.method, put.content, "x-key" in put.headers) == ("PUT", b"PNG", False)
+    assert json.loads(asked.content) == {"name": "a.reel", "kind": "image/x-reel"}
+    assert (put.method, put.content, "x-key" in put.headers) == ("PUT", b"REEL", False)
 
 
 def test_who_needs_no_key_is_sent_none(connect: Callable[[Service], Any]) -> None:

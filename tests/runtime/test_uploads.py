@@ -24,7 +24,7 @@ SIGN = Operation(
     "/files",
     "safe",
     wire.ANY,
-    upload=Upload("fileName", "contentType", ("data", "put"), ("data", "get")),
+    upload=Upload("fileName", "contentType", {"wav": "audio/wav"}, ("data", "put"), ("data", "get")),
 )
 PUT = "https://storage.example.test/in/clip.mp4?Signature=s3cret&Expires=9"
 GET = "https://files.example.test/clip.mp4"
@@ -87,6 +87,21 @@ def test_a_type_that_is_given_is_sent_to_both(face: MakeFace, tmp_path: Path) ->
     assert upload(client, str(path), "video/quicktime") == GET
     assert client.script.requests[0].read() == b'{"fileName":"take one","contentType":"video/quicktime"}'
     assert client.script.requests[1].headers["content-type"] == "video/quicktime"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("A.WAV", "audio/wav"), ("a.pdf", "application/pdf"), ("a.b.zip", "application/zip")]
+)
+def test_the_type_of_a_file_is_the_same_on_every_machine(
+    face: MakeFace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, kind: str
+) -> None:
+    """It is told by the descriptor, else by Python; what a machine has in its tables, or has not, changes nothing."""
+    path = tmp_path / name
+    path.write_bytes(b"x")
+    monkeypatch.setattr("mimetypes.guess_type", lambda *_: ("application/x-of-this-machine", None))
+    client = face(SIGNED, STORED)
+    upload(client, path)
+    assert client.script.requests[1].headers["content-type"] == kind
 
 
 def test_progress_is_told_block_by_block(face: MakeFace, clip: Path) -> None:

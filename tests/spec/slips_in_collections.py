@@ -76,6 +76,12 @@ SLIPS = [
     ),
     # --------------------------------------------------------------------------------------------------------- uploads
     Slip("no such field", "uploads", put(f"{UPLOAD}/x-upload/file-name", "name"), f"{UPLOAD}/x-upload/file-name"),
+    Slip(
+        "no type of a file",
+        "extensions",
+        put(f"{UPLOAD}/x-upload/content-types/wav", "wav"),
+        f"{UPLOAD}/x-upload/content-types/wav",
+    ),
     Slip("no such address", "uploads", put(f"{UPLOAD}/x-upload/signed", "/signedUrl"), f"{UPLOAD}/x-upload/signed"),
     # ---------------------------------------------------------------------------------------------------------- quotas
     Slip("minutes of nothing", "quotas", put(f"{JOB}/x-quota", {"figure": "videoMinutes"}), f"{JOB}/x-quota"),

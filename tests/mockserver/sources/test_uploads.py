@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mimetypes
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -10,6 +11,7 @@ from xml.etree import ElementTree
 import pytest
 from flask.testing import FlaskClient
 
+from pictory_mock import MockPictory
 from pictory_mock.app import create_app
 from pictory_mock.core import Account, Store, World
 from pictory_mock.sources import uploads
@@ -229,6 +231,28 @@ def test_uploads_are_kept_beside_the_store(tmp_path: Path) -> None:
     (upload,) = uploads.every(brief.account("pictai_test"))
     brief.close()
     assert not upload.path.parent.exists()
+
+
+def test_the_client_knows_the_formats_of_the_service_on_every_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where there is no table of types but Python's own, which lacks M4A and has another name for WAV."""
+    monkeypatch.setattr(mimetypes, "_db", mimetypes.MimeTypes())
+    endings = ("mp4", "mov", "avi", "mp3", "wav", "m4a", "jpg", "png", "webp", "pptx")
+    with MockPictory() as mock:
+        pictory = mock.client()
+        for ending in endings:
+            (tmp_path / f"a.{ending}").write_bytes(b"any")
+            pictory.media.upload(tmp_path / f"a.{ending}")
+        kinds = {each.name[2:]: each.mimetype for each in uploads.every(mock.world.account("pictai_test"))}
+    whole = {ending: kind.partition("/")[0] for ending, kind in kinds.items()}
+    assert whole == {
+        **dict.fromkeys(("mp4", "mov", "avi"), "video"),
+        **dict.fromkeys(("mp3", "wav", "m4a"), "audio"),
+        **dict.fromkeys(("jpg", "png", "webp"), "image"),
+        "pptx": "application",
+    }
+    assert (kinds["wav"], kinds["m4a"]) == ("audio/wav", "audio/mp4")
 
 
 def test_an_uploaded_page_cannot_act_as_the_mock(http: FlaskClient) -> None:
