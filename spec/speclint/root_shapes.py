@@ -92,6 +92,7 @@ ROOT: Mapping[str, dict[str, Any]] = {
             "medium": record({"seconds": _SPAN, "width": COUNT, "height": COUNT}),
             "captions": record({"seconds": MORE_THAN_NOTHING, "characters": COUNT}),
             "not-reachable": FAILURE,
+            "no-medium": FAILURE,
             "too-long": record(
                 {"seconds": MORE_THAN_NOTHING, "error_code": TEXT, "error_message": TEXT},
             ),

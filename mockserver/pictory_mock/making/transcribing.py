@@ -75,9 +75,9 @@ class Transcribing:
 
     def order(self, request: Fields, plan: Plan | None = None, base: str = "", account: Account | None = None) -> Order:
         """The order of a request whose defaults are filled in."""
-        medium = _medium(request, base, account)
-        facts = _facts(medium, account)
-        flaw = _flaw(request, facts)
+        found, flaw = _medium(request, base, account)
+        facts = _facts(found, account)
+        flaw = flaw or _flaw(request, facts)
         usual = self.job["failure"]
         return Order(
             operation=self.operation.id,
@@ -86,7 +86,7 @@ class Transcribing:
             insufficient=Failure(usual["error_code"], usual["error_message"]),
             files=1,
             # A transcript that is there already costs nothing.
-            seconds=medium.seconds if medium and not flaw and "transcript" not in request else 0.0,
+            seconds=found.seconds if found and not flaw and "transcript" not in request else 0.0,
             plan=plan,
             flaw=flaw,
             base=base,
@@ -151,12 +151,14 @@ def disordered(error: transcripts.Disordered) -> Flaw:
     return Flaw(failure("disordered", place=error.place), _SOON)
 
 
-def _medium(request: Fields, base: str, account: Account | None) -> Medium | None:
-    """The medium of a request as it is now; one that is asked for as sound has no pictures."""
+def _medium(request: Fields, base: str, account: Account | None) -> tuple[Medium | None, Flaw | None]:
+    """The medium of a request as it is now, or why there is none; one that is asked for as sound has no pictures."""
     url = request["fileUrl"]
-    found = medium.look(account.world, url, base) if account else medium.elsewhere(url)
-    sound = found is not None and request["mediaType"] == _SOUND
-    return evolve(found, width=None, height=None) if found and sound else found
+    try:
+        found = medium.look(account.world, url, base) if account else medium.elsewhere(url)
+    except medium.Unplayable as error:
+        return None, Flaw(failure(error.why, url=masked(url)), _SOON)
+    return evolve(found, width=None, height=None) if request["mediaType"] == _SOUND else found, None
 
 
 def _facts(medium: Medium | None, account: Account | None) -> dict[str, Any]:
@@ -165,8 +167,6 @@ def _facts(medium: Medium | None, account: Account | None) -> dict[str, Any]:
 
 
 def _flaw(request: Fields, facts: Fields) -> Flaw | None:
-    if _MEDIUM not in facts:
-        return Flaw(failure("not-reachable", url=masked(request["fileUrl"])), _SOON)
     if facts[_MEDIUM]["seconds"] > told("too-long")["seconds"]:
         return Flaw(failure("too-long"), _SOON)
     try:

@@ -6,6 +6,7 @@ length follows from its address.
 
 from __future__ import annotations
 
+import re
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,6 +29,18 @@ _SOUNDS = (".mp3", ".wav", ".m4a", ".aac", ".flac", ".ogg", ".oga", ".opus", ".w
 """How the names of files end that have no pictures."""
 _PORTS = {"http": 80, "https": 443}
 _PLAYS = ("video/", "audio/")
+_MAY_PLAY = (*_PLAYS, "application/mp4", "application/ogg", "application/octet-stream", "binary/octet-stream")
+"""The types of uploads that nobody can play and that are media of which nothing is known all the same."""
+_PLAINLY_NONE = re.compile(rb"\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|RIFF....WEBP|%PDF-", re.DOTALL)
+"""How pictures and PDF files begin."""
+
+
+class Unplayable(ValueError):  # noqa: N818 - reads as what happened
+    """What is at an address of this mock cannot be played. `why` is the part of `x-transcription` that says so."""
+
+    def __init__(self, why: str) -> None:
+        self.why = why
+        super().__init__(why)
 
 
 @frozen
@@ -44,23 +57,24 @@ class Medium:
         return asdict(self)
 
 
-def look(world: World, url: str, base: str) -> Medium | None:
-    """The medium at an address, or None if it is one of this mock's and cannot be fetched.
+def look(world: World, url: str, base: str) -> Medium:
+    """The medium at an address. `base` is where the mock is for the one who asks.
 
-    `base` is where the mock is for the one who asks.
+    Raises `Unplayable` for an address of this mock without a file, or with one that is no medium.
     """
     path = own_path(url, base)
     if path is None:
         return elsewhere(url)
     folder, _, address = path.partition("/")
-    if folder != "media":
-        return None
-    upload = uploads.find(world, address)
+    upload = uploads.find(world, address) if folder == "media" else None
     if upload is not None:
-        # What cannot be read as a medium is taken for one of which nothing is known.
-        return _measured(address, upload.path) or elsewhere(address)
-    made = world.find_file(address)
-    return _made(address, made) if made is not None and made.mimetype.startswith(_PLAYS) else None
+        return _uploaded(address, upload)
+    made = world.find_file(address) if folder == "media" else None
+    if made is None:
+        raise Unplayable("not-reachable")
+    if not made.mimetype.startswith(_PLAYS):
+        raise Unplayable("no-medium")
+    return _made(address, made)
 
 
 def uploaded(world: World, url: str, base: str) -> uploads.Upload | None:
@@ -96,7 +110,19 @@ def _parts(url: str) -> tuple[tuple[str, int | None], str] | None:
     return ("localhost" if name in _HERE else name, port or _PORTS.get(parts.scheme)), unquote(parts.path)
 
 
-def _made(address: str, made: MediaFile) -> Medium | None:
+def _uploaded(address: str, upload: uploads.Upload) -> Medium:
+    """An upload. One that is said to be a medium and cannot be read as one is a medium of which nothing is known."""
+    found = _measured(address, upload.path)
+    if found is not None:
+        return found
+    with upload.path.open("rb") as file:
+        begins = file.read(16)
+    if _PLAINLY_NONE.match(begins) or not upload.mimetype.lower().startswith(_MAY_PLAY):
+        raise Unplayable("no-medium")
+    return elsewhere(address)
+
+
+def _made(address: str, made: MediaFile) -> Medium:
     """A file that the mock makes: what it shows tells how long it is; where it does not, it is made and looked into."""
     sound, shown = made.mimetype.startswith("audio/"), made.subject
     seconds = getattr(shown, "seconds", None)
@@ -106,15 +132,16 @@ def _made(address: str, made: MediaFile) -> Medium | None:
     with tempfile.TemporaryDirectory(prefix="pictory-mock-") as folder:
         path = Path(folder) / f"medium{made.ending}"
         made.write(path)
-        return _measured(address, path)
+        return _measured(address, path) or elsewhere(address)
 
 
 def _measured(name: str, path: Path) -> Medium | None:
+    """What a file tells of itself, as far as anybody here can read it."""
     from pictory_mock.extras import MissingLibraryError
     from pictory_mock.media.probing import measure
 
     try:
         found = measure(path)
     except MissingLibraryError:
-        return elsewhere(name)
+        return None
     return Medium(name, round(found.seconds, 3), found.width, found.height) if found else None

@@ -26,7 +26,10 @@ Fields = Mapping[str, Any]
 
 _HEARD = ("audioUrl", "videoUrl")
 _SHOWN = ("image/", "video/")
-_MISSING = "there is no such file here that could be played; upload it first, or name a public URL"
+_UNPLAYABLE = {
+    "not-reachable": "there is no such file here; upload it first, or name a public URL",
+    "no-medium": "the file holds neither sound nor video; upload one that does, or name a public URL",
+}
 _UNREADABLE = {
     "blogUrl": "there is no text here; upload a page or a text in UTF-8, or name a public URL",
     "pptUrl": "there are no slides here; upload a .pptx file, or name a public URL",
@@ -39,9 +42,10 @@ def around(request: Fields, base: str, account: Account | None) -> Surroundings:
     found, known = Surroundings(), dict[str, Medium]()
     texts, slides, problems = dict[str, str](), dict[str, list[str]](), dict[str, str]()
     for url in dict.fromkeys(_media(request)):
-        seen = medium.look(account.world, url, base) if account else medium.elsewhere(url)
-        if seen is None:
-            problems[url] = _MISSING
+        try:
+            seen = medium.look(account.world, url, base) if account else medium.elsewhere(url)
+        except medium.Unplayable as error:
+            problems[url] = _UNPLAYABLE[error.why]
         else:
             known[url] = Medium(seen.name, seen.seconds)
     for field, url in dict.fromkeys(_read(request)):

@@ -94,7 +94,9 @@ def test_a_render_is_transcribed_as_long_as_it_is(http: FlaskClient, account: Ac
     render = done(http, account, story, "/v2/video/storyboard/render")
     assert done(http, account, {"fileUrl": render["videoURL"]})["mediaInfo"]["duration"] == render["videoDuration"]
     assert done(http, account, {"fileUrl": render["audioURL"]})["mediaInfo"] == {"duration": render["videoDuration"]}
-    assert done(http, account, {"fileUrl": render["thumbnail"]})["error_code"] == "TRANSCRIPTION_FAILED"
+    failed = done(http, account, {"fileUrl": render["thumbnail"]})
+    assert failed["error_code"] == "TRANSCRIPTION_FAILED"
+    assert failed["error_message"].startswith(f"The file {render['thumbnail']} holds neither sound nor video.")
 
 
 def test_a_medium_elsewhere_is_never_fetched_and_always_the_same(http: FlaskClient, account: Account) -> None:
@@ -112,6 +114,32 @@ def test_a_file_that_is_no_medium_is_one_of_which_nothing_is_known(http: FlaskCl
     data = done(http, account, {"fileUrl": uploaded(http, b"not a video")})
     assert data["status"] == "completed"
     assert data["txt"]
+
+
+@pytest.mark.parametrize(
+    ("octets", "content_type"),
+    [
+        (b"any", "image/jpeg"),
+        (b"\xff\xd8\xff\xe0 a picture", "video/mp4"),
+        (b"RIFF\1\2\n\4WEBP", "application/octet-stream"),
+        (b"%PDF-1.4", "audio/mpeg"),
+        (b"<p>Hi</p>", "text/html; charset=utf-8"),
+        (b"any", "application/pdf"),
+    ],
+)
+def test_an_upload_that_is_no_medium_fails_the_job(
+    http: FlaskClient, account: Account, octets: bytes, content_type: str
+) -> None:
+    """A picture, a PDF or a page has nothing to transcribe: by what it is said to be, or by how it begins."""
+    data = done(http, account, {"fileUrl": uploaded(http, octets, "file", content_type)})
+    assert data["error_code"] == "TRANSCRIPTION_FAILED"
+    assert "holds neither sound nor video" in data["error_message"]
+
+
+def test_a_medium_is_played_whatever_it_is_called(http: FlaskClient, account: Account) -> None:
+    """What a file is, it says itself; its type is asked where it does not."""
+    assert done(http, account, {"fileUrl": uploaded(http, clip(2), "a", "image/jpeg")})["mediaInfo"]["duration"] == 2
+    assert done(http, account, {"fileUrl": uploaded(http, b"any", "a", "application/octet-stream")})["txt"]
 
 
 def test_the_mock_knows_its_address_by_all_its_names(http: FlaskClient, account: Account) -> None:

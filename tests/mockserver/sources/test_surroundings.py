@@ -140,6 +140,7 @@ def test_uploaded_slides_are_read(http: FlaskClient, account: Account) -> None:
         ("pptUrl", "bomb.pptx", deck(["a"], extra='<!DOCTYPE p [<!ENTITY a "b">]>')),
         ("blogUrl", None, b""),
         ("pptUrl", None, b""),
+        ("audioUrl", "tea.txt", b"Tea is ready."),
         ("audioUrl", None, b""),
         ("videoUrl", None, b""),
     ],
