@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import math
 from collections.abc import Iterator, Mapping
@@ -158,7 +159,17 @@ def _medium(request: Fields, base: str, account: Account | None) -> tuple[Medium
         found = medium.look(account.world, url, base) if account else medium.elsewhere(url)
     except medium.Unplayable as error:
         return None, Flaw(failure(error.why, url=masked(url)), _SOON)
+    found = evolve(found, seconds=_seconds(request, found))
     return evolve(found, width=None, height=None) if request["mediaType"] == _SOUND else found, None
+
+
+def _seconds(request: Fields, medium: Medium) -> float:
+    """How long a medium is; one that nobody knows lasts until all is said that a request gives."""
+    if medium.known or "transcript" not in request:
+        return medium.seconds
+    with contextlib.suppress(transcripts.Disordered):  # which fails the job anyway
+        return transcripts.given(request["transcript"], request["language"], medium.seconds).seconds
+    return medium.seconds
 
 
 def _facts(medium: Medium | None, account: Account | None) -> dict[str, Any]:

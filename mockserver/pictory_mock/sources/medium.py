@@ -45,12 +45,16 @@ class Unplayable(ValueError):  # noqa: N818 - reads as what happened
 
 @frozen
 class Medium:
-    """A medium: what it is known by (`name`, the same wherever the mock is served), its length (s), its size (px)."""
+    """A medium: what it is known by (`name`, the same wherever the mock is served), its length (s), its size (px).
+
+    Of a medium that is not `known` all but the name is made up.
+    """
 
     name: str
     seconds: float
     width: int | None = None
     height: int | None = None
+    known: bool = True
 
     def kept(self) -> dict[str, Any]:
         """The medium as a job keeps it."""
@@ -88,8 +92,8 @@ def elsewhere(url: str) -> Medium:
     said, length = told("medium"), told("medium")["seconds"]
     seconds = Draw(0, "medium", url).between(length["shortest"], length["longest"])
     if url.partition("?")[0].partition("#")[0].lower().endswith(_SOUNDS):
-        return Medium(url, round(seconds, 2))
-    return Medium(url, round(seconds, 2), said["width"], said["height"])
+        return Medium(url, round(seconds, 2), known=False)
+    return Medium(url, round(seconds, 2), said["width"], said["height"], known=False)
 
 
 def own_path(url: str, base: str) -> str | None:

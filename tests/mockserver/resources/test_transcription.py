@@ -198,6 +198,16 @@ def test_a_given_transcript_is_the_result_and_costs_nothing(http: FlaskClient, a
     assert http.get(f"{API}/v1/quota").get_json()["transcriptionMinutes"]["used"] == 0
 
 
+def test_a_medium_that_nobody_knows_is_as_long_as_what_is_said_in_it(http: FlaskClient, account: Account) -> None:
+    """At least; one that is known keeps its own length, whatever is said to be heard in it."""
+    late = [{"text": "Tea.", "start": 590, "end": 595.5}]
+    made_up = done(http, account, {"fileUrl": FOREIGN})["mediaInfo"]
+    assert done(http, account, {"fileUrl": FOREIGN, "transcript": [MINUTE]})["mediaInfo"] == made_up
+    assert done(http, account, {"fileUrl": FOREIGN, "transcript": late})["mediaInfo"] == made_up | {"duration": 595.5}
+    own = {"fileUrl": uploaded(http, clip(2)), "transcript": late}
+    assert done(http, account, own)["mediaInfo"]["duration"] == 2
+
+
 def test_times_in_disorder_fail_the_job(http: FlaskClient, account: Account) -> None:
     """A transcript that runs backwards fails its job, wherever it is given; the message names the place."""
     backwards = [MINUTE, {"text": "Tea.", "start": 0.5, "end": 0.25}]
