@@ -219,6 +219,7 @@ if TYPE_CHECKING:
     from .transcript_highlight import TranscriptHighlight, TranscriptHighlightDict
     from .transcript_highlights_request import TranscriptHighlightsRequest
     from .transcript_item import TranscriptItem, TranscriptItemDict
+    from .transcript_part import TranscriptPart, TranscriptPartDict
     from .transcript_segment import TranscriptSegment
     from .transcript_word import TranscriptWord, TranscriptWordDict
     from .transcription import Transcription
@@ -533,6 +534,8 @@ __all__ = [
     "TranscriptHighlightsRequest",
     "TranscriptItem",
     "TranscriptItemDict",
+    "TranscriptPart",
+    "TranscriptPartDict",
     "TranscriptSegment",
     "TranscriptWord",
     "TranscriptWordDict",
@@ -851,6 +854,8 @@ _HOMES = {
     "TranscriptHighlightsRequest": "transcript_highlights_request",
     "TranscriptItem": "transcript_item",
     "TranscriptItemDict": "transcript_item",
+    "TranscriptPart": "transcript_part",
+    "TranscriptPartDict": "transcript_part",
     "TranscriptSegment": "transcript_segment",
     "TranscriptWord": "transcript_word",
     "TranscriptWordDict": "transcript_word",

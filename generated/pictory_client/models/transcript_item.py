@@ -51,7 +51,7 @@ class TranscriptItem(wire.Model):
     state: str | None = None
     """As in the results of old jobs. Means nothing."""
     highlight: bool | None = None
-    """As in the results of jobs. What matters is chosen anew."""
+    """True for a word that was chosen as a highlight."""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="uid", wire="uid", codec=wire.STRING, required=False),
@@ -113,4 +113,4 @@ class TranscriptItemDict(TypedDict):
     state: NotRequired[str]
     """As in the results of old jobs. Means nothing."""
     highlight: NotRequired[bool]
-    """As in the results of jobs. What matters is chosen anew."""
+    """True for a word that was chosen as a highlight."""

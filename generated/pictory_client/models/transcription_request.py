@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pictory_client.models.transcript_highlight import TranscriptHighlight
     from pictory_client.models.transcript_item import TranscriptItem
     from pictory_client.models.transcript_segment import TranscriptSegment
+    from pictory_client.models.transcript_word import TranscriptWord
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -37,9 +38,13 @@ class TranscriptionRequest(wire.Model):
     nobody."""
     transcript: list[TranscriptItem] | list[TranscriptSegment] | None = None
     """What is said in the medium, in order; nothing is recognised then. (at least 1 item)"""
-    highlights: list[TranscriptHighlight] | None = None
+    highlights: (
+        list[TranscriptHighlight] | list[TranscriptItem] | list[TranscriptSegment] | list[TranscriptWord] | None
+    ) = None
     """The parts of the given transcript that matter most; their words are marked in the result."""
-    highlight: list[TranscriptHighlight] | None = None
+    highlight: (
+        list[TranscriptHighlight] | list[TranscriptItem] | list[TranscriptSegment] | list[TranscriptWord] | None
+    ) = None
     """The same under its older name. Not together with highlights."""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (

@@ -122,6 +122,11 @@ class _Reading:
         return begin, until
 
 
+def _span(part: Fields) -> tuple[int, int]:
+    begin, end = ("start", "end") if "start" in part else ("start_time", "end_time")
+    return milliseconds(part[begin]), milliseconds(part[end])
+
+
 def _smallest() -> str:
     from .facts import told
 
@@ -130,8 +135,13 @@ def _smallest() -> str:
 
 
 def highlighted(transcript: Transcript, parts: Sequence[Fields]) -> Transcript:
-    """The transcript with the words marked that lie in one of these parts of the medium, and no others."""
-    spans = [(milliseconds(part["start_time"]), milliseconds(part["end_time"])) for part in parts]
+    """The transcript with the words marked that lie in one of these parts of the medium, and no others.
+
+    Where parts are told by their words and some of those are marked, as highlights jobs do, only these count.
+    """
+    told = [each for part in parts for each in part.get("words", (part,))]
+    some = any(each.get("highlight") for each in told)
+    spans = [_span(each) for each in told if each.get("highlight") or not (some and "word" in each)]
 
     def marked(word: Word) -> Word:
         inside = any(begin <= word.start and word.end <= end for begin, end in spans)

@@ -126,14 +126,18 @@ def check_also(document: Document) -> Iterator[Finding]:
     """`x-also` names components whose every property the component has too: what they hold can be sent as it."""
     components = {schema.key: schema for schema in root(document).children("components", "schemas")}
     for component in components.values():
-        own = component.value.get("properties", {})
+        own = _fields(document, component)
         for index, name in enumerate(component.value.get("x-also", ())):
-            other = components[name].value.get("properties", {}) if name in components else {"the component": None}
-            if missing := sorted(set(other) - set(own)):
+            other = _fields(document, components[name]) if name in components else {"the component"}
+            if missing := sorted(other - own):
                 problem = f"{name} is no {component.key}: there is no {', '.join(missing)}"
                 yield Finding(
                     (*component.pointer, "x-also", index), problem, "Name a component that holds nothing else."
                 )
+
+
+def _fields(document: Document, component: Node) -> set[str]:
+    return {field for part in variants(document, component) for field in part.value.get("properties", {})}
 
 
 def check_quotas(document: Document) -> Iterator[Finding]:

@@ -320,6 +320,16 @@ def test_the_end_is_told_to_the_webhook() -> None:
         assert [set(each["data"]) >= {"transcript"} for each in (first, second)] == [True, True]
 
 
+def test_what_a_highlights_job_tells_can_be_sent_on() -> None:
+    """Its segments, as the client has them, are highlights of the transcript: the same words are marked."""
+    with MockPictory(strict=True) as mock:
+        calls = mock.client().transcription
+        job = calls.transcribe(file_url=FOREIGN)
+        whole, best = job.wait().transcript, calls.create_highlights(job.id, highlight_duration=10).wait().transcript
+        again = calls.transcribe(file_url=FOREIGN, transcript=whole, highlights=best).wait().transcript
+        assert again == best != whole
+
+
 def test_a_tag_in_the_address_plans_the_job(http: FlaskClient, account: Account) -> None:
     """The mock's tags can stand in the address of the medium, percent-encoded as it has to be."""
     job = start(http, {"fileUrl": "https://videos.example.com/talk.mp4?%5B%5Bmock:fail=LOST%5D%5D"})

@@ -296,11 +296,20 @@ def test_times_that_nobody_can_mean_do_no_harm() -> None:
 
 
 def test_given_highlights_mark_the_words_inside() -> None:
-    """The words that lie whole in one of the parts are marked, and no pause is."""
+    """The words that lie whole in one of the parts are marked, and no pause is, however the parts are told."""
     found = [_word("a", 0, 1), _word("b", 1, 2), _word("", 2, 3) | {"is_pause": True}, _word("c", 3, 4)]
     transcript = transcripts.given([{"uid": "s", "speakerId": 1, "words": found}], "en")
-    marked = highlighted(transcript, [{"start_time": 1, "end_time": 3.5}])
-    assert [word.highlight for word in marked.words] == [False, True, False, False]
+    for part in (
+        {"start_time": 1, "end_time": 3.5},
+        {"start": 1, "end": 2},
+        {"text": "b", "start": 1, "end": 2, "start_time": 0, "end_time": 4},
+        _word("b", 1, 2),
+        {"uid": "s", "speakerId": 1, "words": found[1:3]},
+        {"words": [found[0], found[1] | {"highlight": True}, *found[2:]]},  # as a highlights job tells it
+    ):
+        marked = highlighted(transcript, [part])
+        assert [word.highlight for word in marked.words] == [False, True, False, False]
+    assert not any(word.highlight for word in highlighted(transcript, [{"words": []}]).words)
 
 
 def test_japanese_is_written_without_spaces() -> None:

@@ -80,6 +80,7 @@ if TYPE_CHECKING:
     )
     from pictory_client.models.transcript_item import TranscriptItem, TranscriptItemDict
     from pictory_client.models.transcript_segment import TranscriptSegment
+    from pictory_client.models.transcript_word import TranscriptWord
     from pictory_client.models.transcription import Transcription
     from pictory_client.models.upload_url import UploadUrl
 
@@ -221,8 +222,14 @@ class Legacy(Resource):
         language: AudioLanguage | None = None,
         webhook: str | None = None,
         transcript: Sequence[TranscriptItem | TranscriptItemDict | TranscriptSegment] | None = None,
-        highlights: Sequence[TranscriptHighlight | TranscriptHighlightDict] | None = None,
-        highlight: Sequence[TranscriptHighlight | TranscriptHighlightDict] | None = None,
+        highlights: Sequence[
+            TranscriptHighlight | TranscriptHighlightDict | TranscriptItem | TranscriptSegment | TranscriptWord
+        ]
+        | None = None,
+        highlight: Sequence[
+            TranscriptHighlight | TranscriptHighlightDict | TranscriptItem | TranscriptSegment | TranscriptWord
+        ]
+        | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -918,8 +925,14 @@ class AsyncLegacy(AsyncResource):
         language: AudioLanguage | None = None,
         webhook: str | None = None,
         transcript: Sequence[TranscriptItem | TranscriptItemDict | TranscriptSegment] | None = None,
-        highlights: Sequence[TranscriptHighlight | TranscriptHighlightDict] | None = None,
-        highlight: Sequence[TranscriptHighlight | TranscriptHighlightDict] | None = None,
+        highlights: Sequence[
+            TranscriptHighlight | TranscriptHighlightDict | TranscriptItem | TranscriptSegment | TranscriptWord
+        ]
+        | None = None,
+        highlight: Sequence[
+            TranscriptHighlight | TranscriptHighlightDict | TranscriptItem | TranscriptSegment | TranscriptWord
+        ]
+        | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,

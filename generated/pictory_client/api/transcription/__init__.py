@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     )
     from pictory_client.models.transcript_item import TranscriptItem, TranscriptItemDict
     from pictory_client.models.transcript_segment import TranscriptSegment
+    from pictory_client.models.transcript_word import TranscriptWord
     from pictory_client.models.transcription import Transcription
 
 
@@ -44,8 +45,14 @@ class TranscriptionOperations(Resource):
         language: AudioLanguage | None = None,
         webhook: str | None = None,
         transcript: Sequence[TranscriptItem | TranscriptItemDict | TranscriptSegment] | None = None,
-        highlights: Sequence[TranscriptHighlight | TranscriptHighlightDict] | None = None,
-        highlight: Sequence[TranscriptHighlight | TranscriptHighlightDict] | None = None,
+        highlights: Sequence[
+            TranscriptHighlight | TranscriptHighlightDict | TranscriptItem | TranscriptSegment | TranscriptWord
+        ]
+        | None = None,
+        highlight: Sequence[
+            TranscriptHighlight | TranscriptHighlightDict | TranscriptItem | TranscriptSegment | TranscriptWord
+        ]
+        | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -260,8 +267,14 @@ class AsyncTranscriptionOperations(AsyncResource):
         language: AudioLanguage | None = None,
         webhook: str | None = None,
         transcript: Sequence[TranscriptItem | TranscriptItemDict | TranscriptSegment] | None = None,
-        highlights: Sequence[TranscriptHighlight | TranscriptHighlightDict] | None = None,
-        highlight: Sequence[TranscriptHighlight | TranscriptHighlightDict] | None = None,
+        highlights: Sequence[
+            TranscriptHighlight | TranscriptHighlightDict | TranscriptItem | TranscriptSegment | TranscriptWord
+        ]
+        | None = None,
+        highlight: Sequence[
+            TranscriptHighlight | TranscriptHighlightDict | TranscriptItem | TranscriptSegment | TranscriptWord
+        ]
+        | None = None,
         timeout: float | None = None,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
