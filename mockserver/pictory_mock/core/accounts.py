@@ -213,11 +213,14 @@ class Account:
         self.world.store.remove(self.id, _HOLDS, job)
 
     def make_up(self, granted: int) -> None:
-        """For the core: book what is granted by now beyond `granted` (tenths). Only inside `changing`."""
+        """For the core: book by what the grant differs from `granted` (tenths) by now. Only inside `changing`."""
         now = self.clock.now_ms()
         more = self.ledger.granted_at(now) - granted
-        if more:
-            self.books.enter(Transaction(self.draw("transaction").hexadecimal(32), now, more, "adjustment"))
+        name = self.draw("transaction").hexadecimal(32) if more else ""
+        if more > 0:
+            self.books.enter(Transaction(name, now, more, "adjustment"))
+        elif more < 0:
+            self.books.take_back(name, -more, now)
 
     def own_plans(self) -> tuple[Plan, ...]:
         """For the core: the plans set for this account alone."""

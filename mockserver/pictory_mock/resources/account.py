@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pictory_mock.calls import Call
     from pictory_mock.core.books import Transaction
 
-_WORDING = {"reset": "Credits of the plan", "adjustment": "Credits granted or taken away by a test"}
+_WORDING = {"reset": "Credits of the plan", "adjustment": "Credits granted by a test"}
 
 
 def get_quota(call: Call) -> Any:
@@ -55,7 +55,7 @@ def _told(transaction: Transaction) -> dict[str, Any]:
     words = _declared("getAiCreditsUsage")["x-credit-sources"]
     return {
         "transactionId": dated_id(transaction.moment, transaction.id),
-        "type": words["came" if transaction.tenths > 0 else "went"],
+        "type": words["went" if transaction.tenths < 0 else "came"],
         "amount": to_credits(abs(transaction.tenths)),
         "source": transaction.source or words[transaction.reason],
         "description": transaction.purpose or _WORDING[transaction.reason],

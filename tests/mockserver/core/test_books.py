@@ -105,6 +105,8 @@ def test_the_ledger_is_what_is_counted_by_hand(history: list[Submit | Wait | Gra
     booked = months(account, now := account.clock.now_ms())
     used = [-sum(each.tenths for each in month if each.reason == "job") for month in booked]
     assert used[-1] == account.ledger.charged_at(now)
+    assert used[-1] == -sum(each.tenths for each in booked[-1] if each.tenths < 0)
+    assert account.ledger.granted_at(now) == sum(each.tenths for each in booked[-1] if each.tenths > 0)
     for month, spent in zip(booked, used, strict=True):
         assert month[-1].reason == "reset"
         assert spent == counted.used(max(each.moment for each in month))
@@ -136,14 +138,19 @@ def test_a_month_begins_with_the_plans_credits_whatever_was_left(world: World) -
     assert account.describe()["ai_credits_used"] == 0
 
 
-def test_setting_credits_is_booked_as_what_came_or_went(world: World) -> None:
-    """An adjustment is booked with its difference; setting what is there already books nothing."""
+def test_credits_that_are_set_came_or_never_came(world: World) -> None:
+    """More is booked with its difference, less is taken from what was booked so and from the plan's; none is spent."""
     account = world.account("pictai_books")
-    account.credits = 100
-    account.credits = 250.5
-    account.credits = 250.5
-    (month,) = months(account, account.clock.now_ms())
-    assert sorted(each.tenths for each in month) == [1000 - GRANT, 1505, GRANT]
+    booked = []
+    for amount in (100, 250.5, 250.5, 300, 260, 120, 0):
+        account.clock.advance(1)
+        account.credits = amount
+        (month,) = months(account, account.clock.now_ms())
+        booked.append([each.tenths for each in month])
+    assert [sorted(month) for month in booked] == [
+        *([1000], [1000, 1505], [1000, 1505], [495, 1000, 1505]),
+        *([95, 1000, 1505], [200, 1000], [0]),
+    ]
 
 
 def test_a_job_that_fails_is_never_booked(world: World) -> None:

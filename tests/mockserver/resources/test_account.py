@@ -73,18 +73,22 @@ def test_usage_tells_every_movement_newest_first(http: FlaskClient, account: Acc
     generate(http, model="flux-schnell", style="vintage")
     account.clock.advance(100)
     account.credits = 50
+    account.credits = 60
     generate(http, VIDEOS)
     account.clock.advance(1000)
     month = usage(http)
+    quota = {"debit": "used", "credit": "limit"}
+    for kind in quota:
+        assert sum(each["amount"] for each in month if each["type"] == kind) == ai_credits(http)[quota[kind]]
     dates = [each["transactionDate"] for each in month]
     assert dates == sorted(dates, reverse=True)
     assert [(each["type"], each["source"]) for each in month] == [
         ("debit", "Text-to-Video"),
-        ("debit", "Add-on Purchase"),
+        ("credit", "Add-on Purchase"),
         ("debit", "Text-to-Image"),
         ("credit", "Monthly Reset"),
     ]
-    assert [each["amount"] for each in month] == [8, LIMIT - 0.6 - 50, 0.6, LIMIT]
+    assert [each["amount"] for each in month] == [8, 10, 0.6, 50.6]
     assert month[2]["description"] == "Text-to-Image, flux-schnell, 1:1, vintage"
     assert all(re.fullmatch(r"\d{17}[0-9a-f]{32}", each["transactionId"]) for each in month)
     assert len({each["transactionId"] for each in month}) == 4
