@@ -38,7 +38,7 @@ _SAVED = ("projects", "templates")
 
 
 def seeders() -> dict[str, Seeder]:
-    """What can be seeded: what each list holds, and jobs of every kind that ended in every way."""
+    """What can be seeded: what each list holds, and jobs of every other kind that ended in every way."""
     made = {each.folder: _seeder(each.folder, functools.partial(_completed, each)) for each in generation.every()}
     return {**made, "jobs": _seeder("jobs", _mixed), **{kind: _kept_seeder(kind) for kind in kept_kinds()}}
 
@@ -49,7 +49,9 @@ def _completed(made: Generation) -> History:
 
 def _mixed() -> History:
     """Kinds and ends in turn, so that a few jobs are of many kinds and ended in many ways, and every pair comes."""
-    rounds = [orders for orders in map(_sound, maker.every()) if orders is not None]
+    # Those in a list of their own are seeded by its name, and are as many as was said.
+    unlisted = [made for made in maker.every() if "list" not in made.job]
+    rounds = [orders for orders in map(_sound, unlisted) if orders is not None]
     together = math.lcm(len(rounds), len(_ENDS))
     for number in itertools.count():
         outcome, cleaned = _ENDS[(number + number // together) % len(_ENDS)]

@@ -194,11 +194,12 @@ def test_seeding_makes_videos_of_one_account(control: Control) -> None:
 
 
 def test_pictures_and_jobs_are_seeded_too(control: Control) -> None:
-    """Images come into their list; jobs are of every kind and ended in every way, and all are in the list of jobs."""
-    assert control("POST", "/seed", {"images": 2, "jobs": 6}).get_json() == {"images": 2, "jobs": 6}
-    images = control.http.get("/pictoryapis/v1/aistudio/images", headers=MINE).get_json()["items"]
-    jobs = control.http.get("/pictoryapis/v1/jobs", headers=MINE).get_json()["items"]
-    assert (len(images), len(jobs)) == (3, 8)
+    """Lists have as many as was said: jobs are of every other kind, ended in every way; all are in the list of jobs."""
+    counts = {"images": 2, "videos": 1, "jobs": 12}
+    assert control("POST", "/seed", counts).get_json() == counts
+    paths = ("/pictoryapis/v1/aistudio/images", VIDEOS, "/pictoryapis/v1/jobs")
+    images, videos, jobs = (control.http.get(path, headers=MINE).get_json()["items"] for path in paths)
+    assert (len(images), len(videos), len(jobs)) == (2, 1, 15)
     assert {job["data"]["status"] for job in jobs} == {"completed", "failed", "cleaned"}
 
 

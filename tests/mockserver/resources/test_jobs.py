@@ -136,7 +136,7 @@ def test_only_ones_own_jobs_can_be_cleaned(http: FlaskClient, account: Account) 
 
 def test_the_list_tells_every_job_as_asking_for_it_does(http: FlaskClient, account: Account) -> None:
     """Jobs of every kind and in every state are listed, newest first, with their id in both places."""
-    account.seed(jobs=45)
+    account.seed(jobs=45, images=2, videos=2)
     account.lifecycle.set(operation="generateImage", outcome="stuck")
     submit(http)
     http.post("/pictoryapis/v1/aistudio/images", json={"prompt": "A crow"})
