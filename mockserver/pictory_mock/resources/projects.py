@@ -57,7 +57,7 @@ def update(call: Call) -> Any:
     with account.changing():
         thing = keeping.get(call)
         document, unused = documents.updated(account, thing, call.body, call.public_url)
-        fields = {**thing.fields, "document": document}
+        fields = {"generated": thing.created, **thing.fields, "document": document}
         # Anew, so that it is the one that was saved last.
         kept.forget(thing.id)
         thing = kept.create(fields, name=thing.id)
@@ -115,14 +115,23 @@ def _item(call: Call, thing: Thing) -> dict[str, Any]:
     saved, job = thing.fields.get("document"), projects.job_of(call.account, thing)
     name = saved["projectName"] if saved else _title(call.account, thing, job)
     return {
-        "id": thing.id,
+        "id": thing.id if projects.older_of(thing) is None else int(thing.id),
         "name": name,
-        "source": _source(job),
+        "source": _source(thing, job),
         "projectPreview": _where(call.account, thing, call.public_url, PICTURE),
         "savedDate": iso(thing.created),
-        "schemaVersion": (saved or {}).get("schemaVersion", "v3"),
+        **_kind(call.account, thing),
         "type": "project",
     }
+
+
+def _kind(account: Account, thing: Thing) -> dict[str, str]:
+    """The generation of a project, and what only those of older ones tell."""
+    older, saved = projects.older_of(thing), thing.fields.get("document") or {}
+    kind = {"schemaVersion": "v3"} if older is None else dict(older)
+    if "aspectRatio" in kind and saved and saved["layout"] != documents.first_layout(account, thing):
+        del kind["aspectRatio"]
+    return kind | {name: saved[name] for name in ("schemaVersion",) if name in saved}
 
 
 def _title(account: Account, thing: Thing, job: Job | None) -> str:
@@ -139,7 +148,7 @@ def _document(account: Account, thing: Thing, public_url: PublicUrl) -> dict[str
         **{name: value for name, value in found.items() if name not in _RENDERED.values()},
         "project_id": thing.id,
         "projectType": "1",
-        "source": _source(job),
+        "source": _source(thing, job),
         "thumbnail": _where(account, thing, public_url, PICTURE),
         "videoDuration": recut(params).seconds,
         "saveDate": iso(thing.created),
@@ -172,7 +181,10 @@ def _renders(account: Account, thing: Thing) -> list[Job]:
     return sorted(found, key=lambda each: each.submission)
 
 
-def _source(job: Job | None) -> str:
+def _source(thing: Thing, job: Job | None) -> str:
+    older = projects.older_of(thing)
+    if older is not None:
+        return str(older["source"])
     named = {field for scene in (job.request.get("scenes", ()) if job else ()) for field in scene}
     return next((source for source, fields in _SOURCES if named.intersection(fields)), "script")
 

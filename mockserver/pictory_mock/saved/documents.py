@@ -13,7 +13,7 @@ from pictory_mock.contract import document
 from pictory_mock.storyboards import looks
 from pictory_mock.storyboards import projects as documents
 from pictory_mock.storyboards.facts import told as usual
-from pictory_mock.storyboards.projects import setting
+from pictory_mock.storyboards.projects import older, setting
 
 from . import projects, speaking
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 Fields = Mapping[str, Any]
 
+_TODAY = {"schemaVersion": "v3"}
 _BREAKS = {"createSceneOnNewLine": "NewLine", "createSceneOnEndOfSentence": "Sentence"}
 """The ways to split a script, and what a project calls them; both of them are `Both`."""
 _FIXED = ("brandId", "smartTemplateId", "scriptTxtSceneSettings", "visualFilter")
@@ -36,14 +37,15 @@ _FIXED_IN_SCENES = ("category", "layoutId")
 def told(account: Account, thing: Thing, public_url: PublicUrl) -> dict[str, Any]:
     """The document of a project as it was saved last, or as it came about."""
     found = thing.fields.get("document") or _written(account, thing, projects.params_of(account, thing, public_url))
-    return {"schemaVersion": "v3", **found}
+    kind = projects.older_of(thing) or _TODAY
+    return {**{name: kind[name] for name in _TODAY if name in kind}, **found}
 
 
 def updated(account: Account, thing: Thing, new: Fields, public_url: PublicUrl) -> tuple[dict[str, Any], list[Path]]:
     """The document to keep where this one is sent, and which of its fields mean nothing."""
     before = told(account, thing, public_url)
     usable = {
-        "layout": new.get("layout") == _layout(account, thing) or setting.can_be(new.get("layout", "")),
+        "layout": new.get("layout") == first_layout(account, thing) or setting.can_be(new.get("layout", "")),
         "scriptLanguage": document.api().fits("Language", new.get("scriptLanguage")),
         "voiceOverId": new.get("voiceOverId") == "" or speaking.voice(account, new.get("voiceOverId")) is not None,
     }
@@ -66,7 +68,7 @@ def _kept(new: Fields, before: Fields, fixed: list[str] | tuple[str, ...]) -> tu
     return rest | same, [name for name in fixed if name in new and new[name] != before.get(name)]
 
 
-def _layout(account: Account, thing: Thing) -> str:
+def first_layout(account: Account, thing: Thing) -> str:
     """The layout that a project had first."""
     return setting.layout(projects.first_of(account, thing, lambda: "")["output"])
 
@@ -75,7 +77,7 @@ def _written(account: Account, thing: Thing, params: Fields) -> dict[str, Any]:
     """The document of a project that was not changed yet."""
     job = projects.job_of(account, thing)
     request: Fields = job.request if job else {}
-    scenes = request.get("scenes", ())
+    scenes, told_of = request.get("scenes", ()), documents.scenes(params, thing.id)
     flags = {name for scene in scenes for name in _BREAKS if scene.get(name)}
     filters = [scene.get("background", {}).get("searchFilter", {}) for scene in scenes]
     brand, smart, spoken = looks.brand_of(request), looks.layout_of(request), speaking.voice_id(account, params)
@@ -99,7 +101,7 @@ def _written(account: Account, thing: Thing, params: Fields) -> dict[str, Any]:
             "styles": [],
             "categories": sorted({each["category"] for each in filters if "category" in each}),
         },
-        "scenes": documents.scenes(params, thing.id),
+        "scenes": told_of if projects.older_of(thing) is None else older.scenes(told_of),
     }
 
 

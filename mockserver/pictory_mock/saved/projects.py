@@ -15,7 +15,7 @@ from pictory_mock.core.kept import Collection
 from pictory_mock.files import MediaFile, videos
 from pictory_mock.files.projects import FOLDER, PAGE, PICTURE
 from pictory_mock.making import maker, storyboarding
-from pictory_mock.storyboards.projects import asked, reading, setting
+from pictory_mock.storyboards.projects import asked, older, reading, setting
 from pictory_mock.storyboards.recut import recut
 
 from . import speaking
@@ -88,15 +88,32 @@ def storyboard_of(account: Account, thing: Thing, public_url: PublicUrl = lambda
     saved, after = thing.fields.get("document", {}), params_of(account, thing, public_url)
     whole = asked.storyboard(request, before, after)
     speaker = speaking.speaker(account, before, saved)
+    if older_of(thing) is not None:
+        whole["scenes"] = older.numbered(whole["scenes"], before)
     whole = setting.asked(whole, before["output"], after["output"], speaker, speed_of(job))
     return {**whole, **({"language": saved["scriptLanguage"]} if "scriptLanguage" in saved else {})}
 
 
 def samples() -> list[Fields]:
-    """What seeded projects hold."""
+    """What seeded projects hold; the last ones are of the older generations."""
     found = document.api().requests("/v2/video/render", "POST")
     shown = [{name: value for name, value in each.items() if name != "webhook"} for each in found]
-    return [{"params": params, "folder": folder} for folder in (None, "folder-1", "folder-2") for params in shown]
+    newer = [{"params": params, "folder": folder} for folder in (None, "folder-1", "folder-2") for params in shown]
+    listed = [each for page in document.api().examples("/v2/projects", "GET", 200) for each in page["items"]]
+    old = next(each for each in listed if isinstance(each["id"], int))
+    kinds = (("source", "aspectRatio", "schemaVersion"), ("source", "aspectRatio"))
+    return [*newer, *({**newer[0], "older": {name: old[name] for name in names}} for names in kinds)]
+
+
+def identity(fields: Fields, created: int) -> str | None:
+    """The id of a project that is seeded: of an old one the moment at which it was made (ms), else any."""
+    return str(created) if "older" in fields else None
+
+
+def older_of(thing: Thing) -> Fields | None:
+    """What is told of a project of schema v2, or from before it, in its own way; None for those of today."""
+    found: Fields | None = thing.fields.get("older")
+    return found
 
 
 def params_of(account: Account, thing: Thing, public_url: PublicUrl) -> dict[str, Any]:
@@ -104,6 +121,8 @@ def params_of(account: Account, thing: Thing, public_url: PublicUrl) -> dict[str
     first, saved = first_of(account, thing, public_url), thing.fields.get("document")
     if not saved:
         return first
+    if older_of(thing) is not None:
+        saved = older.named(saved, first)
     params = setting.shaped(first, saved.get("layout", ""))
     params = reading.revised(params, saved, speed_of(job_of(account, thing)), language_of(account, thing))
     speaker = speaking.speaker(account, first, saved)

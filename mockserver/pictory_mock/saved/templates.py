@@ -81,6 +81,10 @@ def samples() -> list[Fields]:
     return [{"file": file} for file in document.api().requests(operation.path, operation.method)]
 
 
+def identity(_fields: Fields, _created: int) -> None:
+    """The id of a template that is seeded: any."""
+
+
 def read(thing: Thing) -> Blueprint:
     """The template that is kept as this thing."""
     return _read(json.dumps(thing.fields["file"]))

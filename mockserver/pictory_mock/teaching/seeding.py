@@ -34,7 +34,7 @@ History = Iterator[tuple[Order, Outcome, bool]]
 Seeder = Callable[["Account", int], None]
 
 _SAVED = ("projects", "templates")
-"""The collections that hold something else than what a request sends: the modules of their name have samples of it."""
+"""The collections that hold something else than what a request sends: modules of their name have samples and ids."""
 
 
 def seeders() -> dict[str, Seeder]:
@@ -101,7 +101,8 @@ def _kept_seeder(kind: str) -> Seeder:
                     fields = dict(next(samples))
                     # No thing was made before this number was reached, and none will be when it is.
                     fields.update({field: f"{fields[field]} {account.drawn}" for field in unique if field in fields})
-                    Collection(account, kind).create(fields, created=round(moment * 1000))
+                    created = round(moment * 1000)
+                    Collection(account, kind).create(fields, name=_identity(kind, fields, created), created=created)
 
     return seed
 
@@ -112,6 +113,14 @@ def _kept_samples(kind: str) -> Sequence[Mapping[str, Any]]:
         return found
     operation = _creation(kind)
     return [keeping.without_secrets(operation, sample) for sample in maker.shown(operation)]
+
+
+def _identity(kind: str, fields: Mapping[str, Any], created: int) -> str | None:
+    """The id of something that is seeded, None for any."""
+    if kind not in _SAVED:
+        return None
+    name: str | None = import_module(f"pictory_mock.saved.{kind}").identity(fields, created)
+    return name
 
 
 def _unique(kind: str) -> Sequence[str]:

@@ -14,6 +14,7 @@ from pictory_mock.catalogue.looks import all_of
 from pictory_mock.catalogue.voices import library
 from pictory_mock.contract.document import api
 from pictory_mock.core import Account, World
+from pictory_mock.core.clock import iso
 from pictory_mock.core.kept import Collection
 from pictory_mock.making import rendering
 from pictory_mock.saved import projects
@@ -161,6 +162,48 @@ def test_pages_and_folders(http: FlaskClient, account: Account) -> None:
     assert [each["id"] for each in listed(http, "?folderid=mine")["items"]] == [name]
     assert listed(http, "?folderid=nobody's")["items"] == []
     assert read(http, first["items"][0]["id"])["scenes"]
+
+
+@pytest.fixture
+def old(http: FlaskClient) -> list[dict[str, Any]]:
+    """What the list tells of seeded projects of the older generations, one of v2 and one from before it."""
+    http.post("/_mock/seed", json={"projects": 8})
+    return [each for each in listed(http)["items"] if isinstance(each["id"], int)]
+
+
+def test_old_projects_are_seeded_too(http: FlaskClient, account: Account, old: list[dict[str, Any]]) -> None:
+    """Their ids are the milliseconds at which they were made; their scenes have numbers and are written as in v2."""
+    assert [(each["aspectRatio"], each.get("schemaVersion")) for each in old] == [
+        ("sixteen-nine", "v2"),
+        ("sixteen-nine", None),
+    ]
+    for item in old:
+        assert iso(item["id"]) == item["savedDate"]
+        document = read(http, str(item["id"]))
+        assert (document["source"], document.get("schemaVersion")) == (item["source"], item.get("schemaVersion"))
+        first, second = document["scenes"]
+        assert (first["sceneId"], first["sentence"], second["sceneId"]) == (
+            1,
+            "The <strong>mill</strong> turns again.",
+            2,
+        )
+        first["lines"][0]["html"] = "The mill <strong>stands</strong>."
+        answer = http.put(f"{PROJECTS}/{item['id']}", json={**document, "layout": "1:1"})
+        assert answer.get_json()["project"]["scenes"][0]["sentence"] == "The mill <strong>stands</strong>."
+        assert answer.get_json()["project"]["generatedDate"] == document["generatedDate"] == item["savedDate"]
+        data, subtitles = rendered(http, account, str(item["id"]))
+        assert (data["projectId"], "The mill stands." in subtitles) == (str(item["id"]), True)
+        assert [scene["sceneId"] for scene in read(http, str(item["id"]))["scenes"]] == [1, 2]
+        assert "aspectRatio" not in listed(http)["items"][0]
+
+
+def test_scenes_of_an_old_project_are_changed_by_their_numbers(
+    http: FlaskClient, account: Account, old: list[dict[str, Any]]
+) -> None:
+    """As a template it has the scenes that it tells."""
+    body = {"videoName": "Mill", "templateId": str(old[0]["id"]), "scenes": [{"sceneId": "1", "story": "It stands."}]}
+    data = data_of(http, account, job_of(http, PREVIEW, body))
+    assert [scene.get("story") for scene in data["storyboard"]["scenes"]] == ["It stands.", None]
 
 
 # ---------------------------------------------------------------------------------------------------- changed, rendered

@@ -23,7 +23,7 @@ def change(part: Part, scene: Fields, was: Fields) -> None:
         behind = _blank(part)
         part.elements.insert(0, behind)
     behind |= {there: settings[here] for here, there in _SETTINGS.items() if here in settings}
-    if url and (url != before or kind != kind_before):
+    if url and (url != before or kind not in (None, kind_before)):
         kind = kind or ("video" if visuals.at(url).visual.moving else "image")
         behind |= {"url": url, "visualUrl": url, "type": kind, "visualType": kind}
 
