@@ -39,7 +39,7 @@ def _text(name: str, value: Any) -> str:
         raise TypeError(f"{name} must be a text or a number, not {type(value).__name__}")
     text = str.__str__(value) if isinstance(value, str) else str(value)
     if not text.isascii() and any("\ud800" <= char <= "\udfff" for char in text):
-        raise ValueError(f"{name} holds half a character (a lone surrogate), which cannot be sent: {text[:40]!a}")
+        raise ValueError(f"{name} holds half a character (a lone surrogate), which cannot be sent")
     return text
 
 

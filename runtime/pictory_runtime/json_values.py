@@ -71,12 +71,15 @@ def _plain(value: Any, path: Path) -> Any:
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
         return [_plain(item, (path, index)) for index, item in enumerate(value)]
     instead = " (make it a list)" if isinstance(value, Iterable) and not isinstance(value, (bytes, type)) else ""
-    raise TypeError(f"{path_text(path)}: {type(value).__name__} cannot be sent as JSON: {_sketch(value)}{instead}")
+    if isinstance(value, (bytes, bytearray)):
+        instead = " (make it a text: decode it)"
+    # Never the value: it may be what no error shall show.
+    raise TypeError(f"{path_text(path)}: {type(value).__name__} cannot be sent as JSON{instead}")
 
 
 def _key(key: Any, path: Path) -> str:
     if not isinstance(key, str):
-        raise TypeError(f"{path_text(path)}: the key of a JSON object must be a text, not {_sketch(key)}")
+        raise TypeError(f"{path_text(path)}: the key of a JSON object must be a text, not {type(key).__name__}")
     return key
 
 

@@ -72,10 +72,16 @@ class _Scalar(_Codec):
 
 
 class _Secret(_Scalar):
-    """Text that the repr of a model does not show."""
+    """Text that neither the repr of a model nor the message of an error shows."""
 
     __slots__ = ()
     secret = True
+
+    def decode(self, value: Any, path: Path = ()) -> Any:
+        if type(value) in self._types:
+            return value
+        where = path_text(path)
+        raise DecodeError(f"expected {self._name} at {where}, got {type(value).__name__}", path=where, raw=value)
 
 
 class _Integer(_Codec):

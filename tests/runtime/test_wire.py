@@ -123,8 +123,8 @@ def test_repr_shows_what_is_known() -> None:
 @pytest.mark.parametrize(
     ("envelope", "refusal"),
     [
-        (Envelope(data={}, title=b"x"), "$.title: bytes cannot be sent as JSON: b'x'"),  # type: ignore[arg-type]
-        (Envelope(data={}, list_=[None, {"a": {1}}]), "$.list[1].a: set cannot be sent as JSON: {1} (make it a list)"),
+        (Envelope(data={}, title=b"x"), "$.title: bytes cannot be sent as JSON (make it a text: decode it)"),  # type: ignore[arg-type]
+        (Envelope(data={}, list_=[None, {"a": {1}}]), "$.list[1].a: set cannot be sent as JSON (make it a list)"),
         (Envelope(data={}, additional_properties={"a": [iter(())]}), "$.a[0]: tuple_iterator cannot"),
     ],
 )
@@ -136,6 +136,18 @@ def test_what_cannot_be_sent_is_named_by_its_whole_path(envelope: Envelope, refu
     with pytest.raises(TypeError) as caught:
         wire.plain({"scenes": [envelope]})
     assert str(caught.value).startswith(refusal.replace("$", "$.scenes[0]"))
+
+
+@pytest.mark.parametrize("key", [b"op3n", ("op3n",)])
+def test_no_refusal_shows_what_was_refused(key: Any) -> None:
+    """It may be a secret: neither a value that cannot be sent, nor a key, nor a secret of the wrong type is shown."""
+    for body in ({"a": key if isinstance(key, bytes) else {*key}}, {"a": {key: 1}}):
+        with pytest.raises(TypeError, match=r"\$\.a: ") as caught:
+            wire.plain(body)
+        assert "op3n" not in str(caught.value)
+    with pytest.raises(errors.DecodeError, match=r"a string at \$, got ") as misfit:
+        wire.SECRET.decode(key)
+    assert "op3n" not in str(misfit.value)
 
 
 def test_only_objects_are_read_as_objects() -> None:
