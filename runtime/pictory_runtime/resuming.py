@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from pictory_runtime.errors import ConfigurationError
+from pictory_runtime.errors import ConfigurationError, DecodeError
 from pictory_runtime.tokens import looks_cut, read_token
-from pictory_runtime.wire import ModelCodec, union
+from pictory_runtime.wire import ModelCodec, path_text, union
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from pictory_runtime.descriptors import JobKind
+    from pictory_runtime.wire import Codec, Path
 
 
 def resumed(kinds: Mapping[str, JobKind], token_or_id: str, result: type | None) -> tuple[JobKind, str, float | None]:
@@ -52,13 +53,34 @@ def chosen(kinds: Mapping[str, JobKind], name: str | None, result: type | None) 
         if found is None or known is not None:
             made = "this is a job of another kind" if known is not None else "no kind of job makes that"
             raise ConfigurationError(f"result={result.__name__}: {made}")
-        return found
+        return attrs.evolve(found, result=_Expected(result, [kind.result for kind in kinds.values()]))
     if not kinds:
         raise ConfigurationError("this client knows no jobs")
     # A kind of tomorrow, or none given: any kind tells how to ask, and the result is told by its shape.
     any_kind = next(iter(kinds.values()))
     codec = union(*(kind.result for kind in kinds.values()))
     return attrs.evolve(any_kind, kind=name or "unknown", result=codec)
+
+
+class _Expected(ModelCodec):
+    """The class that a caller names for a job of which nobody told the kind: refused where it is plainly another one.
+
+    What fits none of the known classes may be of tomorrow, and is read as the class that was named.
+    """
+
+    __slots__ = ("_known",)
+
+    def __init__(self, named: type, known: Iterable[Codec]) -> None:
+        super().__init__(named.__module__, named.__qualname__)
+        self._known = known
+
+    def decode(self, value: Any, path: Path = ()) -> Any:
+        if not self.matches(value):
+            other = next((each for each in self._known if isinstance(each, ModelCodec) and each.matches(value)), None)
+            if other is not None:
+                text = f"what this job made is no {self.name}, it is what {other.name} describes: resume it as that"
+                raise DecodeError(text, path=path_text(path), raw=value)
+        return super().decode(value, path)
 
 
 def _makes(kind: JobKind, result: Any) -> bool:

@@ -6,12 +6,13 @@ import base64
 import json
 from typing import Any
 
+import attrs
 import pytest
 
-from pictory_runtime import errors
+from pictory_runtime import errors, wire
 from pictory_runtime.tokens import JobToken
 from tests.runtime.conftest import MakeFace
-from tests.runtime.fakes import BUSY, DONE, EPOCH, KEY, MAKE, STARTED, Answer, Clip
+from tests.runtime.fakes import BUSY, CLIP_KIND, DONE, EPOCH, KEY, MAKE, STARTED, Answer, Clip
 
 
 def test_resumed_handles(face: MakeFace) -> None:
@@ -36,6 +37,33 @@ def test_resuming_as_what_it_is_not(face: MakeFace) -> None:
     client.client.job_kinds = dict
     with pytest.raises(errors.ConfigurationError, match="knows no jobs"):
         client.client.resume("job-1")
+
+
+@attrs.define(kw_only=True, repr=False)
+class Still(wire.Model):
+    """What jobs of another kind make; a clip would fit it, were it not for its width."""
+
+    status: str
+    url: str
+
+    __wire__ = Clip.__wire__[:2]
+    __forbidden__ = ("width",)
+
+
+def test_a_named_result_of_another_kind(face: MakeFace) -> None:
+    """What a bare id turns out to have made is refused where it is plainly another class than the one named.
+
+    What fits no class is of tomorrow, and is read as the one that was named, as far as it can be.
+    """
+    kinds = {"still": attrs.evolve(CLIP_KIND, kind="still", result=wire.model(__name__, "Still")), "clip": CLIP_KIND}
+    clip, grown = ({"status": "done", "url": "u", name: 3} for name in ("width", "later"))
+    client = face(*(Answer(json={"data": data}) for data in (clip, clip, grown)))
+    client.client.job_kinds = lambda: kinds
+    with pytest.raises(errors.DecodeError, match="no Still, it is what Clip describes") as caught:
+        client.do(client.client.resume("job-1", result=Still).wait())
+    assert (caught.value.job_id, caught.value.raw) == ("job-1", {"data": clip})
+    assert client.do(client.client.resume("job-1", result=Clip).wait()).width == 3
+    assert client.do(client.client.resume("job-1", result=Still).wait()).additional_properties == {"later": 3}
 
 
 def test_kinds_of_tomorrow(face: MakeFace) -> None:
