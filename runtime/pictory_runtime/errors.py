@@ -103,7 +103,9 @@ class PictoryError(Exception):
 
 
 class ConfigurationError(PictoryError):
-    """The client cannot work as it was set up: no key, a key or address that cannot be sent, a closed client."""
+    """What cannot work as it was set up: no key, a key or address that cannot be sent, a closed client, a job asked
+    for what its kind never makes.
+    """
 
 
 class ExclusiveFields(PictoryError, ValueError):

@@ -10,7 +10,7 @@ from pictory_runtime.errors import ConfigurationError, DecodeError, DownloadFail
 from pictory_runtime.options import DOWNLOAD_TIMEOUT, NO_OPTIONS
 from pictory_runtime.tokens import JobToken
 from pictory_runtime.waiting import OUTAGE
-from pictory_runtime.wire import plain
+from pictory_runtime.wire import Const, ModelCodec, plain
 
 if TYPE_CHECKING:
     import os
@@ -96,6 +96,18 @@ class JobHandle(Generic[T]):
     def __getstate__(self) -> dict[str, Any]:
         return {**self.__dict__, "_descriptor": None, "_client": None}
 
+    def _check_file(self) -> None:
+        """Refuse to download what there never is, before anything is waited for."""
+        descriptor = self.kind_descriptor()
+        if descriptor.file is None:
+            fields = descriptor.result.resolve().__wire__ if isinstance(descriptor.result, ModelCodec) else ()
+            names = ", ".join(field.name for field in fields if not isinstance(field.codec, Const))
+            raise ConfigurationError(
+                f"a {self._kind} job makes no file to download; what it makes is in the result that wait() gives"
+                + (f": {names}" if names else ""),
+                job=self,
+            )
+
     def _file_url(self, result: Any) -> str:
         descriptor = self.kind_descriptor()
         body = plain(result)
@@ -166,13 +178,15 @@ class Job(JobHandle[T]):
     ) -> Path:
         """Fetch the file that the job made to `path`; waits for the job first if it has not ended. Returns the path.
 
-        Raises what `wait` raises (`JobCleaned` for a job whose files are gone for good) and `DownloadFailed`.
+        Raises what `wait` raises (`JobCleaned` for a job whose files are gone for good), `DownloadFailed`, and at once
+        `ConfigurationError` for a kind of job that makes no file: its result holds what it made.
         `on_progress` and `timeout` (seconds, for the file alone) are those of the client's `download`.
         """
         from pictory_runtime.files import check_path  # most programs that hold jobs never load a file
 
         client = self._open()
         check_path(path)  # not only after the wait
+        self._check_file()
         result = looks.conclude(client.caller, self) if looks.ended(self) else self.wait()
         try:
             return client.download(self._file_url(result), path, on_progress=on_progress, timeout=timeout)
@@ -230,6 +244,7 @@ class AsyncJob(JobHandle[T]):
 
         client = self._open()
         check_path(path)  # not only after the wait
+        self._check_file()
         result = looks.conclude(client.caller, self) if looks.ended(self) else await self.wait()
         try:
             return await client.download(self._file_url(result), path, on_progress=on_progress, timeout=timeout)

@@ -8,12 +8,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 
 from pictory_runtime import errors
 from tests.runtime.conftest import MakeFace
-from tests.runtime.fakes import BUSY, DONE, KEY, Answer, Face, Step
+from tests.runtime.fakes import BUSY, CLIP_KIND, DONE, KEY, Answer, Clip, Face, Step
 
 URL = "https://files.example.test/v/a.mp4?Signature=s3cret"
 FILE = Answer(content=b"0123456789" * 1000)
@@ -211,6 +212,15 @@ def test_a_job_without_a_file(face: MakeFace, tmp_path: Path) -> None:
     job = client.client.resume(JobToken("song", "job-9").encode())
     with pytest.raises(errors.DecodeError, match="no file"):
         client.do(job.download(tmp_path / "f"))
+
+
+def test_a_kind_of_job_without_files(face: MakeFace, tmp_path: Path) -> None:
+    """Where no job of a kind makes a file, that is told without asking anything, with the fields that there are."""
+    client = face(DONE)
+    client.client.job_kinds = lambda: {"clip": attrs.evolve(CLIP_KIND, file=None)}
+    with pytest.raises(errors.ConfigurationError, match=r"a clip job makes no file .* gives: url, width"):
+        client.do(client.client.resume("job-1", result=Clip).download(tmp_path / "f"))
+    assert client.sent == 0
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "GZIP", "br", "gzip, gzip"])
