@@ -25,6 +25,8 @@ _FIRST_MEMBERS = 12
 """A list of allowed values that is longer than the one is told by so many of them."""
 
 _VALUES = ("enum", "const", "anyOf", "oneOf")
+_FULLER = {"format": "pattern", "type": "enum"}
+"""What one rule says of a field, the other one says too, and more."""
 _COUNTS = ("contains", "minContains", "maxContains")
 _STRICT = {"exclusiveMinimum": "more than", "exclusiveMaximum": "less than"}
 _KINDS = {
@@ -54,14 +56,18 @@ def faults(contract: Contract, name: str, value: Any, sent: Any) -> list[Fault]:
     found = [
         (error, reason(contract, name, value, error)) for error in islice(contract.errors(name, value), _MOST_ERRORS)
     ]
+    subjects = {_subject(error) for error, _ in found}
     special = {_subject(error) for error, why in found if why != ALWAYS}
     result: list[Fault] = []
     for error, why in found:
         # What a value may be for its model says all that the general rule says.
         if why == ALWAYS and _subject(error) in special:
             continue
+        path, keyword = _subject(error)
+        if (path, _FULLER.get(keyword)) in subjects:
+            continue
         result.extend(_faults(contract, error, sent, why))
-    return _merge_clashes(result)
+    return list(dict.fromkeys(_merge_clashes(result)))
 
 
 def first_fault(contract: Contract, name: str, value: Any, sent: Any) -> list[Fault]:

@@ -73,6 +73,19 @@ def test_a_rule_for_one_model_replaces_the_general_one() -> None:
     assert message == 'for model veo3.1 must be one of 16:9, 9:16, not "21:9"'
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("webhook", "foo", 'must be an http or https URL, not "foo"'),
+        ("model", 3, "must be one of veo3.1, veo3.1_fast, pixverse5.5, not 3"),
+        ("duration", 8, "for model pixverse5.5 must be one of 5s, 8s, 10s, not 8"),
+    ],
+)
+def test_a_refusal_says_a_thing_once(name: str, value: Any, message: str) -> None:
+    """Of two rules that say the same of a value, the one that says more is told."""
+    assert offences({"prompt": "A fox", name: value})[name] == message
+
+
 def test_each_clashing_field_names_all_that_it_clashes_with() -> None:
     """Of three exclusive fields sent together, each is named once, with both others."""
     url = "https://images.example.com/fox.png"
