@@ -133,6 +133,8 @@ class Account:
         for name, count in counts.items():
             if name not in seeders:
                 raise UnknownName(name, name, tuple(seeders))
+            if not isinstance(count, int) or isinstance(count, bool):
+                raise TypeError(f"{name} must be a whole number, not {type(count).__name__}")
             if count < 0:
                 raise ValueError(f"{name}: there cannot be {count} of them")
         for name, count in counts.items():

@@ -251,6 +251,10 @@ def test_only_what_is_known_can_be_seeded(world: World) -> None:
         world.account("pictai_seed").seed(things=3, thingz=2)
     with pytest.raises(ValueError, match="-1"):
         world.account("pictai_seed").seed(things=-1)
+    wrong: Any
+    for wrong in ("3", 2.5, True, None):
+        with pytest.raises(TypeError, match="things must be a whole number, not"):
+            world.account("pictai_seed").seed(things=wrong)
     assert made == []
     world.account("pictai_seed").seed(things=3)
     assert made == [3]
