@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import ClassVar
 
+    from pictory_client.models.clip import Clip, ClipDict
     from pictory_client.models.color_overlay import ColorOverlay, ColorOverlayDict
+    from pictory_client.models.motion_graphics import MotionGraphics, MotionGraphicsDict
     from pictory_client.models.object_mode import ObjectMode
     from pictory_client.models.position import Position
     from pictory_client.models.render_element_type import RenderElementType
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from pictory_client.models.text_alignment import TextAlignment
     from pictory_client.models.text_case import TextCase
     from pictory_client.models.text_decoration import TextDecoration
+    from pictory_client.models.video_ken_burns import VideoKenBurns, VideoKenBurnsDict
     from pictory_client.models.visual_type import VisualType
 
 
@@ -107,6 +110,18 @@ class RenderElement(wire.Model):
     """The presenter, where the layer is one."""
     color_overlay: ColorOverlay | None = None
     """A tint over a visual."""
+    volume: float | None = None
+    """How loud sound is, 0 to 1."""
+    clips: list[Clip] | None = None
+    """The parts that are played of music, or of a video that is a background; all of it without any."""
+    motion_graphics: MotionGraphics | None = None
+    """What is drawn over a background."""
+    zoom_and_pan: bool | None = None
+    """Whether one moves slowly over a background."""
+    ken_burns_effect: bool | None = None
+    """Whether one zooms slowly into a background."""
+    video_ken_burns: VideoKenBurns | None = None
+    """How one zooms into a background."""
     scene_id: str | None = None
     """The scene that it belongs to; where it is not told, its times decide."""
 
@@ -150,6 +165,27 @@ class RenderElement(wire.Model):
             name="color_overlay",
             wire="colorOverlay",
             codec=wire.model("pictory_client.models.color_overlay", "ColorOverlay"),
+            required=False,
+        ),
+        wire.Field(name="volume", wire="volume", codec=wire.NUMBER, required=False),
+        wire.Field(
+            name="clips",
+            wire="clips",
+            codec=wire.list_of(wire.model("pictory_client.models.clip", "Clip")),
+            required=False,
+        ),
+        wire.Field(
+            name="motion_graphics",
+            wire="motionGraphics",
+            codec=wire.model("pictory_client.models.motion_graphics", "MotionGraphics"),
+            required=False,
+        ),
+        wire.Field(name="zoom_and_pan", wire="zoomAndPan", codec=wire.BOOLEAN, required=False),
+        wire.Field(name="ken_burns_effect", wire="kenBurnsEffect", codec=wire.BOOLEAN, required=False),
+        wire.Field(
+            name="video_ken_burns",
+            wire="videoKenBurns",
+            codec=wire.model("pictory_client.models.video_ken_burns", "VideoKenBurns"),
             required=False,
         ),
         wire.Field(name="scene_id", wire="sceneId", codec=wire.STRING, required=False),
@@ -242,5 +278,17 @@ class RenderElementDict(TypedDict):
     """The presenter, where the layer is one."""
     colorOverlay: NotRequired[ColorOverlayDict]
     """A tint over a visual."""
+    volume: NotRequired[float]
+    """How loud sound is, 0 to 1."""
+    clips: NotRequired[Sequence[ClipDict]]
+    """The parts that are played of music, or of a video that is a background; all of it without any."""
+    motionGraphics: NotRequired[MotionGraphicsDict]
+    """What is drawn over a background."""
+    zoomAndPan: NotRequired[bool]
+    """Whether one moves slowly over a background."""
+    kenBurnsEffect: NotRequired[bool]
+    """Whether one zooms slowly into a background."""
+    videoKenBurns: NotRequired[VideoKenBurnsDict]
+    """How one zooms into a background."""
     sceneId: NotRequired[str]
     """The scene that it belongs to; where it is not told, its times decide."""

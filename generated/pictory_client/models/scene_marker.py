@@ -32,6 +32,8 @@ class SceneMarker(wire.Model):
     """How the scene begins."""
     speaker: str | None = None
     """Who speaks in it; absent where nobody does."""
+    amplification_level: float | None = None
+    """How loud, from -1 (mute) to 1 (twice as loud)."""
     background_music: bool | None = None
     """Whether the music is heard in it; it is, where nothing is told."""
 
@@ -42,6 +44,7 @@ class SceneMarker(wire.Model):
         wire.Field(name="scene_id", wire="sceneId", codec=wire.STRING, required=False),
         wire.Field(name="scene_transition", wire="sceneTransition", codec=wire.STRING, required=False),
         wire.Field(name="speaker", wire="speaker", codec=wire.STRING, required=False),
+        wire.Field(name="amplification_level", wire="amplificationLevel", codec=wire.NUMBER, required=False),
         wire.Field(name="background_music", wire="backgroundMusic", codec=wire.BOOLEAN, required=False),
     )
 
@@ -66,5 +69,7 @@ class SceneMarkerDict(TypedDict):
     """How the scene begins."""
     speaker: NotRequired[str]
     """Who speaks in it; absent where nobody does."""
+    amplificationLevel: NotRequired[float]
+    """How loud, from -1 (mute) to 1 (twice as loud)."""
     backgroundMusic: NotRequired[bool]
     """Whether the music is heard in it; it is, where nothing is told."""

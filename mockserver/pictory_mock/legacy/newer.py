@@ -54,7 +54,10 @@ def _sounds(audio: Mapping[str, Any], seconds: float) -> Iterator[Fields]:
     for name, field in ((VOICE, "tts"), (MUSIC, "src")):
         if audio.get(field):
             whole = {"startTime": 0, "duration": seconds, "url": audio[field]}
-            yield {"id": name, "elementType": AUDIO, "type": "audio", **whole}
+            loud = (
+                {"volume": min(max(audio["track_volume"], 0), 1)} if "track_volume" in audio and name == MUSIC else {}
+            )
+            yield {"id": name, "elementType": AUDIO, "type": "audio", **whole, **loud}
 
 
 def _elements(scene: Mapping[str, Any], number: int, when: Fields) -> Iterator[Fields]:

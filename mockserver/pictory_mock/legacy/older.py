@@ -27,8 +27,8 @@ _SIDE = 50
 """How far from the edge texts stand, in px of a frame whose shorter side has 1080, as in the vendor's sample."""
 
 
-def older(params: Mapping[str, Any], *, description: str, session: str, volume: float) -> Fields:
-    """The parameters of v1. `session` is the id of the storyboard's job, `volume` that of the music, 0 to 1."""
+def older(params: Mapping[str, Any], *, description: str, session: str) -> Fields:
+    """The parameters of v1. `session` is the id of the storyboard's job."""
     sounds = {each["id"]: each for each in params["elements"] if each["elementType"] == AUDIO}
     output = params["output"]
     inside, said = _by_scene(params["elements"]), _by_scene(params["subtitles"])
@@ -38,7 +38,7 @@ def older(params: Mapping[str, Any], *, description: str, session: str, volume: 
         for number, marker in enumerate(params["sceneMarkers"], 1)
     ]
     return {
-        "audio": _audio(sounds, volume),
+        "audio": _audio(sounds),
         "output": {
             "name": output["name"],
             "description": description,
@@ -53,10 +53,11 @@ def older(params: Mapping[str, Any], *, description: str, session: str, volume: 
     }
 
 
-def _audio(sounds: Mapping[str, Mapping[str, Any]], volume: float) -> Fields:
+def _audio(sounds: Mapping[str, Mapping[str, Any]]) -> Fields:
     audio: Fields = {"video_volume": 1}
     if MUSIC in sounds:
-        audio |= {"audio_library": "track", "src": sounds[MUSIC].get("url"), "track_volume": volume}
+        music = sounds[MUSIC]
+        audio |= {"audio_library": "track", "src": music.get("url"), "track_volume": music.get("volume", 1)}
     if VOICE in sounds:
         audio["tts"] = sounds[VOICE].get("url")
     return audio

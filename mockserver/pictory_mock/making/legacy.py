@@ -75,7 +75,6 @@ class Storyboarding:
             found["renderParams"],
             description=request.get("videoDescription", request["videoName"]),
             session=job.id,
-            volume=request.get("backgroundMusic", {}).get("volume", 1),
         )
         return {"renderParams": params, self.job["file"]: found[self.inner.job["file"]]}
 

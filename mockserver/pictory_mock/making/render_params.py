@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from pictory_mock.storyboards.boxes import logo
-from pictory_mock.storyboards.cut import Box, Cut, CutScene, Line, Look, Rgba, Visual
+from pictory_mock.storyboards.cut import Box, Cut, CutScene, Line, Look, Parts, Rgba, Visual
 from pictory_mock.storyboards.cutting import cutaways
 from pictory_mock.storyboards.looks import font_size
+from pictory_mock.storyboards.playing import MOVES
 from pictory_mock.storyboards.recut.letters import subtitle_id
 from pictory_mock.storyboards.recut.scenes import LOGO, MUSIC, VOICE
 from pictory_mock.storyboards.recut.timeline import marker_id, scene_id
@@ -74,6 +75,8 @@ def _marker(scene: CutScene) -> Element:
         marker["sceneTransition"] = scene.transition
     if scene.spoken:
         marker["speaker"] = scene.speaker or ""
+    if scene.spoken and scene.loudness != 1:
+        marker["amplificationLevel"] = round(scene.loudness - 1, 6)
     return marker
 
 
@@ -92,7 +95,8 @@ def _sounds(storyboard: Storyboard, cut: Cut, sound: Mapping[str, str]) -> Itera
         yield {"id": VOICE, "elementType": "audioElement", "type": "audio", **whole, "url": _voice(storyboard, sound)}
     if cut.music:
         url = storyboard.request["backgroundMusic"].get("musicUrl", sound["music"])
-        yield {"id": MUSIC, "elementType": "audioElement", "type": "audio", **whole, "url": url, "fade": cut.fade}
+        music = {"url": url, "fade": cut.fade, "volume": cut.music_volume, **_clips(cut.music_clips)}
+        yield {"id": MUSIC, "elementType": "audioElement", "type": "audio", **whole, **music}
 
 
 def _voice(storyboard: Storyboard, sound: Mapping[str, str]) -> str:
@@ -135,7 +139,14 @@ def _background(chosen: Chosen, ids: _Ids, address: Address, fields: Mapping[str
     }
     if visual.kind != "color":
         element |= {"url": address(chosen), "visualUrl": address(chosen)}
-    return element | _tint(visual) | _playing(chosen, fields)
+    moved = {name: value for name, value in fields.get("settings", {}).items() if name in MOVES}
+    drawn = {"motionGraphics": {"enabled": True, "prompt": visual.graphics}} if visual.graphics else {}
+    return element | _tint(visual) | _playing(chosen, fields) | _clips(visual.clips) | moved | drawn
+
+
+def _clips(parts: Parts) -> Element:
+    """The parts of a video or of music that are played, if not all of it is."""
+    return {"clips": [{"start": start, "end": end} for start, end in parts]} if parts else {}
 
 
 def _overlaid(chosen: Chosen, address: Address, fields: Mapping[str, Any]) -> Element:

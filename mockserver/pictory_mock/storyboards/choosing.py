@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from . import prices, visuals
+from . import playing, prices, visuals
 from .facts import Fields
 from .libraries import Finder
 from .shots import NOTHING, Overlay, Shot
@@ -16,6 +16,8 @@ _STORY_WORDS = 8
 """So many words of a story are searched for where nothing else is said."""
 _SHORT = 4
 """Shorter words are not, as long as there are longer ones."""
+_NAMED = ("color", "visualUrl", "aiVisual", "searchFilter")
+"""What of a background names what is seen."""
 _LENGTH = 5.0
 """Seconds of a video that is made for no certain length."""
 
@@ -64,7 +66,18 @@ class _Corpus:
 
 def _background(shot: Shot, background: Fields, search: Finder, corpus: _Corpus) -> Chosen | None:
     found = _untinted(shot, background, search, corpus)
-    return visuals.tinted(found, background.get("colorOverlay")) if found else None
+    if found is None:
+        return None
+    around = {} if _is_animated(background) else {"motionGraphics": background.get("motionGraphics", {})}
+    fields, settings = {"clips": background.get("clips", ()), **around}, background.get("settings", {})
+    seen = evolve(found, visual=playing.played(found.visual, fields, settings, _words(shot)))
+    return visuals.tinted(seen, background.get("colorOverlay"))
+
+
+def _is_animated(background: Fields) -> bool:
+    """Whether motion graphics are all that is behind a scene. Where something else is named, they lie over it."""
+    enabled = background.get("motionGraphics", {}).get("enabled", False)
+    return enabled and not any(name in background for name in _NAMED)
 
 
 def _untinted(shot: Shot, background: Fields, search: Finder, corpus: _Corpus) -> Chosen | None:
@@ -74,9 +87,9 @@ def _untinted(shot: Shot, background: Fields, search: Finder, corpus: _Corpus) -
         return visuals.at(background["visualUrl"], background.get("type"))
     if "aiVisual" in background:
         return _made(shot, background["aiVisual"], background["type"], search)
-    graphics = background.get("motionGraphics", {})
-    if graphics.get("enabled"):
-        return search.make(graphics.get("prompt") or _words(shot), moving=True, style=graphics.get("style", ""))
+    if _is_animated(background):
+        graphics = background["motionGraphics"]
+        return search.make(playing.graphics(graphics, _words(shot)), moving=True, style=graphics.get("style", ""))
     if "searchFilter" not in background:
         own = corpus.choose(shot)
         if own:

@@ -60,6 +60,19 @@ class Look:
 
 
 @frozen
+class View:
+    """The part of a visual that is seen: enlarged so many times, its middle at `x` and `y`."""
+
+    zoom: float = 1.0
+    x: float = 0.5
+    y: float = 0.5
+
+
+Parts = tuple[tuple[float, float], ...]
+"""Parts of a video or of music that are played, each from when to when (s)."""
+
+
+@frozen
 class Visual:
     """What fills a background or a picture element. `label` says in words what the real service would show there."""
 
@@ -70,6 +83,14 @@ class Visual:
     moving: bool = False
     mode: str = "cover"
     """How it fits its place, `cover`, `contain` or `fill`."""
+    clips: Parts = ()
+    """The parts of a video that are played, one after the other; none: all of it."""
+    loop: bool = True
+    """Whether these begin again when they are over. If not, the last picture stays."""
+    views: tuple[View, View] | None = None
+    """From which view to which one moves over it; None: all of it is seen all the time."""
+    graphics: str = ""
+    """What motion graphics over it show, in words."""
 
 
 @frozen
@@ -128,6 +149,8 @@ class CutScene:
     """In the order of their times; where two overlap the later one is seen."""
     music: bool = True
     """Whether the music is heard in it, if the video has any."""
+    loudness: float = 1.0
+    """How loud who speaks is: 0 not at all, 2 twice as loud as usual."""
 
 
 @frozen
@@ -145,6 +168,10 @@ class Cut:
     """What the music is, by the name of its file; empty for the usual one."""
     fade: bool = True
     """Whether the music fades out."""
+    music_volume: float = 1.0
+    """How loud the music is, 0 to 1."""
+    music_clips: Parts = ()
+    """The parts of the music that are played, over and over; none: all of it."""
     volume: float = 1.0
     """How loud all of it is, 0 to 1."""
     file: str = ""

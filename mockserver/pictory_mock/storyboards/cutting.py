@@ -10,6 +10,7 @@ from .cut import FRAME_RATE, Cut, Cutaway, CutScene, Line, Look
 from .facts import Fields, within
 from .looks import subtitle_look
 from .pace import in_characters, words_of
+from .playing import clips_of
 from .recut import tune_of
 from .shots import Shot, Storyboard
 from .visuals import Chosen
@@ -25,16 +26,19 @@ def cut(storyboard: Storyboard, size: tuple[int, int]) -> Cut:
         scenes.append(_scene(request, shot, pictures / FRAME_RATE, size))
         pictures += shot.pictures
     width, height = size
-    name = request["videoName"]
+    name, heard = request["videoName"], _has_music(storyboard)
+    music: Fields = request.get("backgroundMusic", {}) if heard else {}
     return Cut(
         name,
         width,
         height,
         tuple(scenes),
         _seed(storyboard),
-        _has_music(storyboard),
+        heard,
         tune=tune_of(request.get("backgroundMusic", {}).get("musicUrl", "")),
         file=f"{name}.mp4",
+        music_volume=music.get("volume", 1.0),
+        music_clips=clips_of(music),
     )
 
 
@@ -69,6 +73,7 @@ def cutaways(shot: Shot, start: float, seconds: float) -> list[tuple[Fields, Cho
 def _scene(request: Fields, shot: Shot, start: float, size: tuple[int, int]) -> CutScene:
     seconds = shot.seconds
     look = subtitle_look(request, shot.fields, *size)
+    voice = shot.voice if shot.narration.words else None
     return CutScene(
         start=start,
         seconds=seconds,
@@ -76,12 +81,13 @@ def _scene(request: Fields, shot: Shot, start: float, size: tuple[int, int]) -> 
         lines=_lines(request, shot, look, start, seconds, size),
         look=look,
         shown=not shot.fields["hideSubtitles"],
-        spoken=shot.voice is not None and bool(shot.narration.words),
+        spoken=voice is not None,
         boxes=boxes(request, shot, *size),
         transition=shot.fields.get("sceneTransition", "none"),
         speaker=shot.voice.speaker if shot.voice else None,
         cutaways=tuple(Cutaway(chosen.visual, *when) for _, chosen, *when in cutaways(shot, start, seconds)),
         music=_with_music(shot),
+        loudness=1.0 + voice.amplification if voice else 1.0,
     )
 
 

@@ -19,7 +19,7 @@ Address = Callable[[Chosen], str]
 _HEARD = ("audioUrl", "videoUrl")
 """What says itself what is said in it."""
 _SPLITTING = ("createSceneOnNewLine", "createSceneOnEndOfSentence", "storyCoPilot", "backgroundCorpus")
-_MAKING = ("aiVisual", "motionGraphics")
+_MAKING, _GRAPHICS = "aiVisual", "motionGraphics"
 
 
 def spelt_out(storyboard: Storyboard, address: Address) -> dict[str, Any]:
@@ -55,7 +55,8 @@ def _visual(fields: Fields, chosen: Chosen, address: Address) -> dict[str, Any]:
     """A background in which what was chosen stands in place of what led to the choice."""
     if chosen.visual.kind == "color":
         return {**fields}
-    named = {name: value for name, value in fields.items() if name not in _MAKING}
+    made = [_MAKING, *([] if chosen.visual.graphics else [_GRAPHICS])]
+    named = {name: value for name, value in fields.items() if name not in made}
     if "visualUrl" not in named:
         named |= {"visualUrl": address(chosen), "type": "video" if chosen.visual.moving else "image"}
     return named

@@ -23,11 +23,15 @@ Own = Sequence[catalogue.Voice]
 
 @frozen
 class Voice:
-    """An AI voice, `speed` in percent; or a recording, where it lies, with what it is called as the speaker."""
+    """An AI voice, `speed` in percent; or a recording, where it lies, with what it is called as the speaker.
+
+    `amplification` says how loud it is, from -1 (mute) to 1 (twice as loud as usual).
+    """
 
     speaker: str
     speed: int = 100
     recording: str = ""
+    amplification: float = 0.0
 
 
 def find(speaker: str, own: Own = ()) -> catalogue.Voice | None:
@@ -78,7 +82,8 @@ def of(request: Fields, scene: Fields, number: int) -> Voice | None:
     """The voice of a scene, None if it is silent. `number` counts the scenes of the video: voices take turns."""
     external = recording(request, scene)
     if external is not None:
-        return Voice(file_name(external["voiceUrl"]), recording=external["voiceUrl"])
+        url, amplification = external["voiceUrl"], external.get("amplificationLevel", 0.0)
+        return Voice(file_name(url), recording=url, amplification=amplification)
     chosen = _chosen(request, scene)
     if chosen is None:
         return None
@@ -86,7 +91,7 @@ def of(request: Fields, scene: Fields, number: int) -> Voice | None:
         speaker = default(request.get("language"))
         return Voice(speaker) if speaker else None
     voice = chosen[number % len(chosen)]
-    return Voice(voice["speaker"], voice["speed"])
+    return Voice(voice["speaker"], voice["speed"], amplification=voice.get("amplificationLevel", 0.0))
 
 
 def recording(request: Fields, scene: Fields) -> Fields | None:

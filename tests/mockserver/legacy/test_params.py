@@ -56,7 +56,7 @@ def made(body: Fields = STORYBOARD) -> tuple[Cut, Fields]:
     assert understood.flaw is None
     found = cut(understood, (640, 360))
     newer = render_params.write(understood, found, address, SOUND)
-    return found, legacy.older(newer, description="", session="s", volume=0.1)
+    return found, legacy.older(newer, description="", session="s")
 
 
 def again(params: Fields) -> Cut:
@@ -145,6 +145,8 @@ def test_looks_backgrounds_and_sounds_are_changed() -> None:
     scene["sub_scenes"][0]["font"] |= font
     scene["background"]["src"][0] |= {"url": "https://videos.example.com/mill.mp4", "type": "video", "mode": "fit"}
     params["scenes"][1] |= {"background": {"src": [], "color": "rgba(9,8,7,255)"}, "music": False, "tts": False}
+    params["audio"]["track_volume"] = 0.5
+    assert again(params).music_volume == 0.5
     first, second, *_ = again(params).scenes
     assert (first.look.color[:3], first.look.position, first.look.case) == ((1, 2, 3), "top-right", "uppercase")
     assert first.look.color[3] == pytest.approx(0.5, abs=0.01)

@@ -103,7 +103,7 @@ OWN: Fields = {
 BACKGROUNDS: list[Fields] = [
     OWN,
     {"visualUrl": f"{URLS}mill.jpg", "type": "image"},
-    {"color": "#123456"},
+    {"color": "#123456", "motionGraphics": {**GRAPHICS, "style": "neon"}},
     {"aiVisual": IMAGE, "type": "image"},
     {"aiVisual": FILM, "type": "video"},
     {"aiVisual": GUIDED, "type": "video"},

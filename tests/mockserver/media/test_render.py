@@ -12,7 +12,7 @@ from PIL import Image, ImageChops, ImageStat
 
 from pictory_mock import media
 from pictory_mock.media.animatic.slate import height_of
-from pictory_mock.storyboards.cut import Box, Cutaway, Line, Rgba, Visual
+from pictory_mock.storyboards.cut import Box, Cutaway, Line, Rgba, View, Visual
 from tests.mockserver.media.cuts import (
     LOOK,
     NAVY,
@@ -119,6 +119,38 @@ def test_a_moving_background_moves_and_a_picture_stands_still(tmp_path: Path) ->
         )
         early, late = (at(found, moment).crop((0, 0, 320, 60)) for moment in (0.1, 0.9))
         assert (difference(early, late) > 1) is moving
+
+
+def test_a_picture_that_is_zoomed_moves(tmp_path: Path) -> None:
+    """From one view to another; a view that stays the same is another picture and stands still."""
+    still = Visual("url", "hills")
+    found = {}
+    for name, views in {"whole": None, "zoom": (View(), View(3, 0, 0)), "near": (View(3), View(3))}.items():
+        shown = pictures(cut(scene(background=attrs.evolve(still, views=views)), width=320, height=180), tmp_path)
+        found[name] = [at(shown, moment).crop((0, 0, 320, 60)) for moment in (0.1, 0.9)]
+    assert difference(*found["zoom"]) > 1 > difference(*found["near"])
+    assert difference(found["near"][0], found["whole"][0]) > 1
+
+
+def test_the_parts_of_a_video_are_played(tmp_path: Path) -> None:
+    """A part is another picture than the begin; when it is over it begins again, or its last picture stays."""
+    film, found = Visual("url", "hills.mp4", moving=True), {}
+    for name, loop in (("again", True), ("stays", False)):
+        parts = attrs.evolve(film, clips=((3, 3.25), (5, 5.25)), loop=loop)
+        shown = pictures(cut(attrs.evolve(scene(background=parts), seconds=1.5)), tmp_path)
+        found[name] = [at(shown, moment + 0.1).crop((0, 0, 160, 30)) for moment in (0, 0.25, 0.5, 0.75, 1)]
+    first, second, third, *_ = found["again"]
+    assert difference(first, third) < 1 < difference(first, second)
+    assert difference(*found["stays"][-2:]) < 1 < difference(found["stays"][2], found["stays"][0])
+
+
+def test_motion_graphics_are_drawn_over_anything(tmp_path: Path) -> None:
+    """Also over a colour, others for other words."""
+    drawn = [
+        middle(cut(scene(background=attrs.evolve(plain(), graphics=words))), tmp_path)
+        for words in ("", "Steam", "Steam flat")
+    ]
+    assert all(difference(one, other) > 0.5 for one, other in pairwise(drawn))
 
 
 def test_subtitles_are_shown_at_their_times_in_their_place(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import av
 import pytest
 
 from pictory_mock import media
+from pictory_mock.media.animatic import sound
 from pictory_mock.storyboards.cut import Cut, Line
 from tests.mockserver.media.cuts import cut, scene
 
@@ -68,6 +69,33 @@ def test_music_is_heard_where_nobody_speaks_and_ends_softly(tmp_path: Path) -> N
     media.write_sound(quiet, tmp_path / "end.mp3")
     ends = loudness(tmp_path / "end.mp3")
     assert max(ends[-3:]) < 0.4 * max(ends[8:14])
+
+
+def test_who_speaks_is_as_loud_as_told(tmp_path: Path) -> None:
+    """Twice as loud, usual, and not at all."""
+    loudest = []
+    for told in (2, 1, 0):
+        media.write_sound(spoken(loudness=told), tmp_path / "sound.mp3")
+        loudest.append(max(loudness(tmp_path / "sound.mp3")))
+    assert loudest[0] == pytest.approx(2 * loudest[1], rel=0.1)
+    assert loudest[2] < 0.01 < loudest[1]
+
+
+def test_music_has_its_volume_and_its_parts(tmp_path: Path) -> None:
+    """Half as loud is half as loud; another part of it is another sound, that part again the same."""
+    music, sounds = attrs.evolve(cut(scene(0), scene(1)), music=True, fade=False), {}
+    clips = {"begin": ((0, 1),), "again": ((0, 1), (0, 1)), "later": ((1, 2),), "much later": ((61, 62.5), (0.5, 0.5))}
+    for name, made in {
+        "all": music,
+        "soft": attrs.evolve(music, music_volume=0.5),
+        **{name: attrs.evolve(music, music_clips=parts) for name, parts in clips.items()},
+    }.items():
+        sounds[name] = [array("f", block) for block in sound.blocks(made)]
+    assert max(map(max, sounds["soft"])) == pytest.approx(max(map(max, sounds["all"])) / 2)
+    assert sounds["again"] == sounds["begin"]
+    assert sounds["begin"][:8] == sounds["all"][:8] == sounds["begin"][8:]
+    assert sounds["later"][:8] == sounds["all"][8:]
+    assert sounds["much later"] not in (sounds["begin"], sounds["later"])
 
 
 def test_a_scene_without_music_is_quiet(tmp_path: Path) -> None:

@@ -89,9 +89,11 @@ searches = st.fixed_dictionaries(
 pictures = st.fixed_dictionaries(
     {"model": st.just("flux-schnell")}, optional={"prompt": st.sampled_from(["A hall", "?"])}
 )
+CLIPS = [{"start": 4, "end": 5.5}, {"start": 3, "end": 2}, {"start": 0, "end": 0.5}]
 clips = st.fixed_dictionaries({"model": st.just("veo3.1_fast")}, optional={"videoDuration": st.just("8s")})
 sources = st.one_of(
     st.fixed_dictionaries({"visualUrl": st.just("https://videos.example.com/quay%20one.mp4")}),
+    st.just({"visualUrl": "https://videos.example.com/a", "type": "video", "clips": CLIPS}),
     colours.map(lambda colour: {"color": colour}),
     pictures.map(lambda order: {"aiVisual": order, "type": "image"}),
     clips.map(lambda order: {"aiVisual": order, "type": "video"}),
@@ -104,11 +106,21 @@ found = st.one_of(
 )
 
 
-def tinted(backgrounds: st.SearchStrategy[Fields]) -> st.SearchStrategy[Fields]:
-    """Backgrounds, some of them with a colour over them."""
-    return st.builds(
-        lambda one, tint: one | tint, backgrounds, st.just({}) | overlays.map(lambda it: {"colorOverlay": it})
-    )
+extras = st.fixed_dictionaries(
+    {},
+    optional={
+        "colorOverlay": overlays,
+        "motionGraphics": st.sampled_from([{"enabled": True, "style": "flat"}, {"enabled": False, "prompt": "Steam"}]),
+        "settings": st.sampled_from(
+            [{"loop": False, "zoomAndPan": True}, {"videoKenBurns": {"start": {"zoom": 2, "centerX": 0.1}, "end": {}}}]
+        ),
+    },
+)
+
+
+def adorned(backgrounds: st.SearchStrategy[Fields]) -> st.SearchStrategy[Fields]:
+    """Backgrounds, some of them with something over them, or moving."""
+    return st.builds(lambda one, more: more | one, backgrounds, extras)
 
 
 places = st.one_of(
@@ -131,7 +143,7 @@ said = st.lists(sentences, min_size=1, max_size=4).map(
     lambda texts: [{"text": text, "start": 2 * at, "end": 2 * at + 1.7} for at, text in enumerate(texts)]
 )
 shared = {
-    "background": tinted(st.one_of(sources, found)),
+    "background": adorned(st.one_of(sources, found)),
     "backgroundBrolls": st.lists(
         st.builds(
             lambda one, when: one | when, sources, st.sampled_from([{}, {"brollClip": {"start": 0.3, "end": 1.2}}])
@@ -150,7 +162,7 @@ shared = {
         [
             {"enabled": False},
             {"enabled": True},
-            {"enabled": True, "aiVoices": [{"speaker": "Tim", "speed": 80}]},
+            {"enabled": True, "aiVoices": [{"speaker": "Tim", "speed": 80, "amplificationLevel": -0.7}]},
             {"enabled": True, "externalVoice": {"voiceUrl": RECORDING, "syncVoice": True}},
             {"enabled": True, "externalVoice": {"voiceUrl": f"{RECORDING}#t=1.3,9"}},
         ]
@@ -181,7 +193,7 @@ spoken_scenes = st.one_of(
     ),
 )
 seen_scenes = st.fixed_dictionaries(
-    {"background": tinted(sources)},
+    {"background": adorned(sources)},
     optional={name: shared[name] for name in ("elements", "minimumDuration", "backgroundBrolls", "endPauseDuration")},
 )
 storyboards = st.fixed_dictionaries(
@@ -194,10 +206,10 @@ storyboards = st.fixed_dictionaries(
                 {"enabled": True},
                 {"enabled": True, "aiVoices": [{"speaker": "Brian"}, {"speaker": "1001", "speed": 150}]},
                 {"enabled": True, "externalVoice": {"voiceUrl": RECORDING, "syncVoice": True}},
-                {"enabled": True, "externalVoice": {"voiceUrl": RECORDING}},
+                {"enabled": True, "externalVoice": {"voiceUrl": RECORDING, "amplificationLevel": 1}},
             ]
         ),
-        "backgroundMusic": st.just({"enabled": True}),
+        "backgroundMusic": st.sampled_from([{"enabled": True}, {"enabled": True, "volume": 0.3, "clips": CLIPS}]),
         "subtitleStyleName": st.sampled_from(["Sleek", "Flash"]),
         "logo": st.just({"url": "https://images.example.com/logo.png", "width": "9%"}),
     },

@@ -12,7 +12,7 @@ from hypothesis import given
 
 from pictory_mock.contract.document import api
 from pictory_mock.making import render_params
-from pictory_mock.storyboards.cut import Box, Cut, CutScene, Line, Look, Visual
+from pictory_mock.storyboards.cut import Box, Cut, CutScene, Line, Look, View, Visual
 from pictory_mock.storyboards.recut import changing, recut, respelling
 from tests.mockserver.storyboards import boards
 from tests.mockserver.storyboards.boards import Fields, cut_of, understood
@@ -83,6 +83,7 @@ def _scene(scene: CutScene, *, music: bool) -> CutScene:
         cutaways=tuple(evolve(each, visual=_visual(each.visual)) for each in scene.cutaways),
         speaker=scene.speaker if scene.spoken else None,
         music=scene.music and music,
+        loudness=round(scene.loudness, 6),
     )
 
 
@@ -221,6 +222,41 @@ EDITS: dict[str, tuple[Edit, Callable[[Cut], Any], Any]] = {
         lambda it: one(it, "audioElement", 1).update(url="https://audio.example.com/drums.mp3"),
         lambda cut: cut.tune,
         "drums.mp3",
+    ),
+    "loudness of the voice": (
+        lambda it: one(it, "audioElement").update(volume=0.5),
+        lambda cut: [scene.loudness for scene in cut.scenes],
+        [0.5, 0.5],
+    ),
+    "loudness of who speaks": (
+        lambda it: it["sceneMarkers"][0].update(amplificationLevel=-1),
+        lambda cut: [scene.loudness for scene in cut.scenes],
+        [0, 1],
+    ),
+    "loudness of the music": (
+        lambda it: one(it, "audioElement", 1).update(volume=0.5),
+        lambda cut: cut.music_volume,
+        0.5,
+    ),
+    "parts of the music": (
+        lambda it: one(it, "audioElement", 1).update(clips=[{"start": 1, "end": 2}, {"start": 3, "end": 3}]),
+        lambda cut: cut.music_clips,
+        ((1, 2),),
+    ),
+    "parts of a video": (
+        lambda it: one(it, "backgroundElement", 1).update(clips=[{"start": 1, "end": 2}], loop=False),
+        lambda cut: (cut.scenes[1].background.clips, cut.scenes[1].background.loop),
+        (((1, 2),), False),
+    ),
+    "zoom": (
+        lambda it: one(it, "backgroundElement").update(videoKenBurns={"end": {"zoom": 3, "centerX": 0}}),
+        lambda cut: cut.scenes[0].background.views,
+        (View(), View(3, 0, 0.5)),
+    ),
+    "motion graphics": (
+        lambda it: one(it, "backgroundElement").update(motionGraphics={"enabled": True, "prompt": "Steam"}),
+        lambda cut: cut.scenes[0].background.graphics,
+        "Steam",
     ),
     "music that stops": (lambda it: one(it, "audioElement", 1).update(fade=False), lambda cut: cut.fade, False),
     "music of a scene": (
@@ -394,7 +430,9 @@ def test_a_storyboard_tells_the_changes_too() -> None:
     one(after, "SceneText").update(text="Rye.", fontColor="#ff0000", fontFamily="No such font")
     one(after, "backgroundElement").update(url="https://images.example.com/rye.jpg", duration=9)
     one(after, "layerItem").update(text="Cold", position="top-left")
-    one(after, "audioElement", 1).update(url="https://audio.example.com/drums.mp3")
+    graphics, music = {"enabled": True, "prompt": "Steam"}, {"volume": 0.5, "clips": [{"start": 1, "end": 2}]}
+    one(after, "backgroundElement").update(zoomAndPan=True, motionGraphics=graphics)
+    one(after, "audioElement", 1).update(url="https://audio.example.com/drums.mp3", **music)
     told = respelling.respelt(boards.told_back(storyboard), before, after)
     first, second = told["scenes"]
     assert not list(api().errors("StoryboardRequest", told))
@@ -403,7 +441,9 @@ def test_a_storyboard_tells_the_changes_too() -> None:
     assert first["background"]["visualUrl"] == "https://images.example.com/rye.jpg"
     assert first["minimumDuration"] == 9
     assert (second["elements"][0]["text"], second["story"]) == ("Cold", SCENES[1]["story"])
-    assert told["backgroundMusic"]["musicUrl"] == "https://audio.example.com/drums.mp3"
+    assert first["background"]["motionGraphics"] == graphics
+    assert first["background"]["settings"]["zoomAndPan"] is True
+    assert told["backgroundMusic"] == {"enabled": True, "musicUrl": "https://audio.example.com/drums.mp3", **music}
     again = cut_of(understood(*told.pop("scenes"), **told))
     assert [(line.text, line.start) for scene in again.scenes for line in scene.lines][:2] == [
         ("Rye.", 0),

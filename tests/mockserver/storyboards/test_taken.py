@@ -14,12 +14,10 @@ from pictory_mock.storyboards.visuals import Chosen
 from tests.mockserver.storyboards.boards import Fields, cut_of, told_back, understood
 
 URL = "https://files.example.com/tea"
-PICTURE, FILM = {"visualUrl": f"{URL}.jpg", "type": "image"}, {"visualUrl": f"{URL}.mp4", "type": "video"}
-CLIPS = [{"start": 1, "end": 2}]
+PICTURE = {"visualUrl": f"{URL}.jpg", "type": "image"}
 STYLE = {"subtitleStyle": {"shadowColor": "#123", "showBullet": True, "fontFamily": "Lato"}}
 ANIMATION = {"name": "fade", "type": "entry"}
 STORY = {"story": "Tea is ready."}
-VIEW = {"zoom": 2, "centerX": 0, "centerY": 0}
 
 Place = tuple[str, ...]
 
@@ -31,10 +29,8 @@ def drawn(model: str, kind: str) -> Fields:
 IN_THE_VIDEO: dict[str, tuple[Fields, Place, Any]] = {
     "storyboardVersion": ({}, (), "v2"),
     "projectMetadata": ({}, (), {"team": "tea"}),
-    "amplificationLevel": ({"voiceOver": {"enabled": True, "aiVoices": [{"speaker": "Brian"}]}}, ("voiceOver",), -1),
     "premiumVoiceSettings": ({"voiceOver": {"enabled": True, "aiVoices": [{"speaker": "Brian"}]}}, ("voiceOver",), {}),
     "autoMusic": ({"backgroundMusic": {"enabled": True}}, ("backgroundMusic",), True),
-    "volume": ({"backgroundMusic": {"enabled": True}}, ("backgroundMusic",), 0),
 }
 """What the video has to hold for the field, where the field then is, and its value; of a voice, in the first one."""
 OTHERS = {"prefer", "mediaRepurposeSettings"}
@@ -43,10 +39,6 @@ IN_A_SCENE: dict[str, tuple[Fields, Place, Any]] = {
     "shadowWidth": (STYLE, ("subtitleStyle",), "9%"),
     "bulletSize": (STYLE, ("subtitleStyle",), 9),
     "animations": (STYLE, ("subtitleStyle",), [ANIMATION]),
-    "clips": ({"background": FILM}, ("background",), CLIPS),
-    "zoomAndPan": ({"background": {**PICTURE, "settings": {}}}, ("background", "settings"), True),
-    "kenBurnsEffect": ({"background": {**PICTURE, "settings": {}}}, ("background", "settings"), True),
-    "videoKenBurns": ({"background": {**FILM, "settings": {}}}, ("background", "settings"), {"start": VIEW}),
     "visualContinuity": (drawn("flux-schnell", "image"), ("background", "aiVisual"), True),
     "referenceImageUrl": (drawn("seedream3.0", "image"), ("background", "aiVisual"), URL),
     "referenceImageUrls": (drawn("veo3.1", "video"), ("background", "aiVisual"), [URL]),

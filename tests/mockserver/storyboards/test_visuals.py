@@ -7,10 +7,12 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pictory_mock.storyboards import charging, visuals
+from pictory_mock.storyboards.cut import View
 from pictory_mock.storyboards.visuals import Chosen, Search
 from tests.mockserver.storyboards.boards import FACTS, Fields, address, cut_from, told_back, understood
 
@@ -183,6 +185,69 @@ def test_a_tint_lies_over_any_background() -> None:
     assert first.background.tint == (255, 0, 0, 0.25)
     assert second.background.tint == (0, 255, 0, 0.4)
     assert (third.background.tint, third.background.color) == (None, (17, 34, 51, 1.0))
+
+
+GRAPHICS = {"enabled": True, "prompt": "Steam", "style": "flat"}
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        {"color": "#123"},
+        {"visualUrl": "https://a.example/b.jpg"},
+        {"aiVisual": {"model": "flux-schnell"}, "type": "image"},
+        {"searchFilter": {"query": "boats"}},
+    ],
+)
+def test_motion_graphics_lie_over_what_is_named(named: Fields) -> None:
+    """Beside anything that is named they are drawn over it, also when the storyboard is told back."""
+    scene = {**STORY, "background": {**named, "motionGraphics": GRAPHICS}}
+    told = understood(scene)
+    (found,), (without,) = backgrounds(scene), backgrounds({**STORY, "background": named})
+    assert (found.visual.graphics, evolve(found.visual, graphics="")) == ("Steam flat", without.visual)
+    (again,) = backgrounds(*told_back(told)["scenes"])
+    assert again.visual == found.visual
+    (off,) = backgrounds({**STORY, "background": {**named, "motionGraphics": {**GRAPHICS, "enabled": False}}})
+    assert off.visual == without.visual
+
+
+def test_motion_graphics_alone_are_the_background() -> None:
+    """They are a video of what they show, in their style, and told back as one."""
+    scene = {**STORY, "background": {"motionGraphics": GRAPHICS}}
+    (found,), told = backgrounds(scene), told_back(understood(scene))["scenes"][0]["background"]
+    assert (found.visual.label, found.visual.graphics, found.visual.moving) == ("Steam flat", "", True)
+    assert "motionGraphics" not in told
+    (plain,) = backgrounds({**STORY, "background": {"motionGraphics": {"enabled": True, "style": "neon"}}})
+    assert plain.visual.label == "harbour wakes five neon"
+
+
+@pytest.mark.parametrize(
+    ("settings", "views"),
+    [
+        ({"kenBurnsEffect": True}, (View(), View(1.3))),
+        ({"zoomAndPan": True}, (View(1.2, 0.4), View(1.3, 0.6))),
+        ({"videoKenBurns": {"start": {"zoom": 2, "centerY": 1}}, "zoomAndPan": True}, (View(2, 0.5, 1), View())),
+        ({"videoKenBurns": {}}, None),
+        ({"zoomAndPan": False}, None),
+    ],
+)
+def test_a_background_moves_as_its_settings_say(settings: Fields, views: Any) -> None:
+    """One's own path comes before those that only have a name; what is left out of it is the whole picture."""
+    own = {"visualUrl": "https://a.example/b.jpg", "type": "image", "settings": settings}
+    assert backgrounds({**STORY, "background": own})[0].visual.views == views
+
+
+def test_a_part_that_ends_before_it_begins_is_left_out() -> None:
+    """Of a video and of the music; what is left over is played, or else all of it."""
+    own = {"visualUrl": "https://a.example/b.mp4", "type": "video", "settings": {"loop": False}}
+    clips = [{"start": 5, "end": 2}, {"start": 1, "end": 1}]
+    scenes = [{**STORY, "background": {**own, "clips": each}} for each in (clips, [*clips, {"start": 3, "end": 4}])]
+    found = cut_from(*scenes, backgroundMusic={"enabled": True, "clips": clips})
+    assert [(scene.background.clips, scene.background.loop) for scene in found.scenes] == [
+        ((), True),
+        (((3, 4),), False),
+    ]
+    assert found.music_clips == ()
 
 
 # ------------------------------------------------------------------------------------------------------------ charges

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
+from pictory_mock.media.animatic.motion import Motion
 from pictory_mock.media.libraries import pillow
 
 if TYPE_CHECKING:
@@ -25,19 +26,25 @@ class Layer:
     y: int = 0
     width: int | None = None
     """How much of the picture is seen at a time, where it is wider and a view glides over it."""
+    motion: Motion | None = None
+    """What of it is seen when, where it is not simply played."""
 
     @property
     def moves(self) -> bool:
         """Whether it looks different from one moment to the next."""
-        return self.width is not None
+        return self.width is not None or (self.motion is not None and self.motion.zooms)
 
     def at(self, seconds: float) -> "Image":
         """What is seen at a moment."""
-        if self.width is None:
-            return self.image
-        turn = seconds / _SWEEP % 2
-        left = round((self.image.width - self.width) * min(turn, 2 - turn))
-        return self.image.crop((left, 0, left + self.width, self.image.height))
+        wide, high = self.width or self.image.width, self.image.height
+        turn = (self.motion.moment(seconds) if self.motion else seconds) / _SWEEP % 2
+        left = round((self.image.width - wide) * min(turn, 2 - turn))
+        seen = self.motion.seen(seconds, wide, high) if self.motion else None
+        if seen is None:
+            return self.image.crop((left, 0, left + wide, high))
+        # the finer ways to enlarge take three times as long as all the rest of a picture
+        box = seen[0] + left, seen[1], seen[2] + left, seen[3]
+        return self.image.resize((wide, high), pillow()[0].Resampling.NEAREST, box=box)
 
 
 def flattened(layers: Iterable[Layer], frame: tuple[int, int]) -> list[Layer]:

@@ -11,9 +11,10 @@ from pictory_mock.media.animatic import slate
 from pictory_mock.media.animatic.boxes import WIDER, Frame, drawn
 from pictory_mock.media.animatic.layers import Layer, flattened, put
 from pictory_mock.media.animatic.lettering import block
+from pictory_mock.media.animatic.motion import Motion
 from pictory_mock.media.animatic.scenery import scenery
 from pictory_mock.media.frame import frame_size
-from pictory_mock.storyboards.cut import FRAME_RATE, Box, Cut, Cutaway, Line, Visual
+from pictory_mock.storyboards.cut import FRAME_RATE, Box, Cut, Cutaway, Line
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -131,16 +132,22 @@ class Painter:
 
     def _behind(self, cutaway: int | None) -> list[Layer]:
         """The background, or what is seen in its place."""
-        visual = self._scene.background if cutaway is None else self._scene.cutaways[cutaway].visual
-        return flattened(self._visual(visual, self._seed + (0 if cutaway is None else cutaway + 1)), self._size)
+        scene = self._scene
+        if cutaway is None:
+            motion, seed = Motion(scene.background, 0.0, scene.seconds), self._seed
+        else:
+            away, seed = scene.cutaways[cutaway], self._seed + cutaway + 1
+            motion = Motion(away.visual, away.start - scene.start, away.seconds)
+        return flattened(self._visual(motion, seed), self._size)
 
-    def _visual(self, visual: Visual, seed: int) -> Iterator[Layer]:
-        frame = self._frame
+    def _visual(self, motion: Motion, seed: int) -> Iterator[Layer]:
+        frame, visual = self._frame, motion.visual
         moving = visual.moving and visual.kind != "color"
         wide = round(frame.width * WIDER) if moving else frame.width
-        yield Layer(scenery(visual, wide, frame.height, seed), 0, 0, frame.width if wide > frame.width else None)
-        if visual.kind != "color":
-            yield from slate.told(visual, self._scene, frame)
+        seen = scenery(visual, wide, frame.height, seed)
+        layer = Layer(seen, 0, 0, frame.width if wide > frame.width else None, motion)
+        yield layer if layer.moves else Layer(layer.at(0.0))
+        yield from slate.told(visual, self._scene, frame)
 
     def _subtitle(self, number: int) -> Layer:
         line, frame = self._scene.lines[number], self._frame

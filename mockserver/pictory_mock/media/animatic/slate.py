@@ -1,5 +1,6 @@
 """What is written on every picture for the reader's sake: which scene this is, when, and what would be seen there."""
 
+import hashlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -20,13 +21,23 @@ _HEADING = Look(0.026, _WHITE, (0, 0, 0, 0.5), "", "center", 1, "uppercase")
 _LABEL = Look(0.042, _WHITE, (0, 0, 0, 0.4), "", "center", 1)
 _ROWS = {"center": 0.44, "top": 0.18, "bottom": 0.74}
 """How high the rows of the frame are, of its height; the best to tell something in comes first."""
+_BARS = 12
 _WHOSE = {"color": "", "url": "your", "search": "stock", "ai": "AI"}
 
 
 def kind_of(visual: Visual) -> str:
-    """What the service would show, in two words; a third one if it does not cover its place."""
+    """What the service would show, in two words, and how: if not all of it, as it is, over all of its place."""
     fitted = "" if visual.mode == "cover" else f" ({visual.mode})"
-    return f"{_WHOSE[visual.kind]} {'video' if visual.moving else 'picture'}{fitted}"
+    kind = f"{_WHOSE[visual.kind]} {'video' if visual.moving else 'picture'}{fitted}"
+    found = [] if visual.kind == "color" else [kind]
+    found += [f"{_number(start)}-{_number(end)} s" for start, end in visual.clips]
+    found += [f"zoom {_number(visual.views[0].zoom)}-{_number(visual.views[1].zoom)}"] if visual.views else []
+    found += [f"motion graphics: {visual.graphics}"] if visual.graphics else []
+    return ", ".join(found)
+
+
+def _number(value: float) -> str:
+    return f"{value:.1f}".removesuffix(".0")
 
 
 def height_of(scene: CutScene) -> float:
@@ -63,13 +74,32 @@ def facts(cut: Cut, number: int) -> str:
 def told(visual: Visual, scene: CutScene, frame: Frame) -> Iterator[Layer]:
     """What the service would show, in words."""
     width = round(frame.width * 0.7)
-    shown = [block(kind_of(visual), _HEADING, frame.unit, width, frame.height // 8).image]
-    if visual.label.strip():
+    heading = kind_of(visual)
+    if not heading:
+        return
+    shown = [block(heading, _HEADING, frame.unit, width, frame.height // 8).image]
+    if visual.graphics:
+        shown.append(_bars(visual.graphics, frame))
+    if visual.label.strip() and visual.kind != "color":
         shown.append(block(visual.label, _LABEL, frame.unit, width, round(frame.height * 0.22)).image)
     top = round(frame.height * height_of(scene)) - sum(image.height for image in shown) // 2
     for image in shown:
         yield Layer(image, (frame.width - image.width) // 2, top)
         top += image.height
+
+
+def _bars(words: str, frame: Frame) -> "Image":
+    """Bars that stand for motion graphics; how high and of which colour they are follows from the words."""
+    image, image_draw, _ = pillow()
+    chance = hashlib.blake2b(words.encode("utf-8", "replace"), digest_size=_BARS + 3).digest()
+    width, height = max(_BARS, round(frame.width * 0.4)), max(1, round(frame.height * 0.14))
+    picture: Image = image.new("RGBA", (width, height), (0, 0, 0, 0))
+    draw, step = image_draw.Draw(picture), width / _BARS
+    colour = *(96 + part % 160 for part in chance[_BARS:]), 255
+    for number, part in enumerate(chance[:_BARS]):
+        top = height * (1 - (part + 40) / 295)
+        draw.rectangle((number * step, top, (number + 0.7) * step, height), fill=colour)
+    return picture
 
 
 def strip(cut: Cut, number: int, frame: Frame) -> "Image":

@@ -10,10 +10,10 @@ import math
 import re
 from array import array
 from collections.abc import Iterator
-from itertools import repeat
+from itertools import chain, count, cycle, repeat
 from operator import add, mul
 
-from pictory_mock.storyboards.cut import FRAME_RATE, Cut, CutScene
+from pictory_mock.storyboards.cut import FRAME_RATE, Cut, CutScene, Parts
 
 SAMPLE_RATE = 16_000
 """Samples per second; as many as speech needs, and a third of the price of music."""
@@ -50,14 +50,31 @@ def _mixed(cut: Cut) -> Iterator[bytes]:
     if not cut.music:
         yield from stream
         return
-    bed = _bed(_shift(cut.tune))
+    bed, places = _bed(_shift(cut.tune)), _places(cut.music_clips)
     for number, (chunk, heard) in enumerate(zip(stream, _with_music(cut), strict=False)):
+        place = next(places)
         if not heard:
             yield chunk
             continue
-        loudness = min(1.0, (total - number) / _FADING) if cut.fade else 1.0
-        music = map(mul, bed[number % len(bed)], repeat(loudness))
+        loudness = cut.music_volume * (min(1.0, (total - number) / _FADING) if cut.fade else 1.0)
+        music = map(mul, bed[place], repeat(loudness))
         yield array("f", map(add, array("f", chunk), music)).tobytes()
+
+
+def _places(clips: Parts) -> Iterator[int]:
+    """Which block of the bed is heard, block by block: in the parts of the music that are played, over and over.
+
+    The order of the chords never repeats, so that each part of the music sounds like itself.
+    """
+    parts = [(round(FRAME_RATE * start), round(FRAME_RATE * end)) for start, end in clips]
+    tracks = cycle(range(start, max(end, start + 1)) for start, end in parts) if parts else [count()]
+    for block in chain.from_iterable(tracks):
+        second, place = divmod(block, FRAME_RATE)
+        chord = 0
+        while second:
+            second, digit = divmod(second, len(_CHORDS))
+            chord += digit
+        yield chord % len(_CHORDS) * FRAME_RATE + place
 
 
 def _with_music(cut: Cut) -> Iterator[bool]:
@@ -84,7 +101,7 @@ def _pieces(cut: Cut) -> Iterator[bytes]:
         for start, samples, pitch in _words(scene):
             if start >= done:
                 yield bytes((start - done) * _WIDTH)
-                yield _word(pitch, samples)
+                yield _word(pitch, samples, scene.loudness)
                 done = start + samples
 
 
@@ -119,7 +136,7 @@ def _tuned(base: int, word: str) -> int:
 
 
 @functools.lru_cache(512)
-def _word(pitch: int, samples: int) -> bytes:
+def _word(pitch: int, samples: int, loudness: float) -> bytes:
     """A word of some length."""
     hum = _hum(pitch)
     sound = array("f", (hum * (samples // len(hum) + 1))[:samples])
@@ -127,7 +144,7 @@ def _word(pitch: int, samples: int) -> bytes:
     for number in range(ramp):
         sound[number] *= number / ramp
         sound[-1 - number] *= number / ramp
-    return sound.tobytes()
+    return sound.tobytes() if loudness == 1 else array("f", map(mul, sound, repeat(loudness))).tobytes()
 
 
 @functools.lru_cache(128)

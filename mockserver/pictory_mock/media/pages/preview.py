@@ -58,8 +58,8 @@ class View:
 
     @property
     def kind(self) -> str:
-        """What the service would show, in two words; nothing for a colour."""
-        return "" if self.visual.kind == "color" else kind_of(self.visual)
+        """What the service would show, in a few words; nothing for a colour."""
+        return kind_of(self.visual)
 
 
 @frozen

@@ -39,6 +39,8 @@ def recut(params: Fields) -> Cut:
         music=any(scene.music for scene in cut) and sounds.music is not None,
         tune=sounds.tune,
         fade=sounds.fade,
+        music_volume=sounds.volume,
+        music_clips=sounds.clips,
         volume=params.get("volume", _LOUDEST) / _LOUDEST,
         file=output["name"],
     )

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pictory_mock.contract import document
+from pictory_mock.storyboards import playing
 from pictory_mock.storyboards.facts import Fields
 
 from .letters import STYLE, plain
@@ -99,11 +100,16 @@ def _style(element: Fields, was: Fields) -> Iterator[tuple[str, Any]]:
 
 
 def _background(scene: Fields, element: Fields) -> dict[str, Any]:
-    kept = {name: scene[name] for name in ("settings", "brollClip") if name in scene}
-    overlay = {"colorOverlay": element["colorOverlay"]} if "colorOverlay" in element else {}
-    if element.get("url"):
-        return {**kept, **overlay, "visualUrl": element["url"], "type": element["type"]}
-    return {**kept, **overlay, "color": element.get("backgroundColor", "#000000")}
+    moves = {name: element[name] for name in playing.MOVES if name in element}
+    kept = {"brollClip": scene["brollClip"]} if "brollClip" in scene else {}
+    if moves or "settings" in scene:
+        kept["settings"] = {**scene.get("settings", {}), **moves}
+    kept |= {name: element[name] for name in ("colorOverlay", "motionGraphics") if name in element}
+    if not element.get("url"):
+        return {**kept, "color": element.get("backgroundColor", "#000000")}
+    if element["type"] == "video" and "clips" in element:
+        kept["clips"] = element["clips"]
+    return {**kept, "visualUrl": element["url"], "type": element["type"]}
 
 
 def _element(drawn: Fields, layer: Fields, was: Fields) -> dict[str, Any]:
@@ -119,11 +125,13 @@ def _element(drawn: Fields, layer: Fields, was: Fields) -> dict[str, Any]:
 
 
 def _music(request: Fields, was: Mapping[str, Fields], now: Mapping[str, Fields]) -> dict[str, Any] | None:
-    url = now.get(MUSIC, {}).get("url")
-    if not url or url == was.get(MUSIC, {}).get("url"):
+    before, after = (elements.get(MUSIC, {}) for elements in (was, now))
+    names = {"url": "musicUrl", "volume": "volume", "clips": "clips"}
+    new = {there: after[here] for here, there in names.items() if here in after and after[here] != before.get(here)}
+    if not new or not new.get("musicUrl", True):
         return None
-    usual = {name: value for name, value in request["backgroundMusic"].items() if name != "autoMusic"}
-    return {**usual, "musicUrl": url}
+    dropped = "autoMusic" if "musicUrl" in new else ""
+    return {name: value for name, value in request["backgroundMusic"].items() if name != dropped} | new
 
 
 def _voice(was: Mapping[str, Fields], now: Mapping[str, Fields]) -> dict[str, Any] | None:

@@ -9,8 +9,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from pictory_mock.storyboards import looks, visuals
-from pictory_mock.storyboards.cut import Box, Cutaway, CutScene, Rgba, Visual
+from pictory_mock.storyboards import looks, playing, visuals
+from pictory_mock.storyboards.cut import Box, Cutaway, CutScene, Parts, Rgba, Visual
 from pictory_mock.storyboards.facts import Fields, told, within
 from pictory_mock.storyboards.looks import part, rgba
 
@@ -32,7 +32,8 @@ class Sounds:
     """What is heard: the voice and the music, from when to when (s), as the parameters tell; None: nothing.
 
     `voices` is who speaks if the voice is another than that of the preview; `told` whether the markers tell who speaks.
-    `tune` is the name of the music's file, empty for the usual one.
+    `tune` is the name of the music's file, empty for the usual one, `clips` the parts of it that are played. `loudness`
+    is that of the voice, `volume` that of the music, both 0 to 1.
     """
 
     voice: tuple[float, float] | None
@@ -41,6 +42,9 @@ class Sounds:
     music: tuple[float, float] | None
     tune: str
     fade: bool
+    loudness: float = 1.0
+    volume: float = 1.0
+    clips: Parts = ()
 
     def spoken(self, span: Span) -> bool:
         """Whether there is a voice when a scene begins."""
@@ -64,6 +68,9 @@ def sounds(elements: Iterable[Fields], spans: Sequence[Span]) -> Sounds:
         music=interval(music, length),
         tune=tune_of(music.get("url", "")) if music else "",
         fade=music.get("fade", True) if music else True,
+        loudness=voice.get("volume", 1.0) if voice else 1.0,
+        volume=music.get("volume", 1.0) if music else 1.0,
+        clips=playing.clips_of(music) if music else (),
     )
 
 
@@ -90,6 +97,7 @@ def scene(span: Span, size: Size, heard: Sounds) -> CutScene:
         speaker=heard.voices or span.marker.get("speaker"),
         cutaways=tuple(_cutaways(span, behind[1:])),
         music=heard.played(span) and span.marker.get("backgroundMusic", True),
+        loudness=(1.0 + span.marker.get("amplificationLevel", 0.0)) * heard.loudness if spoken else 1.0,
     )
 
 
@@ -97,10 +105,11 @@ def visual(element: Fields) -> Visual:
     """What an element shows."""
     url, color = element.get("url") or element.get("visualUrl"), rgba(element.get("backgroundColor", "#000"))
     if not url:
-        return _tinted(Visual("color", "", color=color), element)
+        return _tinted(playing.played(Visual("color", "", color=color), element, element), element)
     shown = visuals.at(url, kind_of(element)).visual
     mode = element.get("objectMode", "cover")
-    return _tinted(evolve(shown, mode=mode, color=color if mode == "contain" else None), element)
+    fitted = evolve(shown, mode=mode, color=color if mode == "contain" else None)
+    return _tinted(playing.played(fitted, element, element), element)
 
 
 def kind_of(element: Fields) -> str | None:

@@ -1,0 +1,52 @@
+"""What of a visual is seen as time goes by: which moment of it, and which part."""
+
+from attrs import frozen
+
+from pictory_mock.storyboards.cut import View, Visual
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom, px."""
+
+
+@frozen
+class Motion:
+    """A visual that is seen from `begin` on for `seconds`, both counted in its scene."""
+
+    visual: Visual
+    begin: float
+    seconds: float
+
+    @property
+    def zooms(self) -> bool:
+        """Whether another part of it is seen at each moment."""
+        views = self.visual.views
+        return views is not None and views[0] != views[1]
+
+    def moment(self, now: float) -> float:
+        """Where in a video we are at a moment of the scene (s): in the parts of it that are played, one by one."""
+        clips, done = self.visual.clips, max(now - self.begin, 0.0)
+        if not clips:
+            return now
+        total = sum(end - start for start, end in clips)
+        done = done % total if self.visual.loop else min(done, total)
+        for start, end in clips:
+            if done < end - start:
+                return start + done
+            done -= end - start
+        return clips[-1][1]
+
+    def seen(self, now: float, width: int, height: int) -> Box | None:
+        """The part of a picture of this size that is seen at a moment of the scene; None: all of it."""
+        if self.visual.views is None:
+            return None
+        share = min(max(now - self.begin, 0.0) / self.seconds, 1.0) if self.seconds else 0.0
+        zoom, x, y = (one + (other - one) * share for one, other in zip(*map(_numbers, self.visual.views), strict=True))
+        wide, high = width / zoom, height / zoom
+        left, top = (min(max(middle - part / 2, 0.0), whole - part) for middle, part, whole in (
+            (x * width, wide, width), (y * height, high, height),
+        ))  # fmt: skip
+        return left, top, left + wide, top + high
+
+
+def _numbers(view: View) -> tuple[float, float, float]:
+    return view.zoom, view.x, view.y
