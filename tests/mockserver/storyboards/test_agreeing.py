@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pictory_mock import blueprints
+from pictory_mock.contract.document import api
 from pictory_mock.storyboards import projects
 from pictory_mock.storyboards.projects import words
 from pictory_mock.storyboards.recut import recut
@@ -26,6 +27,18 @@ PARAMS: dict[str, Any] = {
 }
 SAID = st.lists(st.sampled_from(["Tea", "is", "ready.", "Mix", "rye", "a < b", "Q&A"]), min_size=1, max_size=3)
 EDITS = st.lists(st.tuples(st.sampled_from(["text", "sentence", "html", "lines", "keywords"]), SAID), max_size=5)
+
+
+ANYTHING = st.sampled_from([None, 5, True, "Tea", "a <b>x</b>", "decor-bold", ["Tea"], {"url": "a.jpg"}])
+PIECES = st.lists(
+    st.dictionaries(st.sampled_from(["text", "html", "highlight", "decoration", "case"]), ANYTHING), max_size=3
+)
+SCENES = st.fixed_dictionaries(
+    {"sceneId": st.sampled_from([1, "a"])},
+    optional={"text": ANYTHING, "sentence": PIECES | ANYTHING, "lines": PIECES, "keywords": ANYTHING}
+    | {"image": ANYTHING, "background": st.fixed_dictionaries({}, optional={"elementData": ANYTHING})},
+).filter(lambda scene: api().fits("ProjectFileScene", scene))
+"""Scenes of files, of which the contract asks little."""
 
 
 def edited(scene: Scene, where: str, new: list[str]) -> tuple[Scene, str]:
@@ -49,7 +62,7 @@ def check_agrees(scene: Scene) -> None:
     assert len(found) == 1
     (text,) = found
     there = {word for mark in scene["keywords"] if mark in text for word in mark.split()}
-    marks = words.marked_in(scene["sentence"])
+    marks = words.marked_in("sentence", scene["sentence"])
     assert {word for mark in marks or () for word in mark.split()} == there
 
 
@@ -83,6 +96,15 @@ def test_a_template_says_what_was_edited_last(edits: list[tuple[str, list[str]]]
         (filled,) = blueprints.read({"projectName": "Tea", "scenes": [scene]}).scenes
         assert " ".join(" ".join(filled.subtitles).split()) == text
         assert [drawn.text for drawn in filled.drawn] == ["Noon"]
+
+
+@given(SCENES, SCENES)
+def test_any_scene_of_a_file_can_be_put_over_any_other(scene: Scene, before: Scene) -> None:
+    """What comes of it can be read as a template, and nothing more is to be agreed on."""
+    told = projects.agreed(scene, before)
+    assert projects.agreed(told, told) == told
+    assert api().fits("ProjectFileScene", told)
+    assert blueprints.read({"projectName": "Tea", "scenes": [told]}).scenes
 
 
 @pytest.mark.parametrize(
@@ -133,11 +155,17 @@ def test_what_was_changed_decides(before: Scene, after: Scene, expected: Scene) 
 
 
 def test_scenes_are_told_in_their_order() -> None:
-    """`sortOrder` decides, not the place in the list; what has no id gets one that nothing else has."""
-    scenes = [{"sceneId": "b", "sortOrder": 2}, {"sceneId": "new_3", "sortOrder": 1}, {"text": "Tea."}]
+    """`sortOrder` decides, not the place in the list; what has no id of its own gets one that nothing else has."""
+    scenes = [
+        {"sceneId": "b", "sortOrder": 2},
+        {"sceneId": "new_3", "sortOrder": 1},
+        {"text": "Tea."},
+        {"sceneId": "b"},
+    ]
     told = projects.document({"projectName": "Tea", "scenes": scenes}, {"scenes": []})["scenes"]
     assert told == [
         {"sceneId": "new_3", "sortOrder": 1},
         {"sceneId": "b", "sortOrder": 2},
         {"sceneId": "new_4", "text": "Tea."},
+        {"sceneId": "new_5"},
     ]

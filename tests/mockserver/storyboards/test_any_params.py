@@ -79,7 +79,10 @@ def test_there_is_a_cut_of_anything(params: dict[str, Any], document: dict[str, 
     ]
     told = {"projectName": "Tea", "scenes": projects.scenes(params, "tea")}
     assert api().fits("Project", told)
-    for each in (told, document):
+    saved = projects.document(document, told)
+    assert api().fits("Project", saved)
+    assert projects.document(saved, saved) == saved
+    for each in (told, document, saved):
         after = projects.revised(params, each, 100, None)
         assert recut(after).seconds >= 0
         asked_again = asked.storyboard(asked.request_of(params), params, after)

@@ -20,13 +20,13 @@ def document(new: Fields, before: Fields) -> dict[str, Any]:
     """The document of a project that was saved as `before`: its scenes agree, in the order that they tell."""
     known = {str(scene["sceneId"]): scene for scene in before["scenes"] if "sceneId" in scene}
     taken = {*known, *(str(scene["sceneId"]) for scene in new["scenes"] if "sceneId" in scene)}
-    scenes = []
+    scenes: dict[str, Fields] = {}
     for number, scene in enumerate(in_order(new["scenes"]), 1):
-        there = {**scene, "sceneId": scene.get("sceneId", _unheard_of(taken, number))}
-        if "sortOrder" in there:
-            there["sortOrder"] = number
-        scenes.append(agreed(there, known.get(str(there["sceneId"]), {})))
-    return {**new, "scenes": scenes}
+        told = scene.get("sceneId")
+        name = _unheard_of(taken, number) if told is None or str(told) in scenes else told
+        there = {**scene, "sceneId": name} | ({"sortOrder": number} if "sortOrder" in scene else {})
+        scenes[str(name)] = agreed(there, known.get(str(name), {}))
+    return {**new, "scenes": [*scenes.values()]}
 
 
 def in_order(scenes: Sequence[Fields]) -> list[Fields]:
@@ -75,7 +75,7 @@ def _marks(scene: Fields, before: Fields, changed: Sequence[str], text: str) -> 
     if words.keywords(scene) != words.keywords(before):
         return words.keywords(scene)
     for field in changed:
-        marks = words.marked_in(scene[field]) if field != "text" else None
+        marks = words.marked_in(field, scene[field])
         if marks is not None and words.same(words.said_in(field, scene[field]), text):
             return marks
     return [word for word in words.marked(before) or () if word in text]
@@ -83,7 +83,7 @@ def _marks(scene: Fields, before: Fields, changed: Sequence[str], text: str) -> 
 
 def _told(field: str, value: Any, text: str, marks: Sequence[str]) -> Any:
     """What a field holds that says this text; what it held, if it does."""
-    told = words.marked_in(value) if field != "text" else None
+    told = words.marked_in(field, value)
     there = _single(word for word in marks if word in text)
     if words.same(words.said_in(field, value), text) and (told is None or _single(told) == there):
         return value
@@ -118,7 +118,7 @@ def _line(line: Fields, before: Fields) -> Fields:
     if line["html"] != before.get("html") and line["text"] == before.get("text"):
         return {**line, "text": words.read_html(line["html"])}
     if line["text"] != before.get("text"):
-        return _retold(line, line["text"], words.marked_in([line]) or [])
+        return _retold(line, line["text"], words.marked_in("lines", [line]) or [])
     return line
 
 

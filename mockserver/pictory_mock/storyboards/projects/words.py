@@ -44,17 +44,20 @@ def marked(scene: Fields) -> list[str] | None:
     """The words of a scene that are highlighted, as its keywords or else in what it says; None if nothing tells it."""
     if "keywords" in scene:
         return keywords(scene)
-    found = (marked_in(scene[field]) for field in FIELDS[1:] if field in scene)
+    found = (marked_in(field, scene[field]) for field in FIELDS if field in scene)
     return next((marks for marks in found if marks is not None), None)
 
 
-def marked_in(value: Any) -> list[str] | None:
-    """The words that a sentence or lines highlight; None if they cannot tell it."""
+def marked_in(field: str, value: Any) -> list[str] | None:
+    """The words that one of the fields highlights; None if it cannot tell it."""
+    if field == "text" or not value:
+        return None
     if isinstance(value, str):
         return list(markup.read(value, ssml=True).strong)
-    if any("html" in each for each in value):
-        return [word for line in value for word in markup.read(line.get("html", ""), ssml=True).strong]
-    return list(_marked_pieces(value)) if value else None
+    if field == "sentence":
+        return list(_marked_pieces(value))
+    told = [line["html"] for line in value if "html" in line]
+    return [word for each in told for word in markup.read(each, ssml=True).strong] if told else None
 
 
 def keywords(scene: Fields) -> list[str]:
