@@ -61,29 +61,31 @@ def _table(document: Document, id_: str, schema: Schema, told: Mapping[str, Any]
     for name in filter(None, (by, seconds)):
         if name not in properties:
             raise CodegenError(f"{id_}: x-credits speaks of {name}, which its body does not have")
+    offered = _told_by(document, schema, by, seconds, told["prices"], "enum") if seconds else {}
     return PriceView(
         by=by,
         prices=dict(told["prices"]),
         fields=told.get("fields", {}),
-        default=_default(document, properties[by]),
+        default=_told(document, properties[by], "default"),
         seconds=seconds,
         unit=told["unit"] if seconds else "",
-        seconds_defaults=_defaults_by(document, schema, by, seconds, told["prices"]) if seconds else {},
+        seconds_defaults=_told_by(document, schema, by, seconds, told["prices"], "default") if seconds else {},
+        seconds_offered={value: tuple(texts) for value, texts in offered.items()},
     )
 
 
-def _default(document: Document, schema: Schema) -> Any:
-    return {**document.resolve(schema), **schema}.get("default")
+def _told(document: Document, schema: Schema, keyword: str) -> Any:
+    return {**document.resolve(schema), **schema}.get(keyword)
 
 
-def _defaults_by(document: Document, schema: Schema, by: str, field: str, values: Any) -> dict[str, Any]:
-    """What the service takes for *field* when it is left out, by the value of the field *by*."""
-    general = _default(document, shape(document, schema).properties[field])
+def _told_by(document: Document, schema: Schema, by: str, field: str, values: Any, keyword: str) -> dict[str, Any]:
+    """The `default` of *field*, or the `enum` of what it may be, by the value of the field *by*."""
+    general = _told(document, shape(document, schema).properties[field], keyword)
     found = {} if general is None else dict.fromkeys(values, general)
     for part in parts(document, schema):
         condition = part.get("if", {}).get("properties", {})
         told = part.get("then", {}).get("properties", {}).get(field, {})
-        if set(condition) == {by} and told is not False and "default" in told:
+        if set(condition) == {by} and told is not False and keyword in told:
             listed = condition[by].get("enum", [condition[by].get("const")])
-            found.update((value, told["default"]) for value in listed if value in values)
+            found.update((value, told[keyword]) for value in listed if value in values)
     return found

@@ -160,6 +160,7 @@ class PriceView:
     seconds: str | None
     unit: str
     seconds_defaults: dict[str, str]
+    seconds_offered: dict[str, tuple[str, ...]]
 
 
 @frozen

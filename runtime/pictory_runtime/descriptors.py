@@ -106,8 +106,9 @@ class Price:
 
     `by` is that field, `prices` says what a unit costs for each of its values, `default` which of them the service
     takes when the field is left out. `seconds` is the field that holds how many units there are, as a text that ends in
-    `unit`; None: the call is one unit. `seconds_defaults` says what the service takes for it when it is left out, by
-    the value of `by`. All these names are the service's spelling; `fields` leads to it from the names in Python.
+    `unit`; None: the call is one unit. `seconds_defaults` says what the service takes for it when it is left out,
+    `seconds_offered` which texts there are at all, both by the value of `by`. All these names are the service's
+    spelling; `fields` leads to it from the names in Python.
     """
 
     by: str
@@ -117,6 +118,7 @@ class Price:
     seconds: str | None = None
     unit: str = ""
     seconds_defaults: Mapping[str, str] = attrs.field(factory=dict)
+    seconds_offered: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
 
 
 @attrs.frozen

@@ -138,6 +138,10 @@ def _of_table(operation: Operation, price: Price, sent: Mapping[str, Any], where
 def _seconds(operation: Operation, price: Price, sent: Mapping[str, Any], value: str, where: str) -> int:
     field = price.seconds or ""
     text = sent.get(field, price.seconds_defaults.get(value))
+    offered = price.seconds_offered.get(value)
+    if offered is not None and text not in offered:
+        why = f"for {price.by} {value} it must be one of {', '.join(offered)}"
+        raise _unknown(operation, where + field, text, why)
     number = text.removesuffix(price.unit) if isinstance(text, str) and text.endswith(price.unit) else ""
     if not _NUMBER.fullmatch(number):
         raise _unknown(

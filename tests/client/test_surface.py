@@ -182,6 +182,24 @@ def test_a_misspelt_estimate_is_refused() -> None:
         client.estimate("generate_video", model="sora")
 
 
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"duration": "7s"}, "for model pixverse5.5 it must be one of 5s, 8s, 10s"),
+        ({"model": "veo3.1", "duration": "10s"}, "for model veo3.1 it must be one of 4s, 6s, 8s"),
+    ],
+)
+def test_what_a_model_does_not_offer_has_no_price(fields: dict[str, Any], told: str) -> None:
+    """The service refuses such a call, so it costs nothing; in a storyboard too."""
+    client: Any = Pictory("pictai_x")
+    with pytest.raises(errors.PriceUnknown, match=told):
+        client.estimate("generate_video", **fields)
+    visual = {"model": "pixverse5.5", "prompt": "A fox", **fields, "videoDuration": fields["duration"]}
+    background = {"type": "video", "aiVisual": visual}
+    with pytest.raises(errors.PriceUnknown, match=told):
+        client.estimate("render_storyboard", scenes=[{"background": background}])
+
+
 def test_the_examples_of_the_notification_are_read_as_their_schema_says() -> None:
     """`webhooks.parse` takes bytes, text and JSON alike, and loses nothing."""
     [callback] = {called for row in pictory_spec.OPERATIONS.values() for called in row.callbacks}

@@ -48,5 +48,10 @@ OPERATION = Operation(
         seconds="duration",
         unit="s",
         seconds_defaults={"pixverse5.5": "5s", "veo3.1": "4s", "veo3.1_fast": "4s"},
+        seconds_offered={
+            "veo3.1": ("4s", "6s", "8s"),
+            "veo3.1_fast": ("4s", "6s", "8s"),
+            "pixverse5.5": ("5s", "8s", "10s"),
+        },
     ),
 )

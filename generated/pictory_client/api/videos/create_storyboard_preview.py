@@ -112,6 +112,11 @@ OPERATION = Operation(
                 seconds="videoDuration",
                 unit="s",
                 seconds_defaults={"veo3.1": "4s", "veo3.1_fast": "4s", "pixverse5.5": "5s"},
+                seconds_offered={
+                    "veo3.1": ("4s", "6s", "8s"),
+                    "veo3.1_fast": ("4s", "6s", "8s"),
+                    "pixverse5.5": ("5s", "8s", "10s"),
+                },
             ),
         ),
         unknown=(
