@@ -5,7 +5,7 @@ Texts of a scene share its time, as they shared it before: whoever makes a scene
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from pictory_mock.contract import document
@@ -14,10 +14,11 @@ from pictory_mock.storyboards.recut.scenes import MUSIC, VOICE
 from pictory_mock.storyboards.recut.timeline import AUDIO, BACKGROUND, TEXT
 
 from . import fonts, frame
+from .older import LOUDNESS, WORDLESS
 
 Fields = dict[str, Any]
 
-_LAYER = "layerItem"
+_LAYER, _ELEMENT, _MARKER = "layerItem", "RenderElement", "SceneMarker"
 _DAY = 86_400
 """So many seconds no scene is meant to last; there are numbers whose sum no float can hold."""
 
@@ -30,7 +31,9 @@ def newer(params: Mapping[str, Any]) -> Fields:
     for number, scene in enumerate(params["scenes"], 1):
         seconds = within(scene["time"], _DAY)
         name, when = f"v1_{number}", {"startTime": moment, "duration": seconds}
-        speaks = {"speaker": ""} if spoken and scene.get("tts", True) else {}
+        speaks = (
+            {"speaker": "", **_wordless(scene, (LOUDNESS,), {}, _MARKER)} if spoken and scene.get("tts", True) else {}
+        )
         markers.append({"sceneId": name, "backgroundMusic": scene.get("music", True), **speaks, **when})
         elements += [{**each, "sceneId": name} for each in _elements(scene, number, when)]
         subtitles += [{**each, "sceneId": name} for each in _subtitles(scene, when)]
@@ -61,7 +64,8 @@ def _sounds(audio: Mapping[str, Any], seconds: float) -> Iterator[Fields]:
 
 
 def _elements(scene: Mapping[str, Any], number: int, when: Fields) -> Iterator[Fields]:
-    yield _behind(scene.get("background", {}), number) | when
+    behind = _behind(scene.get("background", {}), number) | when
+    yield behind | _wordless(scene, WORDLESS, behind, _ELEMENT)
     subs = scene.get("sub_scenes", [])
     starts = _starts([sub.get("time", 0) for sub in subs], when)
     for at, (sub, (start, seconds)) in enumerate(zip(subs, starts, strict=True), 1):
@@ -92,12 +96,25 @@ def _behind(background: Mapping[str, Any], number: int) -> Fields:
     return element
 
 
+def _wordless(scene: Mapping[str, Any], names: Iterable[str], behind: Mapping[str, Any], component: str) -> Fields:
+    """What the items of a scene say of its background, or of its voice, as far as that can be."""
+    items = (item for sub in scene.get("sub_scenes", ()) for item in sub.get("displayItems", ()))
+    told: Mapping[str, Any] = next(filter(_is_wordless, items), {})
+    found = {name: told[name] for name in names if name in told}
+    whole = {"startTime": 0, "duration": 0, **behind, **found}
+    return found if document.api().fits(component, whole) else {}
+
+
+def _is_wordless(item: Mapping[str, Any]) -> bool:
+    return item.get("elementType") == BACKGROUND and "url" not in item
+
+
 def _drawn(items: Sequence[Mapping[str, Any]], name: str, when: Fields) -> Iterator[Fields]:
     """What is drawn over a scene: layers of the mock as they are, texts and pictures of others as well as it goes."""
     for at, item in enumerate(items, 1):
         kind = "text" if "text" in item else "image"
         found = {"id": f"{name}_{at}", "elementType": _LAYER, "type": kind, **item, **when}
-        if document.api().fits("RenderElement", found) and ("text" in found or "url" in found or "name" in found):
+        if document.api().fits(_ELEMENT, found) and ("text" in found or "url" in found or "name" in found):
             yield found
 
 

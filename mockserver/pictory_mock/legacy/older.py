@@ -1,7 +1,8 @@
 """Render parameters of v1, from those of its successor.
 
 v1 has a list of scenes that hold their texts and follow each other; its successor has a list of elements with their
-times. What v1 has no word for, as shapes and pictures over a scene, stands among a scene's `displayItems`, as it is.
+times. What v1 has no word for, as shapes and pictures over a scene, and how its background plays, stands among a
+scene's `displayItems`, as it is.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from pictory_mock.storyboards.playing import MOVES
 from pictory_mock.storyboards.recut.scenes import MUSIC, VOICE
 from pictory_mock.storyboards.recut.timeline import AUDIO, BACKGROUND, TEXT
 
@@ -20,6 +22,8 @@ Fields = dict[str, Any]
 Part = Mapping[str, Any]
 """An element, a marker or a subtitle."""
 
+WORDLESS, LOUDNESS = ("colorOverlay", "clips", "motionGraphics", *MOVES), "amplificationLevel"
+"""Properties of a background, and the one of a voice, that v1 has no word for."""
 _STOCK = re.compile(r"/media/stock/([a-z0-9_]+)/")
 _MODES = {"cover": "crop", "contain": "fit"}
 _WHITE = "rgba(255,255,255,1)"
@@ -76,6 +80,7 @@ def _scene(
     texts = [each for each in inside if each["elementType"] == TEXT]
     behind = [each for each in inside if each["elementType"] == BACKGROUND]
     rest = [each for each in inside if each["elementType"] != TEXT and each is not next(iter(behind), None)]
+    rest = [*_wordless(behind[0] if behind else {}, marker), *rest]
     return {
         "background": _background(behind[0] if behind else {}, session),
         "time": marker["duration"],
@@ -86,6 +91,14 @@ def _scene(
         "subtitle": bool(texts),
         "subtitles": [{"text": each["text"], "time": each["duration"]} for each in said],
     }
+
+
+def _wordless(element: Part, marker: Part) -> Iterator[Part]:
+    """What v1 has no word for of the background and of the voice of a scene."""
+    found = {name: element[name] for name in WORDLESS if name in element}
+    found |= {LOUDNESS: marker[LOUDNESS]} if LOUDNESS in marker else {}
+    if found:
+        yield {"elementType": BACKGROUND, **found}
 
 
 def _background(element: Mapping[str, Any], session: str) -> Fields:

@@ -108,6 +108,19 @@ def test_the_parameters_have_the_shape_of_v1() -> None:
     }
 
 
+def test_how_a_background_plays_and_how_loud_one_speaks_is_kept() -> None:
+    """v1 has no words for it, and it is rendered as it was asked for all the same; odd values are passed over."""
+    audio = {**STORYBOARD["audio"], "aiVoiceOver": {"speaker": "Jackson", "speed": 100, "amplifyLevel": -0.5}}
+    parts = {"backgroundType": "video", "backgroundVideoSegments": [{"start": 3, "end": 4}], "voiceOver": True}
+    first, params = made({**STORYBOARD, "audio": audio, "scenes": [{**STORYBOARD["scenes"][1], **parts}]})
+    (scene,) = again(params).scenes
+    assert (scene.loudness, scene.background.clips) == (0.5, ((3, 4),))
+    assert scene.background == first.scenes[0].background
+    params["scenes"][0]["sub_scenes"][0]["displayItems"][0] |= {"clips": 5, "amplificationLevel": "loud"}
+    (scene,) = again(params).scenes
+    assert (scene.loudness, scene.background.clips) == (1, ())
+
+
 def test_a_changed_text_is_shown_and_said() -> None:
     """Lines of a scene are what is shown, its subtitles what the files have."""
     _, params = made()
