@@ -12,6 +12,7 @@ from hypothesis import given
 
 from pictory_mock.contract.document import api
 from pictory_mock.making import render_params
+from pictory_mock.storyboards import projects
 from pictory_mock.storyboards.cut import Box, Cut, CutScene, Line, Look, View, Visual
 from pictory_mock.storyboards.recut import changing, recut, respelling
 from tests.mockserver.storyboards import boards
@@ -420,6 +421,17 @@ def test_what_says_the_same_is_changed_alike(said: str, told: str) -> None:
     value = "video" if said == "type" else "https://images.example.com/rye.jpg"
     changes = changing.merged({}, [{**behind, said: value}], {behind["id"]: behind})
     assert one(changing.changed(params, changes), "backgroundElement")[told] == value
+
+
+def test_another_video_of_a_project_is_not_cut_as_the_first_one_was() -> None:
+    """Parts of a video stay as long as the video does."""
+    params = params_of()
+    one(params, "backgroundElement", 1)["clips"] = [{"start": 1, "end": 2}]
+    document: Fields = {"projectName": "Test", "scenes": projects.scenes(params, "p")}
+    same = recut(projects.revised(params, document, 100, None)).scenes[1].background
+    document["scenes"][1]["background"]["elementData"]["url"] = "https://videos.example.com/mill.mp4"
+    other = recut(projects.revised(params, document, 100, None)).scenes[1].background
+    assert [(each.label, each.clips) for each in (same, other)] == [("oven.mp4", ((1, 2),)), ("mill.mp4", ())]
 
 
 def test_a_storyboard_tells_the_changes_too() -> None:

@@ -26,6 +26,7 @@ def change(part: Part, scene: Fields, was: Fields) -> None:
     if url and (url != before or kind not in (None, kind_before)):
         kind = kind or ("video" if visuals.at(url).visual.moving else "image")
         behind |= {"url": url, "visualUrl": url, "type": kind, "visualType": kind}
+        behind.pop("clips", None)  # they were parts of what was there before
 
 
 def _now(scene: Fields) -> tuple[str | None, str | None]:
