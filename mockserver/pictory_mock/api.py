@@ -210,11 +210,6 @@ def _name(field: Mapping[str, str]) -> str:
     return field["name"]
 
 
-def from_example(contract: Contract) -> Handler:
-    """Answers as the contract shows it: for operations that only tell something, and that nobody has written."""
-    return lambda call: contract.example(call.operation.path, call.operation.method, call.operation.success)
-
-
 @functools.cache
 def _query_rules(operation: str) -> Contract:
     from .contract.queries import rules

@@ -125,11 +125,15 @@ def create_app(
 
 def _serve_api(app: Flask, world: World, public_url: str | None, *, strict: bool, check_responses: bool) -> None:
     operations = pictory_spec.OPERATIONS
-    told = {name for name, operation in operations.items() if operation.method == "GET"}
-    if difference := sorted((set(resources.HANDLERS) ^ set(operations)) - (told - set(resources.HANDLERS))):
-        raise RuntimeError(f"the contract and the mock do not have the same operations: {', '.join(difference)}")
+    if unknown := sorted(set(resources.HANDLERS) - set(operations)):
+        raise RuntimeError(
+            f"the mock has handlers of operations that the contract does not have: {', '.join(unknown)}. "
+            f"Take them out of {resources.TABLE}."
+        )
     for name, operation in operations.items():
         endpoint = _endpoint(world, operation, strict, check_responses, public_url)
+        if operation.method != "GET" and name not in resources.HANDLERS:
+            endpoint = _unwritten(world, operation)
         rule = MOUNT + operation.path.replace("{", "<").replace("}", ">")
         methods = [operation.method]
         app.add_url_rule(rule, name, endpoint, methods=methods, provide_automatic_options=False)
@@ -142,13 +146,31 @@ def _endpoint(
 
     @functools.cache
     def behind() -> Endpoint:
-        from .api import Endpoint, from_example
-        from .contract.document import api
+        from .api import Endpoint
 
-        handler = resources.HANDLERS.get(operation.id) or from_example(api())
+        handler = resources.HANDLERS.get(operation.id)
+        if handler is None:
+            from .calls.showing import teller
+
+            handler = teller(resources.HANDLERS)
         return Endpoint(world, operation, handler, strict, check_responses, public_url)
 
     return lambda **path: behind()(**path)
+
+
+def _unwritten(world: World, operation: Operation) -> Callable[..., Response]:
+    """The way in to an operation that does something, where nobody has written what: an example would be a lie."""
+
+    def problem(**_: str) -> Response:
+        from .passage import let_in, write_down
+
+        answer = Problem(501, resources.unwritten(operation)).response()
+        whose = let_in(world) or world
+        number = write_down(whose, operation.id, b"", answer.status_code, answer.get_data())
+        answer.headers["X-Mock-Request-Id"] = number
+        return answer
+
+    return problem
 
 
 def _serve_media(app: Flask, world: World) -> None:

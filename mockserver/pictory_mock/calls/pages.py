@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from attrs import frozen
 
 from pictory_mock.contract.pointers import put
-from pictory_mock.contract.refusal import refuse
+from pictory_mock.contract.refusal import Refused, refuse
 from pictory_mock.core.job import Job, Shelf
 from pictory_mock.core.places import Position
 
@@ -91,7 +91,12 @@ def _asked(account: str, listing: str, param: str, token: Any) -> Position | Non
     try:
         return decode(account, listing, token)
     except BadToken as error:
-        raise refuse(param, "is not a page token of this list. Leave it out for the first page") from error
+        raise no_token(param) from error
+
+
+def no_token(param: str) -> Refused:
+    """The refusal of what is no page token of a list."""
+    return refuse(param, "is not a page token of this list. Leave it out for the first page")
 
 
 def encode(account: str, listing: str, position: Position) -> str:

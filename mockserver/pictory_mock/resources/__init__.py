@@ -3,24 +3,29 @@
 Where two tags tell the same things alike, one module serves both; operations of the older API that are those of a newer
 one under another name are with these. Nobody imports a handler: what others need too is in the rooms below.
 
-`HANDLERS` has one entry per operation; `app.create_app` refuses to start if the contract has an operation that nobody
-handles, or the other way round. The modules are imported with the first call of theirs, so that a server with many
-operations starts as fast as one with few.
+`HANDLERS` has one entry per operation. While a new one has none, the mock answers a GET as the contract shows it
+(`calls.showing`), and anything else with 501; the tests do not let that pass. The modules are imported with the first
+call of theirs, so that a server with many operations starts as fast as one with few.
 """
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+import pictory_spec
 from pictory_mock.calls import Handler
 
 if TYPE_CHECKING:
     from typing import Any
 
     from pictory_mock.calls import Call
+    from pictory_spec import Operation
+
+TABLE = "_PLACES in mockserver/pictory_mock/resources/__init__.py"
+"""Where it is written which function handles an operation."""
 
 _PLACES: Mapping[str, Mapping[str, str]] = {
     "ai_studio": {
@@ -112,3 +117,16 @@ HANDLERS: Mapping[str, Handler] = {
     for module, functions in _PLACES.items()
     for operation, function in functions.items()
 }
+
+
+def unwritten(operation: Operation) -> str:
+    """What is to be done about an operation that nobody handles, for those who keep the mock."""
+    module = next((module for module, known in _PLACES.items() if operation.tag in _tags(known)), operation.tag)
+    return (
+        f"The contract has {operation.id} ({operation.method} {operation.path}), but nobody has written what it does "
+        f"in the mock. Write its function in mockserver/pictory_mock/resources/{module}.py, and name it in {TABLE}."
+    )
+
+
+def _tags(operations: Container[str]) -> set[str]:
+    return {each.tag for name, each in pictory_spec.OPERATIONS.items() if name in operations}

@@ -82,10 +82,13 @@ def _without_flaw(made: Maker) -> Iterator[Order]:
 
 @functools.cache
 def kept_kinds() -> tuple[str, ...]:
-    """What accounts keep, by the names of their collections; the service's own catalogues are none of it."""
+    """What accounts keep, by the names of their collections: what can be made, or else is saved by jobs.
+
+    The service's own catalogues are none of it, nor are lists that are only shown.
+    """
     found = [operation.collection for operation in pictory_spec.OPERATIONS.values() if operation.collection]
-    fixed = {each["name"] for each in found if each.get("fixed")}
-    return tuple(dict.fromkeys(each["name"] for each in found if each["name"] not in fixed))
+    made = {each["name"] for each in found if each["does"] == "create"} | {*_SAVED}
+    return tuple(dict.fromkeys(each["name"] for each in found if each["name"] in made))
 
 
 def _kept_seeder(kind: str) -> Seeder:
