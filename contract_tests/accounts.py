@@ -8,11 +8,14 @@ from urllib.parse import quote
 import httpx
 from attrs import evolve, field, frozen
 
-from contract_tests import document, operations
+from contract_tests import document, examples, operations
 from contract_tests.answers import accepted, following, phase, told
 from contract_tests.document import NO_BODY, Json, Operation
 from pictory_client import Pictory
 from pictory_runtime.clock import Clock
+
+MOST_PAGES = 1000
+"""Beyond them a list is taken for one that never ends."""
 
 
 @frozen
@@ -36,12 +39,16 @@ class Account:
         path: Mapping[str, str] | None = None,
         query: Mapping[str, str] | None = None,
     ) -> httpx.Response:
-        """Send one request as it is: no check, no retry. `body` is any JSON value."""
+        """Send one request as it is: no check, no retry. `body` is any JSON value.
+
+        Where nothing is asked for in the query, it has what the operation cannot do without.
+        """
+        asked = examples.least_query(operation) if query is None else query
         url = operation.path.format_map({name: quote(value, safe="") for name, value in (path or {}).items()})
         headers = {} if self.key is None else {document.key_header(): self.key}
         sent, kind = (None, None) if body is NO_BODY else _written(operation, body)
         headers |= {} if kind is None else {"Content-Type": kind}
-        return self.http.request(operation.method, url.removeprefix("/"), params=query, headers=headers, content=sent)
+        return self.http.request(operation.method, url.removeprefix("/"), params=asked, headers=headers, content=sent)
 
     def start(self, operation: Operation, body: Json) -> str:
         """Start a job, where need be of something that is made for it; the answer's job id."""
@@ -93,17 +100,27 @@ class Account:
         """What is answered to a page token, a right one or not, or to a page number where pages are numbered."""
         assert operation.page is not None
         asked = {} if token is None else {operation.page["param"]: token}
+        return self.asking(operation, asked)
+
+    def asking(self, operation: Operation, asked: Mapping[str, str | int]) -> httpx.Response:
+        """What a paginated operation answers to such parameters, in its query or its body."""
+        assert operation.page is not None
         if operation.page["in"] == "query":
-            return self.call(operation, query=asked)
-        return self.call(operation, {name: int(number) for name, number in asked.items()})
+            query = {**examples.least_query(operation), **{name: str(value) for name, value in asked.items()}}
+            return self.call(operation, path=self.path(operation), query=query)
+        return self.call(operation, {name: int(number) for name, number in asked.items()}, path=self.path(operation))
 
     def everything(self, operation: Operation, where: str) -> list[Json]:
         """What a list holds in all, be it in pages or not; `where` leads to it in each answer."""
         if not operation.page:
-            return list(document.at(told(operation, self.call(operation)), where))
+            return list(document.at(told(operation, self.send(operation)), where))
         answer = self.page(operation)
         found, token = list(document.at(answer, where)), following(operation, answer, None)
+        turned: set[str] = set()
         while token is not None:
+            assert token not in turned, f"{operation.id} gave a token again: its pages never end"
+            assert len(turned) < MOST_PAGES, f"{operation.id} has more pages than are ever filled: do they end?"
+            turned.add(token)
             answer = self.page(operation, token)
             found, token = [*found, *document.at(answer, where)], following(operation, answer, token)
         return found

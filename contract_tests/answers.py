@@ -128,7 +128,8 @@ def following(operation: Operation, page: Json, asked: str | None) -> str | None
     assert operation.page is not None
     if operation.page["style"] == "token":
         return token(operation, page)
-    return str(int(asked or 1) + 1) if len(items(operation, page)) == operation.page["size"] else None
+    full = len(items(operation, page)) == operation.page["size"] if "size" in operation.page else items(operation, page)
+    return str(int(asked or 1) + 1) if full else None
 
 
 def identity(operation: Operation, item: Json) -> str:

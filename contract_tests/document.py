@@ -46,6 +46,13 @@ def detail(operation: Operation, member: str) -> Json:
     return pictory_spec.document()["paths"][operation.path][operation.method.lower()].get(member)
 
 
+def parameters(operation: Operation, place: str) -> list[Json]:
+    """The parameters of an operation in its `path` or its `query`: its own, and those of all operations of its path."""
+    of_path = pictory_spec.document()["paths"][operation.path].get("parameters", [])
+    every = [resolved(one) for one in [*of_path, *(detail(operation, "parameters") or [])]]
+    return list({one["name"]: one for one in every if one["in"] == place}.values())
+
+
 def request_of(operation: Operation) -> str | None:
     """The component that an operation's body is of; None for an operation without a body.
 

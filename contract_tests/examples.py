@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
+from functools import cache
 
 from attrs import field, frozen
 
-import pictory_spec
-from contract_tests import document, kept
+from contract_tests import document, kept, operations
 from contract_tests.document import Body, Json, Operation, component, detail, resolved
 
 
@@ -129,15 +129,43 @@ def written(query: Json) -> Mapping[str, str]:
     return {name: str(value) for name, value in query.items()}
 
 
-def parameter_example(name: str) -> str:
-    """The spec's example of a parameter."""
-    parameters = pictory_spec.document()["components"]["parameters"].values()
-    return next(str(parameter["example"]) for parameter in parameters if parameter["name"] == name)
+def least_query(operation: Operation) -> Mapping[str, str]:
+    """What an operation cannot do without in its query; nothing, for most of them."""
+    needed = {one["name"] for one in document.parameters(operation, "query") if one.get("required")}
+    if not needed:
+        return {}
+    shown = (query for query in valid_queries(operation) if needed <= set(query))
+    least = min(shown, key=len, default=None)
+    assert least is not None, f"no valid example of x-query of {operation.id} has {', '.join(sorted(needed))}"
+    return {name: value for name, value in least.items() if name != (operation.page or {}).get("param")}
 
 
 def path_examples(operation: Operation) -> dict[str, str]:
-    """The spec's examples of what stands in the path: nothing of that name is there."""
-    return {name: parameter_example(name) for name in operation.path_params}
+    """The spec's examples of what stands in the path, or nearly: nothing of that name is there."""
+    return {one["name"]: _of_nothing(operation, one) for one in document.parameters(operation, "path")}
+
+
+def _of_nothing(operation: Operation, parameter: Json) -> str:
+    """The example of a parameter; with another last character where it names what answers show."""
+    name = parameter["name"]
+    assert "example" in parameter, f"the parameter {name} of {operation.id} has no example in the spec: add one"
+    example = str(parameter["example"])
+    return example if example not in _told() else example[:-1] + ("0" if example[-1] != "0" else "1")
+
+
+@cache
+def _told() -> frozenset[str]:
+    """Every text and number in an example of a successful answer."""
+    answers = (operations.answer_examples(one, one.success) for one in operations.every())
+    return frozenset(str(value) for shown in answers for value in _leaves(shown))
+
+
+def _leaves(value: Json) -> Iterator[Json]:
+    if not isinstance(value, dict | list):
+        yield value
+        return
+    for member in value.values() if isinstance(value, dict) else value:
+        yield from _leaves(member)
 
 
 # ------------------------------------------------------------------------------------------------------------- refusals

@@ -99,7 +99,7 @@ def asking_for_nothing() -> list[Operation]:
         for operation in every()
         if operation.method == "GET"
         and not (operation.page or operation.path_params)
-        and not any(resolved(one).get("required") for one in detail(operation, "parameters") or [])
+        and not any(one.get("required") for one in document.parameters(operation, "query"))
     ]
 
 
@@ -148,7 +148,9 @@ def list_of(start: Operation) -> Operation | None:
 
 
 def makers_of(page: Operation) -> list[Operation]:
-    """The operations whose results, or whose jobs, a list holds."""
+    """The operations whose results, or whose jobs, a list holds; none for what answers in no pages."""
+    if not page.page:
+        return []
     return starting() if lists_jobs(page) else [start for start in starting() if list_of(start) == page]
 
 
@@ -170,8 +172,10 @@ def result_lists() -> list[Operation]:
 def page_item(page: Operation) -> Json:
     """The schema of the items of a list."""
     assert page.page is not None
-    answer = resolved(component(str(page.responses[page.success])))
-    return resolved(answer["properties"][page.page["items"].strip("/")]["items"])
+    schema = answer_schema(page)
+    for step in page.page["items"].split("/")[1:]:
+        schema = resolved(fields(schema)[step])
+    return resolved(schema["items"])
 
 
 def _job(start: Operation) -> Json:

@@ -5,7 +5,7 @@ operation, field or rule gets its tests by being written into the spec.
 """
 
 from contract_tests import document
-from contract_tests.document import Json, Operation, component, detail, request_of, resolved
+from contract_tests.document import Json, Operation, component, request_of, resolved
 
 
 def request_schema(operation: Operation) -> Json:
@@ -36,5 +36,5 @@ def free_text(operation: Operation) -> str:
 def parameters(operation: Operation) -> dict[str, Json]:
     """The schema of each parameter of an operation's query, the token of a page aside."""
     token = (operation.page or {}).get("param")
-    found = (resolved(parameter) for parameter in detail(operation, "parameters") or [])
-    return {one["name"]: resolved(one["schema"]) for one in found if one["in"] == "query" and one["name"] != token}
+    found = document.parameters(operation, "query")
+    return {one["name"]: resolved(one["schema"]) for one in found if one["name"] != token}

@@ -24,12 +24,14 @@ from contract_tests.transport import Watched
 from contract_tests.verdicts import faults
 from pictory_mock.app import create_app
 from pictory_mock.core import Timeline, World
+from pictory_mock.resources import HANDLERS
 from pictory_mock.server import Server
 from pictory_mock.webhooks.sender import Sender
 from pictory_runtime.clock import SystemClock
 
 KEY_VARIABLE = "PICTORY_API_KEY"
 CONTROLS = "_mock"
+SHOWN = "the mock shows the examples of this list: nobody has written what it holds"
 Wrapper = Callable[[WSGIApplication], WSGIApplication]
 
 
@@ -62,6 +64,10 @@ class Target(ABC):
     def stocked(self) -> Account:
         """An account whose lists fill more than two pages, where the target can arrange that."""
         return self.account()
+
+    def keeps(self, page: Operation) -> bool:
+        """Whether a list is more than an example of one, and can be asked for without anything being made first."""
+        return not page.path_params
 
     @abstractmethod
     def close(self) -> None:
@@ -178,7 +184,8 @@ class Simulation(Target):
         """What the operation that a way begins with answers: a job is over at once, a list has something in it."""
         source = way.source
         if source.method == "GET":
-            self.seed(account, source, 1)
+            if self._fills(source):
+                self.seed(account, source, 1)
             return told(source, account.send(source))
         if source.job:
             self.plan(account, source, seconds=0, outcome=outcome)
@@ -188,7 +195,7 @@ class Simulation(Target):
         """A new account with two and a half pages of everything that is listed."""
         account = self.account()
         owned = [page for page in operations.listing() if kept.of(page) and not kept.is_fixed(page)]
-        for page in [*operations.result_lists(), *owned]:
+        for page in filter(self.keeps, [*operations.result_lists(), *owned]):
             assert page.page is not None
             self.seed(account, page, page.page["size"] * 5 // 2)
         return account
@@ -212,6 +219,18 @@ class Simulation(Target):
         names = [document.detail(start, "x-media")["folder"] for start in makers]
         counts = {name: len(range(number, items, len(names))) for number, name in enumerate(names)}
         self.control(_key(account), "POST", "seed", counts)
+
+    def keeps(self, page: Operation) -> bool:
+        """Whether somebody has written what the operation does in the mock, which else shows the spec's examples."""
+        return page.id in HANDLERS
+
+    def makes(self, operation: Operation) -> bool:
+        """Whether what an operation is about is made for a test, or put into a list of the account's own."""
+        source = ways.shortest(operation).source
+        return source.method != "GET" or self._fills(source)
+
+    def _fills(self, page: Operation) -> bool:
+        return self.keeps(page) and bool(kept.of(page) or operations.makers_of(page)) and not kept.is_fixed(page)
 
     def plan(self, account: Account, operation: Operation, **course: Json) -> None:
         """Decide the course of the jobs to come: `seconds=`, `outcome=`, `error_code=`, `error_message=`."""

@@ -1,5 +1,6 @@
 """The client and the target understand each other: what is answered is what the caller gets, as a value or an error."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 from itertools import islice
 from typing import Any
@@ -26,6 +27,11 @@ CHARGING = pytest.mark.parametrize("operation", tables.charging(), ids=named)
 CONTROLS = "decides how the job ends"
 
 
+def call_list(client: Pictory, operation: Operation, path: Mapping[str, str]) -> Any:
+    """The client's iterator over a list that asks for no more than it must."""
+    return call(client, operation, path=path, query=examples.least_query(operation))
+
+
 @LISTING
 @pytest.mark.free
 def test_list(target: Target, operation: Operation) -> None:
@@ -33,10 +39,12 @@ def test_list(target: Target, operation: Operation) -> None:
     account = target.stocked()
     with account.client() as client:
         asked = None
-        for page in islice(method(client, operation)().by_page(), 3):
+        for page in islice(call_list(client, operation, account.path(operation)).by_page(), 3):
             answer = account.page(operation, asked)
             asked = following(operation, answer, asked)
             assert [item.to_dict() for item in page.items] == items(operation, answer)
+            if asked is None and operation.page and operation.page["style"] == "number":
+                break  # who counts pages sees at an empty one that it is over
             assert page.next_token == asked
 
 
@@ -83,7 +91,7 @@ def test_wrong_key(target: Target, operation: Operation) -> None:
     """A key that is not accepted raises Unauthorized, with the vendor's advice and without the key."""
     stranger = target.account().with_key("x" + document.key_prefix() + "sesame")
     with stranger.client() as client, pytest.raises(errors.Unauthorized) as refused:
-        method(client, operation)().first()
+        call_list(client, operation, examples.path_examples(operation)).first()
     assert document.key_prefix() in str(refused.value)
     assert "sesame" not in str(refused.value)
 
@@ -92,9 +100,9 @@ def test_wrong_key(target: Target, operation: Operation) -> None:
 @pytest.mark.free
 def test_unknown_job(target: Target, operation: Operation) -> None:
     """A job that is not known raises NotFound."""
-    assert operation.job is not None
+    status = operations.status_of(operation)
     with target.account().client() as client, pytest.raises(errors.NotFound):
-        method(client, operations.status_of(operation))(examples.parameter_example(operation.job["status_param"]))
+        method(client, status)(*examples.path_examples(status).values())
 
 
 def begun(client: Pictory, account: Account, operation: Operation) -> Any:

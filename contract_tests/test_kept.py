@@ -16,7 +16,7 @@ from contract_tests.document import Json, Operation, at, request_of
 from contract_tests.kept import Collection, differing, key_of
 from contract_tests.naming import named
 from contract_tests.sizes import part
-from contract_tests.targets import Simulation, Target
+from contract_tests.targets import SHOWN, Simulation, Target
 from contract_tests.verdicts import faults
 
 KEPT = [one for one in kept.collections() if not one.fixed]
@@ -67,6 +67,8 @@ def test_what_is_made_is_listed(simulation: Simulation, collection: Collection) 
 @mock_only
 def test_what_is_listed_can_be_asked_for(simulation: Simulation, collection: Collection) -> None:
     """One thing by itself is told as the list tells it."""
+    if not simulation.keeps(collection.listing):
+        pytest.skip(SHOWN)
     account = simulation.account()
     path = paths(simulation, account, collection)
     (key,) = path.values()
@@ -78,6 +80,8 @@ def test_what_is_listed_can_be_asked_for(simulation: Simulation, collection: Col
 @mock_only
 def test_what_was_put_there(simulation: Simulation, collection: Collection) -> None:
     """As many things as are put into an account are listed, each once, and no other account has any of them."""
+    if not simulation.keeps(collection.listing):
+        pytest.skip(SHOWN)
     account, stranger = simulation.account(), simulation.account()
     begin = listed(account, collection)
     simulation.seed(account, collection.listing, 3)

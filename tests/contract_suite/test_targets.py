@@ -5,12 +5,18 @@ The ones against the real service are tried in test_real_service.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from itertools import count
+
+import httpx
 import pytest
 
-from contract_tests import document
+from contract_tests import document, kept, operations
+from contract_tests.accounts import Account
 from pictory_mock.app import create_app
 from pictory_mock.core import Timeline, World
 from pictory_mock.server import Server
+from pictory_runtime.clock import SystemClock
 from tests.contract_suite.meddling import MOUNT
 from tests.contract_suite.runs import CONTRACT_TESTS, run
 from tests.contract_suite.wrong_lists import lists_oldest_first
@@ -37,3 +43,17 @@ def test_server_that_is_there_already() -> None:
     assert done.code == pytest.ExitCode.OK, done.text
     assert somebody.clock.now() > begin
     assert not somebody.clock.frozen
+
+
+def test_list_that_never_ends() -> None:
+    """A token that comes again, or a new one for ever, ends a test rather than the patience of who waits for it."""
+    (catalogue, *_) = [one for one in kept.collections() if one.fixed and one.listing.page]
+    for token in (lambda: "again", map(str, count()).__next__):
+
+        def answer(_: httpx.Request, token: Callable[[], str] = token) -> httpx.Response:
+            return httpx.Response(200, json={**operations.answer_example(catalogue.listing), "nextPageKey": token()})
+
+        with httpx.Client(base_url="https://example.com/", transport=httpx.MockTransport(answer)) as http:
+            account = Account("key", http, SystemClock(), lambda *_: {}, lambda *_: None)
+            with pytest.raises(AssertionError, match=f"{catalogue.listing.id} (gave a token again|has more pages)"):
+                account.everything(catalogue.listing, catalogue.items)

@@ -1,8 +1,8 @@
 """The API grows: only the contract is written, and client, mock and contract tests follow.
 
-On a copy of the contract a request gets a new field, an enum a new value (with its size in the table), and a whole GET
-operation appears under a tag of its own. What is made of that copy stands in front of the real packages for everything
-that runs here.
+On a copy of the contract a request gets a new field, an enum a new value (with its size in the table), and whole GET
+operations appear under a tag of their own. What is made of that copy stands in front of the real packages for all that
+runs here.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from speclint.bodies import Body, request_schemas
 from speclint.checks import oracle
 from speclint.cli import lint
 from speclint.document import Document, Pointer
+from tests.project import additions
 
 ROOT = Path(__file__).parents[2]
 
@@ -51,65 +52,6 @@ EXAMPLES = """        - value: {prompt: A crow on a fence, seed: 0, aspectRatio:
         - value: {model: flux-schnell}
           fields: [prompt]
           why: A prompt is required.
-"""
-PLANS = """  # ---------------------------------------------------------------------------------------------- Plans
-  /v1/plans:
-    get:
-      operationId: listPlans
-      x-name: list
-      tags: [Plans]
-      summary: List the plans
-      description: What can be subscribed to.
-      x-provenance: documented
-      x-source: https://docs.pictory.ai/api-reference/account/get-plans
-      security:
-        - apiKey: []
-      responses:
-        '200':
-          description: The plans.
-          content:
-            application/json:
-              schema:
-                $ref: '#/components/schemas/Plans'
-              examples:
-                plans:
-                  value:
-                    - name: Starter
-                      minutes: 200
-                    - name: Team
-        '401':
-          $ref: '#/components/responses/Unauthorized'
-        '403':
-          $ref: '#/components/responses/Blocked'
-        '429':
-          $ref: '#/components/responses/RateLimited'
-        '500':
-          $ref: '#/components/responses/InternalError'
-
-"""
-SCHEMAS = """    # ----------------------------------------------------------------------------------- Plans
-    Plans:
-      type: array
-      description: Plans.
-      items:
-        $ref: '#/components/schemas/Plan'
-      x-provenance: documented
-      x-source: https://docs.pictory.ai/api-reference/account/get-plans
-
-    Plan:
-      type: object
-      description: What can be subscribed to.
-      properties:
-        name:
-          type: string
-          description: What it is called.
-        minutes:
-          type: integer
-          description: Minutes of video in a month.
-      required: [name]
-      x-provenance: documented
-      x-source: https://docs.pictory.ai/api-reference/account/get-plans
-
 """
 
 
@@ -141,8 +83,8 @@ def _grown(text: str) -> str:
     )
     banner = re.compile(r"^ *# -+ AWS Connections\n", re.MULTILINE)
     first, *_others, last = list(banner.finditer(text))
-    text = text[: last.start()] + SCHEMAS + text[last.start() :]
-    return text[: first.start()] + PLANS + text[first.start() :]
+    text = text[: last.start()] + additions.text(additions.SCHEMAS, 4) + text[last.start() :]
+    return text[: first.start()] + additions.text(additions.PATHS, 2) + text[first.start() :]
 
 
 @pytest.fixture(scope="module")
@@ -193,6 +135,17 @@ with MockPictory() as mock:
     plans = pictory.plans.list()
     assert [(plan.name, plan.minutes) for plan in plans] == [("Starter", 200), ("Team", None)]
     assert all(type(plan) is models.Plan for plan in plans)
+    assert [pictory.plans.get(plan.plan_id, currency="USD").name for plan in plans] == ["Starter", "Team"]
+    assert pictory.plans.get("p1") == plans[0]
+    for coupons in pictory.plans.list_coupons(currency="EUR"), pictory.plans.list_plan_coupons("p2"):
+        assert sorted(coupon.code for coupon in coupons) == ["A", "B", "C"]
+    assert [invoice.number for invoice in pictory.plans.list_invoices()] == [3, 2, 1]
+    try:
+        pictory.plans.get("p3")
+    except pictory_client.errors.NotFound:
+        pass
+    else:
+        raise AssertionError("no example shows a plan p3")
     try:
         pictory.ai_studio.generate_image(prompt="A crow on a fence", seed=-1)
     except pictory_client.errors.InvalidRequest as error:
@@ -210,10 +163,15 @@ def test_client_and_mock_have_what_is_new(grown: Path) -> None:
     assert done.stdout.startswith(str(grown))
 
 
-CHOSEN = "listPlans or (generateImage and (seed or least or 2:1 or test_estimate))"
+ADDED = [each["get"]["operationId"] for each in additions.PATHS.values()]
+CHOSEN = " or ".join([*ADDED, "coupons", "invoices", "(generateImage and (seed or least or 2:1 or test_estimate))"])
 EXPECTED = {
     "test_answer_is_what_the_caller_gets[listPlans]",
     "test_no_key[listPlans]",
+    *(f"{test}[getPlan]" for test in ("test_unknown_id", "test_valid_queries", "test_thing_of_another_account")),
+    "test_example_of_a_refusal[getPlan: XYZ is none.]",
+    *(f"test_list[{name}]" for name in ("listPlanCoupons", "listCoupons", "listInvoices")),
+    *("test_same_page_twice[listPlanCoupons]", "test_sizes_of_pages[listInvoices]", "test_catalogue[invoices]"),
     "test_malformed_key[listPlans]",
     "test_value_of_another_kind[generateImage: seed]",
     "test_field_that_is_missing_or_misnamed[generateImage: seed]",
