@@ -139,6 +139,7 @@ if TYPE_CHECKING:
     from .music_sort import MusicSort
     from .music_track import MusicTrack
     from .music_track_page import MusicTrackPage
+    from .new_template_scene import NewTemplateScene, NewTemplateSceneDict
     from .new_voiceover_track import NewVoiceoverTrack
     from .object_mode import ObjectMode
     from .pause_size import PauseSize
@@ -203,7 +204,7 @@ if TYPE_CHECKING:
     from .storyboard_request import StoryboardRequest
     from .template import Template
     from .template_audio import TemplateAudio
-    from .template_background import TemplateBackground
+    from .template_background import TemplateBackground, TemplateBackgroundDict
     from .template_layer import TemplateLayer, TemplateLayerDict
     from .template_list import TemplateList
     from .template_name import TemplateName
@@ -425,6 +426,8 @@ __all__ = [
     "MusicSort",
     "MusicTrack",
     "MusicTrackPage",
+    "NewTemplateScene",
+    "NewTemplateSceneDict",
     "NewVoiceoverTrack",
     "ObjectMode",
     "PauseSize",
@@ -513,6 +516,7 @@ __all__ = [
     "Template",
     "TemplateAudio",
     "TemplateBackground",
+    "TemplateBackgroundDict",
     "TemplateLayer",
     "TemplateLayerDict",
     "TemplateList",
@@ -745,6 +749,8 @@ _HOMES = {
     "MusicSort": "music_sort",
     "MusicTrack": "music_track",
     "MusicTrackPage": "music_track_page",
+    "NewTemplateScene": "new_template_scene",
+    "NewTemplateSceneDict": "new_template_scene",
     "NewVoiceoverTrack": "new_voiceover_track",
     "ObjectMode": "object_mode",
     "PauseSize": "pause_size",
@@ -833,6 +839,7 @@ _HOMES = {
     "Template": "template",
     "TemplateAudio": "template_audio",
     "TemplateBackground": "template_background",
+    "TemplateBackgroundDict": "template_background",
     "TemplateLayer": "template_layer",
     "TemplateLayerDict": "template_layer",
     "TemplateList": "template_list",

@@ -10,7 +10,8 @@ from pictory_runtime import wire
 if TYPE_CHECKING:
     from typing import ClassVar
 
-    from pictory_client.models.project_file_scene import ProjectFileScene
+    from pictory_client.models.new_template_scene import NewTemplateScene
+    from pictory_client.models.template_scene import TemplateScene
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -20,14 +21,14 @@ class UpdateTemplateRequest(wire.Model):
     Documented by the vendor. Source: https://docs.pictory.ai/api-reference/templates/update-template
     """
 
-    scenes: list[ProjectFileScene]
-    """The scenes in their order, as in a project file. (at least 1 item)"""
+    scenes: list[NewTemplateScene] | list[TemplateScene]
+    """The scenes in their order, as in a project file or as the template tells them. (at least 1 item)"""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(
             name="scenes",
             wire="scenes",
-            codec=wire.list_of(wire.model("pictory_client.models.project_file_scene", "ProjectFileScene")),
+            codec=wire.list_of(wire.model("pictory_client.models.new_template_scene", "NewTemplateScene")),
             required=True,
         ),
     )

@@ -21,9 +21,9 @@ _DAY = 86_400
 
 def read(file: Fields) -> Blueprint:
     """The template of a project file that follows the contract."""
-    spoken = _voice(file.get("audio", {}))
+    speaks = _voice(file.get("audio", {}))
     old = any(name in scene for scene in file["scenes"] for name in ("lines", "image"))
-    scenes = (_scene(scene, silent=not spoken) for scene in file["scenes"])
+    scenes = (_scene(scene, silent=not speaks) for scene in file["scenes"])
     return Blueprint.of(file["projectName"], file.get("schemaVersion", "v2" if old else "v3"), _fields(file), scenes)
 
 
@@ -73,7 +73,7 @@ def _fraction(ratio: str) -> float:
 
 
 def _scene(scene: Fields, *, silent: bool) -> Scene:
-    lines = list(_lines(scene))
+    lines = list(spoken(scene))
     settings = _object(scene.get("settings"))
     fields: dict[str, Any] = {}
     background = backgrounds.of(scene)
@@ -97,8 +97,8 @@ def _scene(scene: Fields, *, silent: bool) -> Scene:
     return Scene(str(scene["sceneId"]), subtitles, " ".join(said), layers if any(layers) else (), fields)
 
 
-def _lines(scene: Fields) -> Iterator[Fields]:
-    """The subtitles of a scene that say something."""
+def spoken(scene: Fields) -> Iterator[Fields]:
+    """The subtitles of a scene that say or show something."""
     return (line for line in scene.get("lines", ()) if wording.plain(wording.of_line(line)).strip() or _layered(line))
 
 
@@ -118,9 +118,16 @@ def _format(line: Fields) -> Fields:
 
 def _layers(line: Fields) -> Iterator[Layer]:
     for number, item in enumerate(_format(line).get("displayItems", ())[:_MOST_LAYERS], 1):
-        element = _text(item) if item.get("type") == "text" else _picture(item)
-        if _fits("Element", element):
-            yield Layer(item.get("id", str(number)), element)
+        found = layer(number, item)
+        if found is not None:
+            yield found
+
+
+def layer(number: int, item: Fields) -> Layer | None:
+    """What is drawn in this place of a subtitle; None if it is nothing that can be drawn."""
+    element = _text(item) if item.get("type") == "text" else _picture(item)
+    drawn = number <= _MOST_LAYERS and _fits("Element", element)
+    return Layer(item.get("id", str(number)), element) if drawn else None
 
 
 def _text(item: Fields) -> dict[str, Any]:

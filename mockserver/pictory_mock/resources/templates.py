@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pictory_mock.blueprints import retold
 from pictory_mock.calls import keeping
 from pictory_mock.catalogue import voices
 from pictory_mock.making.voices import own
@@ -63,8 +64,7 @@ def update(call: Call) -> Any:
     """Put other scenes in place of those of a template; in one that was there what was changed decides."""
     with call.account.changing():
         file = keeping.get(call).fields["file"]
-        there = {str(scene["sceneId"]): scene for scene in file["scenes"]}
-        scenes = [agreed(scene, there.get(str(scene["sceneId"]), scene)) for scene in call.body["scenes"]]
+        scenes = [agreed(scene, before) for scene, before in retold(file, call.body["scenes"])]
         thing = keeping.update(call, {"file": {**file, "scenes": scenes}})
     return {"success": True, "message": "Template updated successfully", "templateId": thing.id}
 

@@ -147,6 +147,52 @@ def test_other_scenes_take_the_place_of_those_of_a_template(http: FlaskClient, a
     assert read(http, template)["variables"] == {"guest": "GUEST"}
 
 
+V3: dict[str, Any] = {
+    "projectName": "Tea",
+    "scenes": [
+        {
+            "sceneId": 1,
+            "text": "Tea, {{ a }}.",
+            "sentence": [{"text": "Tea", "highlight": True}, {"text": ", {{ a }}."}],
+        },
+        {"sceneId": 2, "sentence": "<strong>Cake</strong>?", "settings": {"hideText": True}, "image": ""},
+        {"sceneId": 3, "background": {"type": "video", "elementData": {"url": "https://a.example.com/a.mp4"}}},
+    ],
+}
+
+
+@pytest.mark.parametrize("file", [FILE, V3])
+def test_scenes_are_sent_back_as_they_are_told(http: FlaskClient, file: Any) -> None:
+    """What a template tells can be sent back: nothing is lost of what it does not tell, and a change is told."""
+    template = made(http, file)
+    scenes = read(http, template)["scenes"]
+    where = f"{TEMPLATES}/{template}"
+    assert http.put(where, json={"scenes": scenes}).headers.get("X-Mock-Ignored-Fields") is None
+    assert fetched(http, read(http, template)["project"]) == file
+    for scene in scenes[:2]:
+        scene["subtitles"][0]["text"] = f"Good evening, {{{{ host }}}} & Cake {scene['sceneId']}."
+    scenes[0]["subtitles"].append({"text": "Come in."})
+    scenes[0]["layers"] = [[*scenes[0].get("layers", [[]])[0], {"layerId": "n", "type": "text", "text": "a < b"}], []]
+    scenes[0]["layers"][0][0]["text"] = "House of {{ host }}"
+    for scene in scenes[1:]:
+        scene["backgroundVisual"] = {"type": "image", **dict.fromkeys(("url", "visualUrl"), OWN["visualUrl"])}
+    scenes = [*scenes[::-1], {"sceneId": "new", "subtitles": [{"text": "Bye."}]}]
+    assert http.put(where, json={"scenes": scenes}).status_code == 200
+    told = read(http, template)
+    assert (told["scenes"], told["variables"]) == (scenes, {"host": "HOST"})
+
+
+def test_what_is_not_told_of_a_scene_stays(http: FlaskClient) -> None:
+    """Times, logos and what else a file holds are those of the file; keywords that are left stay marked."""
+    template = made(http)
+    text = "Dear {{ guest }}, good night."
+    http.put(f"{TEMPLATES}/{template}", json={"scenes": [{"sceneId": "1", "subtitles": [{"text": text}]}]})
+    [scene], [line] = fetched(http, read(http, template)["project"])["scenes"], FILE["scenes"][0]["lines"]
+    html = "Dear <strong>{{ guest }}</strong>, good night."
+    assert scene["lines"] == [{**line, "text": text, "html": html}]
+    assert (scene["sentence"], scene["image"]) == (html, FILE["scenes"][0]["image"])
+
+
 def test_a_template_of_another_account_is_forbidden(http: FlaskClient, world: World) -> None:
     """Reading, changing and deleting it is answered with 403, and its owner still has it; an unknown one is 404."""
     template = made(http)

@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 
     from pictory_client.models.confirmation import Confirmation
     from pictory_client.models.created_template import CreatedTemplate
-    from pictory_client.models.project_file_scene import (
-        ProjectFileScene,
-        ProjectFileSceneDict,
+    from pictory_client.models.new_template_scene import (
+        NewTemplateScene,
+        NewTemplateSceneDict,
     )
     from pictory_client.models.template import Template
     from pictory_client.models.template_list import TemplateList
+    from pictory_client.models.template_scene import TemplateScene
     from pictory_client.models.updated_template import UpdatedTemplate
 
 
@@ -177,7 +178,7 @@ class Templates(Resource):
         self,
         template_id: str,
         *,
-        scenes: Sequence[ProjectFileScene | ProjectFileSceneDict],
+        scenes: Sequence[NewTemplateScene | NewTemplateSceneDict | TemplateScene],
         timeout: float | None = None,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -189,7 +190,8 @@ class Templates(Resource):
 
         Args:
             template_id: The id of the template. (at least 1 character)
-            scenes: The scenes in their order, as in a project file. (at least 1 item)
+            scenes: The scenes in their order, as in a project file or as the template tells them. (at least 1
+                item)
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
@@ -199,6 +201,7 @@ class Templates(Resource):
             `UpdatedTemplate`.
 
         Raises:
+            ExclusiveFields: Fields that exclude each other were given; nothing was sent.
             InvalidRequest: Status 400. The body breaks a rule; `fields` names each offending field. Nothing was
                 started or charged.
             Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription
@@ -427,7 +430,7 @@ class AsyncTemplates(AsyncResource):
         self,
         template_id: str,
         *,
-        scenes: Sequence[ProjectFileScene | ProjectFileSceneDict],
+        scenes: Sequence[NewTemplateScene | NewTemplateSceneDict | TemplateScene],
         timeout: float | None = None,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -439,7 +442,8 @@ class AsyncTemplates(AsyncResource):
 
         Args:
             template_id: The id of the template. (at least 1 character)
-            scenes: The scenes in their order, as in a project file. (at least 1 item)
+            scenes: The scenes in their order, as in a project file or as the template tells them. (at least 1
+                item)
             timeout: Seconds that this call may take, every try included; left out, the client's own.
             max_retries: How often to send it again at most, where that is safe; left out, the client's own.
             extra_headers: Headers sent on top of the client's.
@@ -449,6 +453,7 @@ class AsyncTemplates(AsyncResource):
             `UpdatedTemplate`.
 
         Raises:
+            ExclusiveFields: Fields that exclude each other were given; nothing was sent.
             InvalidRequest: Status 400. The body breaks a rule; `fields` names each offending field. Nothing was
                 started or charged.
             Unauthorized: Status 401. The API key is missing, malformed, expired or revoked, or the subscription

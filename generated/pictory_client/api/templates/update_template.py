@@ -1,7 +1,7 @@
 """PUT /v1/templates/{templateId}: the descriptor of `templates.update`."""
 
 from pictory_runtime import wire
-from pictory_runtime.descriptors import Operation
+from pictory_runtime.descriptors import Exclusive, Operation
 
 OPERATION = Operation(
     id="updateTemplate",
@@ -16,4 +16,12 @@ OPERATION = Operation(
             "If the answer is a page instead of JSON, the gate in front of the service (Cloudflare) refused the client; send a User-Agent header that names your program.",
         )
     },
+    exclusive=(
+        Exclusive(path=("scenes", "*"), names=("subtitles", "text")),
+        Exclusive(path=("scenes", "*"), names=("subtitles", "sentence")),
+        Exclusive(path=("scenes", "*"), names=("subtitles", "lines")),
+        Exclusive(path=("scenes", "*"), names=("layers", "lines")),
+        Exclusive(path=("scenes", "*"), names=("backgroundVisual", "image")),
+        Exclusive(path=("scenes", "*"), names=("backgroundVisual", "background")),
+    ),
 )

@@ -14,6 +14,8 @@ from typing import Any
 from pictory_mock.storyboards import markup
 from pictory_mock.storyboards.facts import Fields
 
+_VARIABLE = re.compile(r"(\{\{[^{}]+\}\})")
+
 FIELDS = ("text", "sentence", "lines")
 """The fields that tell what a scene says; where several are changed, the first of them decides."""
 DECORATED = {"decor-bold": "bold", "decor-underline": "underline"}
@@ -68,13 +70,13 @@ def keywords(scene: Fields) -> list[str]:
 
 def pieces(text: str, marks: Sequence[str]) -> Iterator[dict[str, Any]]:
     """A text in pieces, so that each keyword is one."""
-    for piece in _apart(text, marks):
-        yield {"text": piece, "highlight": True} if piece in marks else {"text": piece}
+    for piece, strong in _apart(text, marks):
+        yield {"text": piece, "highlight": True} if strong else {"text": piece}
 
 
 def with_html(text: str, marks: Sequence[str]) -> str:
     """A text as HTML, its keywords marked."""
-    parts = ((html.escape(piece, quote=False), piece in marks) for piece in _apart(text, marks))
+    parts = ((html.escape(piece, quote=False), strong) for piece, strong in _apart(text, marks))
     return "".join(f"<strong>{piece}</strong>" if strong else piece for piece, strong in parts)
 
 
@@ -83,10 +85,17 @@ def read_html(text: str) -> str:
     return markup.read(text, ssml=True).text
 
 
-def _apart(text: str, marks: Sequence[str]) -> Iterator[str]:
-    there = sorted({word for word in marks if word}, key=len, reverse=True)
-    found = re.split(f"({'|'.join(map(re.escape, there))})", text) if there else [text]
-    return (piece for piece in found if piece)
+def _apart(text: str, marks: Sequence[str]) -> Iterator[tuple[str, bool]]:
+    """A text in pieces, and whether each is highlighted. A variable is one piece, however its braces were marked."""
+    there = sorted({word for word in marks if word.strip("{}")}, key=len, reverse=True)
+    single = {word.strip("{}") for mark in marks for word in mark.split()}
+    for at, part in enumerate(_VARIABLE.split(text)):
+        if at % 2:
+            names = {*part.strip("{}").split()}
+            yield part, bool(names) and names <= single
+        else:
+            found = re.split(f"({'|'.join(map(re.escape, there))})", part) if there else [part]
+            yield from ((piece, piece in there) for piece in found if piece)
 
 
 def _marked_pieces(value: Sequence[Fields]) -> Iterator[str]:
