@@ -30,6 +30,7 @@ _STANDARD = {
     "Mapping": "from collections.abc import Mapping",
     "OnProgress": "from pictory_runtime.files import OnProgress",
     "Sequence": "from collections.abc import Sequence",
+    "UnknownObject": "from pictory_runtime.wire import UnknownObject",
     "datetime": "import datetime",
     "os": "import os",
 }
@@ -107,7 +108,8 @@ class PythonTypes:
         if alternatives := _alternatives(schema):
             fallback = any(is_object(self.document, each) for each in alternatives) and not role.takes
             options = [self.annotation(each, role) for each in alternatives]
-            return join([*options, "dict[str, Any]"] if fallback else options)
+            other = "UnknownObject" if role is Role.ANSWER else "dict[str, Any]"
+            return join([*options, other] if fallback else options)
         return self._plain(schema, role)
 
     def _component(self, name: str, role: Role) -> str:

@@ -4,6 +4,7 @@ from pictory_runtime.jobs import AsyncJob, Job
 from pictory_runtime.pages import AsyncPages, Page, Pages
 from pictory_runtime.response import RawResponse
 from pictory_runtime.waiting import JobUpdate
+from pictory_runtime.wire import UnknownObject
 
 __all__ = [
     "AsyncJob",
@@ -13,4 +14,5 @@ __all__ = [
     "Page",
     "Pages",
     "RawResponse",
+    "UnknownObject",
 ]

@@ -26,6 +26,21 @@ class JsonObject:
         return {}
 
 
+class UnknownObject(dict[str, Any]):
+    """An object that is none of those that the contract knows for its place: a dict, whose keys are attributes too.
+
+    They are spelt as on the wire, and what it does not have is None, as in a model: whoever asks a job that is newer
+    than this client for its `status` gets it.
+    """
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):  # what Python itself asks for
+            raise AttributeError(name)
+        return self.get(name)
+
+
 def path_text(path: Path) -> str:
     """`$.items[3].url`, from a linked path."""
     keys: list[str] = []

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, cast
 
 from pictory_runtime.errors import DecodeError
-from pictory_runtime.json_values import Path, Timestamp, date_text, misfit, path_text, plain
+from pictory_runtime.json_values import Path, Timestamp, UnknownObject, date_text, misfit, path_text, plain
 from pictory_runtime.model import Codec, Field, Model
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "Model",
     "ModelCodec",
     "Path",
+    "UnknownObject",
     "const",
     "list_of",
     "map_of",
@@ -160,7 +161,7 @@ class _Map(_Codec):
 
 
 class _Union(_Codec):
-    """The first variant that matches and decodes; a value that fits none stays as it came."""
+    """The first variant that matches and decodes; a value that fits none stays what it was."""
 
     __slots__ = ("_variants",)
 
@@ -174,7 +175,7 @@ class _Union(_Codec):
                     return variant.decode(value, path)
                 except DecodeError:
                     continue
-        return value
+        return UnknownObject(value) if isinstance(value, dict) else value
 
     def matches(self, value: Any) -> bool:
         return any(variant.matches(value) for variant in self._variants)

@@ -198,7 +198,7 @@ def test_a_put_can_start_a_job(connect: Callable[[Service], Any]) -> None:
     [
         ({"state": "running"}, "WorkOpen"),
         ({"state": "done", "film": {"url": "u"}}, "WorkDone"),
-        ({"state": "lost", "film": {"url": "u"}}, "dict"),
+        ({"state": "lost", "film": {"url": "u"}}, "UnknownObject"),
     ],
 )
 def test_union_variants_are_told_by_required_and_forbidden_keys(

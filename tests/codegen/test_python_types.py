@@ -50,7 +50,7 @@ def types(mini: Document) -> PythonTypes:
         ({"allOf": [SCENE], "description": "First."}, "Scene", "Scene | SceneDict", "SceneDict"),
         (
             {"oneOf": [SCENE, {"type": "string"}]},
-            "Scene | str | dict[str, Any]",
+            "Scene | str | UnknownObject",
             "Scene | SceneDict | str",
             "SceneDict | str",
         ),

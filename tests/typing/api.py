@@ -72,8 +72,10 @@ def sync_calls(pictory: Pictory) -> None:
         | Highlights
         | LegacyStoryboard
         | LegacyVideo
-        | dict[str, Any],
+        | types.UnknownObject,
     )
+    failed = [entry.job_id for entry in pictory.jobs.list() if entry.data.status == "failed"]
+    assert_type(failed, list[str | None])
     if isinstance(found.data, AiVideo):
         assert_type(found.data.width, int)
         assert_type(found.data.ai_credits_used, float)

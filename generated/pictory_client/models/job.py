@@ -10,6 +10,8 @@ from pictory_runtime import wire
 if TYPE_CHECKING:
     from typing import Any, ClassVar
 
+    from pictory_runtime.wire import UnknownObject
+
     from pictory_client.models.ai_image import AiImage
     from pictory_client.models.ai_video import AiVideo
     from pictory_client.models.highlights import Highlights
@@ -46,7 +48,7 @@ class Job(wire.Model):
         | Highlights
         | LegacyStoryboard
         | LegacyVideo
-        | dict[str, Any]
+        | UnknownObject
     )
     """The state of a job, and what belongs to that state."""
     webhook_input: dict[str, Any] | None = None

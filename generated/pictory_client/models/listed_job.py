@@ -8,7 +8,9 @@ import attrs
 from pictory_runtime import wire
 
 if TYPE_CHECKING:
-    from typing import Any, ClassVar
+    from typing import ClassVar
+
+    from pictory_runtime.wire import UnknownObject
 
     from pictory_client.models.ai_image import AiImage
     from pictory_client.models.ai_video import AiVideo
@@ -44,7 +46,7 @@ class ListedJob(wire.Model):
         | Highlights
         | LegacyStoryboard
         | LegacyVideo
-        | dict[str, Any]
+        | UnknownObject
     )
     """The state of a job, and what belongs to that state."""
     job_id: str | None = None
