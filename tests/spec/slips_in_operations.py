@@ -18,6 +18,9 @@ from tests.spec.slips import (
     text,
 )
 
+JOB_ID = "#/components/parameters/JobId"
+LAST_RULE = f"{REQUEST}/allOf/5/then/properties"
+
 SLIPS = [
     # ------------------------------------------------------------------------------------------------------- the text
     Slip("anchor", "source", text("[2, 4, 8]", "&waits [2, 4, 8]"), "#"),
@@ -176,6 +179,7 @@ SLIPS = [
     Slip("body without a schema", "answers", drop(f"{JOB}/{JSON_200}/schema"), f"{JOB}/{JSON_200}"),
     Slip("no link to the status", "jobs", drop(f"{POST}/responses/200/links"), POST),
     Slip("link leads to no status", "jobs", drop(f"{JOB}/x-job-states"), POST),
+    Slip("result of no job", "job-states", put(f"{POST}/x-job/result", "GeneratedVideo"), f"{POST}/x-job/result"),
     Slip("unknown result", "jobs", put(f"{POST}/x-job/result", "Video"), f"{POST}/x-job/result"),
     Slip("unknown file", "jobs", put(f"{POST}/x-job/file", "videoURL"), f"{POST}/x-job/file"),
     Slip(
@@ -244,6 +248,14 @@ SLIPS = [
         put(f"{POST}/x-media/sizes/veo3.1/1:1", [1080, 1080]),
         f"{POST}/x-media/sizes",
     ),
+    Slip("length that nothing tells", "tables", drop(f"{LAST_RULE}/duration"), f"{POST}/x-credits/by"),
+    Slip("ratio that nothing tells", "tables", drop(f"{LAST_RULE}/aspectRatio/default"), f"{POST}/x-media/by"),
+    Slip("model that nothing tells", "tables", drop(f"{REQUEST}/properties/model/default"), f"{POST}/x-credits/by"),
+    # ------------------------------------------------------------------------------------------------------ parameters
+    Slip("path parameter without an example", "parameters", drop(f"{JOB_ID}/example"), JOB_ID),
+    Slip("list in a path", "parameters", put(f"{JOB_ID}/schema", {"type": "array", "items": {}}), JOB_ID),
+    Slip("moment in a path", "parameters", put(f"{JOB_ID}/schema/format", "date-time"), JOB_ID),
+    Slip("id in a header", "parameters", put(f"{JOB_ID}/in", "header"), f"{JOB_ID}/in"),
     Slip(
         "odd size",
         "tables",

@@ -57,6 +57,7 @@ SLIPS = [
         drop(f"{VISUAL}/x-credits/seconds"),
         f"{VISUAL}/x-credits/seconds",
     ),
+    Slip("length that nothing tells", "contents", drop(f"{VISUAL}/allOf/5/then"), f"{VISUAL}/x-credits/by"),
     Slip("sum told nowhere", "tables", put(f"{RENDER}/x-credits/charged", "/credits"), f"{RENDER}/x-credits/charged"),
     Slip(
         "avatar under an unknown name",

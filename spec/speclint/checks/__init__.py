@@ -27,6 +27,7 @@ from speclint.checks.operations import check_method_names, check_retry
 from speclint.checks.oracle import check_oracle, check_refusals
 from speclint.checks.order import check_order
 from speclint.checks.pages import check_pages
+from speclint.checks.parameters import check_parameters
 from speclint.checks.prices import check_contents
 from speclint.checks.provenance import check_provenance
 from speclint.checks.queries import check_query_examples, check_query_names
@@ -68,6 +69,7 @@ CHECKS: Mapping[str, Check] = {
     "also": check_also,
     "quotas": check_quotas,
     "error-bodies": check_error_bodies,
+    "parameters": check_parameters,
     "query-names": check_query_names,
     "tables": check_tables,
     "contents": check_contents,

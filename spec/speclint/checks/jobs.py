@@ -127,6 +127,11 @@ def _state_examples(document: Document, operation: Operation, states: Node) -> I
             if all(refused_fields(judge, body) for body in completed):
                 problem = f"no example of a completed job of kind {job.value['kind']}"
                 yield Finding(media.pointer, problem, f"Add an example whose result is of {name}.")
+            answer = response_schema(document, operation)
+            results = values_at(document, answer, result) if answer is not None else []
+            if schema.pointer not in {each.pointer for each in results}:
+                fix = f"Add {name} to the schemas that {states.value['result']} of {operation.name}'s answer may have."
+                yield Finding((*job.pointer, "result"), f"{operation.name} never answers a {name}", fix)
 
 
 def _at(body: Any, pointer: tuple[str | int, ...]) -> Any:

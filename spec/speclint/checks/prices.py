@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from speclint.checks.tables import undecided
+from speclint.defaults import left_open
 from speclint.document import Document, Finding, parse_pointer
 from speclint.walk import Node, Operation, members, operations, reached, request_schema, root, values_at
 
@@ -10,7 +12,8 @@ from speclint.walk import Node, Operation, members, operations, reached, request
 def check_contents(document: Document) -> Iterator[Finding]:
     """`x-credits` with `each` names a component of the request that says how it is charged, and fields of the request.
 
-    That component has a field that it is charged `by`, and each member of it has a price of exactly one operation.
+    That component has a field that it is charged `by`, and each member of it has a price of exactly one operation, and
+    seconds where it is paid for by the second.
     """
     for operation in operations(document):
         credits_ = operation.child("x-credits")
@@ -54,6 +57,12 @@ def _as_others(document: Document, schema: Node, credits_: Node) -> Iterator[Fin
     if not seconds and any(table["per"] == "second" for _operation, table in tables):
         problem = f"{schema.key} has no property {credits_.value.get('seconds')!r}"
         yield Finding((*credits_.pointer, "seconds"), problem, "Name the property that tells the seconds.")
+    elif by:
+        lasting = {name for _operation, table in tables if table["per"] == "second" for name in table["prices"]}
+        for member in sorted(known & lasting):
+            given = {credits_.value["by"]: member}
+            for field in left_open(document, schema, given, [credits_.value["seconds"]]):
+                yield undecided(credits_, schema, given, field)
 
 
 def _tables(document: Document, credits_: Node) -> Iterator[tuple[str, Mapping[str, Any]]]:

@@ -5,6 +5,7 @@ from itertools import product
 
 import jsonschema_rs
 
+from speclint.defaults import left_open
 from speclint.document import Document, Finding, json_pointer, parse_pointer
 from speclint.fields import refused_fields, validator
 from speclint.shapes import SIZE
@@ -22,16 +23,24 @@ from speclint.walk import (
 
 
 def check_tables(document: Document) -> Iterator[Finding]:
-    """`x-credits` has a price for each member it is `by`; `x-media` a size for each combination that is accepted."""
+    """`x-credits` has a price for each member it is `by`; `x-media` a size for each combination that is accepted.
+
+    Whatever a body leaves out, the fields that decide a price, a length or a size have a value.
+    """
     for operation in operations(document):
         schema = request_schema(document, operation)
         credits_, media = operation.child("x-credits"), operation.child("x-media")
         if schema is not None and credits_ is not None and "each" not in credits_.value:
             yield from _table(document, schema, credits_, "prices")
             yield from _seconds(document, schema, credits_)
+            yield from _undecided(document, schema, credits_)
         if schema is not None and media is not None:
             yield from _table(document, schema, media, "sizes")
             yield from _sizes(media)
+            if (
+                credits_ is not None and "prices" in credits_.value
+            ):  # what is charged by its contents takes the first size
+                yield from _undecided(document, schema, media)
         for table, keys in ((credits_, ("charged",)), (media, ("width", "height", "duration"))):
             if table is not None:
                 yield from _result_pointers(document, operation, table, keys)
@@ -79,6 +88,25 @@ def _seconds(document: Document, schema: Node, credits_: Node) -> Iterator[Findi
     if credits_.value["per"] == "second" and not (seconds and values_at(document, schema, (seconds,))):
         problem = f"{schema.key} has no property {seconds!r}"
         yield Finding((*credits_.pointer, "seconds"), problem, "Name the property that tells the seconds.")
+
+
+def _undecided(document: Document, schema: Node, holder: Node) -> Iterator[Finding]:
+    """Fields that decide something and that a body may lack, whatever each of the others is."""
+    by = holder.value["by"]
+    choosing: list[str] = [by] if isinstance(by, str) else list(by)
+    deciding = [*choosing, *([holder.value["seconds"]] if "seconds" in holder.value else [])]
+    chosen = [{}, *({field: member} for field in choosing for member in _members(document, schema, field))]
+    for given in chosen:
+        for field in left_open(document, schema, given, deciding):
+            yield undecided(holder, schema, given, field)
+
+
+def undecided(holder: Node, schema: Node, given: Mapping[str, str], field: str) -> Finding:
+    """The finding about a field that a body with these values may lack, though a table needs it."""
+    said = "".join(f" for {name} {value}" for name, value in given.items())
+    where = "".join(f", under if: {{properties: {{{name}: {{const: {value}}}}}}}" for name, value in given.items())
+    problem = f"{schema.key} has no default of {field}{said}"
+    return Finding((*holder.pointer, "by"), problem, f"Add one to {schema.key}{where}; or require the field.")
 
 
 def _result_pointers(document: Document, operation: Operation, table: Node, keys: tuple[str, ...]) -> Iterator[Finding]:
