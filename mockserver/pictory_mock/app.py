@@ -110,7 +110,7 @@ def create_app(
     """
     app = Mock(world)
     app.config["PROPAGATE_EXCEPTIONS"] = check_responses
-    teaching.install(world)
+    teaching.install(world, resources.HANDLERS)
     base = public_url.rstrip("/") if public_url else None
     _serve_api(app, world, base, strict=strict or world.strict, check_responses=check_responses)
     _serve_media(app, world)

@@ -82,12 +82,6 @@ _MODULES = {
 """The modules that know what jobs of a kind make, for kinds that are neither generated nor made of storyboards."""
 
 
-@functools.cache
-def every() -> tuple[Maker, ...]:
-    """All that is made."""
-    return tuple(of(operation.id) for operation in pictory_spec.OPERATIONS.values() if operation.job)
-
-
 def addresses(made: Maker, job: Job, account: Account, public_url: Callable[[], str]) -> Addresses:
     """Where the files of a job lie."""
     (file,) = job.files

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import TYPE_CHECKING
 
 from . import finding
@@ -15,17 +15,20 @@ if TYPE_CHECKING:
     from .seeding import Seeder
 
 
-def install(world: World) -> None:
-    """Teach a world what can be seeded, what follows from jobs, and which files there are."""
-    world.teach = _seeders
+def install(world: World, written: Container[str]) -> None:
+    """Teach a world what can be seeded, what follows from jobs, and which files there are.
+
+    `written` are the operations of which somebody has written what they do: only they have started jobs.
+    """
+    world.teach = functools.partial(_seeders, written)
     world.find_file = functools.partial(finding.find, world)
     world.watchers += [_discover, _keep_project]
 
 
-def _seeders() -> Mapping[str, Seeder]:
+def _seeders(written: Container[str]) -> Mapping[str, Seeder]:
     from . import seeding  # with the first seed, not with the server
 
-    return seeding.seeders()
+    return seeding.seeders(written)
 
 
 def _discover(account: Account, job: Job) -> None:

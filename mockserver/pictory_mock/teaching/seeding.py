@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -37,20 +37,25 @@ _SAVED = ("projects", "templates")
 """The collections that hold something else than what a request sends: modules of their name have samples and ids."""
 
 
-def seeders() -> dict[str, Seeder]:
+def seeders(written: Container[str]) -> dict[str, Seeder]:
     """What can be seeded: what each list holds, and jobs of every other kind that ended in every way."""
     made = {each.folder: _seeder(each.folder, functools.partial(_completed, each)) for each in generation.every()}
-    return {**made, "jobs": _seeder("jobs", _mixed), **{kind: _kept_seeder(kind) for kind in kept_kinds()}}
+    return {
+        **made,
+        "jobs": _seeder("jobs", functools.partial(_mixed, written)),
+        **{kind: _kept_seeder(kind) for kind in kept_kinds()},
+    }
 
 
 def _completed(made: Generation) -> History:
     return ((made.order(sample), "completed", False) for sample in maker.samples(made.operation))
 
 
-def _mixed() -> History:
+def _mixed(written: Container[str]) -> History:
     """Kinds and ends in turn, so that a few jobs are of many kinds and ended in many ways, and every pair comes."""
     # Those in a list of their own are seeded by its name, and are as many as was said.
-    unlisted = [made for made in maker.every() if "list" not in made.job]
+    every = (each for name, each in pictory_spec.OPERATIONS.items() if name in written)
+    unlisted = [maker.of(each.id) for each in every if each.job and "list" not in each.job]
     rounds = [orders for orders in map(_sound, unlisted) if orders is not None]
     together = math.lcm(len(rounds), len(_ENDS))
     for number in itertools.count():

@@ -98,6 +98,15 @@ def test_what_acts_is_not_made_up(without: Opened, account: Account) -> None:
     assert [entry.status for entry in account.requests] == [501, 200]
 
 
+def test_jobs_that_nobody_has_written_are_not_seeded(without: Opened, account: Account) -> None:
+    """Of what nobody has written nothing was ever made; the other kinds of jobs are."""
+    http = without("transcribe", "transcribeV1")
+    account.seed(jobs=40)
+    kinds = {job.kind for job in account.jobs.newest(None, until=account.clock.now_ms(), before=None, limit=100)}
+    assert "transcription" not in kinds
+    assert len(http.get(f"{API}/jobs").get_json()["items"]) == 40
+
+
 def test_only_what_is_the_same_for_everybody_is_shown() -> None:
     """In the contract as it is, whatever acts, is asked for something or listed in pages has been written."""
     unwritten = [each for name, each in pictory_spec.OPERATIONS.items() if name not in resources.HANDLERS]

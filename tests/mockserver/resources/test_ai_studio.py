@@ -12,6 +12,7 @@ from flask.testing import FlaskClient
 from pictory_mock.contract.document import api
 from pictory_mock.core import Account, StoreError, World
 from pictory_mock.making import generation
+from pictory_mock.resources import HANDLERS
 from pictory_mock.teaching import install
 
 VIDEOS = "/pictoryapis/v1/aistudio/videos"
@@ -188,7 +189,7 @@ def test_without_credits_the_submit_is_accepted_and_the_job_fails(http: FlaskCli
 
 def test_seeding_many_lets_others_have_their_turn(world: World, account: Account) -> None:
     """Between the steps of a long seeding another thread can change the same account, and every video is made."""
-    install(world)
+    install(world, HANDLERS)
     store = world.store
     turns: list[Account] = []
 
@@ -210,7 +211,7 @@ def test_seeding_many_lets_others_have_their_turn(world: World, account: Account
 
 def test_a_long_seeding_ends_when_the_world_is_closed(world: World, account: Account) -> None:
     """A closed world does not wait for the rest of a seeding, which is told why it ends."""
-    install(world)
+    install(world, HANDLERS)
     give_way = world.store.give_way
 
     def close() -> None:
