@@ -24,6 +24,8 @@ FAILURE = record({"error_code": TEXT, "error_message": TEXT})
 _PLACE = {"position": TEXT, "width": TEXT}
 _TEXT_PLACE, _SHAPE_PLACE = record({"font-size": COUNT, **_PLACE}), record({**_PLACE, "fill": TEXT})
 _WORDS = {"type": "object", "additionalProperties": TEXT, "minProperties": 1}
+_VIEW = record({}, {"zoom": MORE_THAN_NOTHING, "centerX": MORE_THAN_NOTHING, "centerY": MORE_THAN_NOTHING})
+_MOVES = {"type": "object", "additionalProperties": record({"start": _VIEW, "end": _VIEW}), "minProperties": 1}
 _SPAN = record({"shortest": MORE_THAN_NOTHING, "longest": MORE_THAN_NOTHING})
 
 ROOT: Mapping[str, dict[str, Any]] = {
@@ -61,6 +63,7 @@ ROOT: Mapping[str, dict[str, Any]] = {
                     "places": _WORDS,
                 }
             ),
+            "moves": record({"known": _MOVES}),
             "avatar-credits": record({"credits": MORE_THAN_NOTHING, "seconds": MORE_THAN_NOTHING, "source": TEXT}),
         },
         dict.fromkeys(

@@ -20,7 +20,7 @@ class LegacyRenderMove(wire.Model):
     """
 
     animation: str | None = None
-    """The move, `pan-right` for one."""
+    """The move, `pan-right` for one; `moves` of x-storyboard has those that are known."""
 
     __wire__: ClassVar[tuple[wire.Field, ...]] = (
         wire.Field(name="animation", wire="animation", codec=wire.STRING, required=False),
@@ -37,4 +37,4 @@ class LegacyRenderMoveDict(TypedDict):
     """
 
     animation: NotRequired[str]
-    """The move, `pan-right` for one."""
+    """The move, `pan-right` for one; `moves` of x-storyboard has those that are known."""

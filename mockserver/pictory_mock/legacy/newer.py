@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from pictory_mock.contract import document
-from pictory_mock.storyboards.facts import within
+from pictory_mock.storyboards import markup
+from pictory_mock.storyboards.facts import told, within
+from pictory_mock.storyboards.playing import MOVES
 from pictory_mock.storyboards.recut.scenes import MUSIC, VOICE
 from pictory_mock.storyboards.recut.timeline import AUDIO, BACKGROUND, TEXT
 
@@ -65,7 +67,7 @@ def _sounds(audio: Mapping[str, Any], seconds: float) -> Iterator[Fields]:
 
 def _elements(scene: Mapping[str, Any], number: int, when: Fields) -> Iterator[Fields]:
     behind = _behind(scene.get("background", {}), number) | when
-    yield behind | _wordless(scene, WORDLESS, behind, _ELEMENT)
+    yield behind | _moved(scene, _wordless(scene, WORDLESS, behind, _ELEMENT))
     subs = scene.get("sub_scenes", [])
     starts = _starts([sub.get("time", 0) for sub in subs], when)
     for at, (sub, (start, seconds)) in enumerate(zip(subs, starts, strict=True), 1):
@@ -99,10 +101,17 @@ def _behind(background: Mapping[str, Any], number: int) -> Fields:
 def _wordless(scene: Mapping[str, Any], names: Iterable[str], behind: Mapping[str, Any], component: str) -> Fields:
     """What the items of a scene say of its background, or of its voice, as far as that can be."""
     items = (item for sub in scene.get("sub_scenes", ()) for item in sub.get("displayItems", ()))
-    told: Mapping[str, Any] = next(filter(_is_wordless, items), {})
-    found = {name: told[name] for name in names if name in told}
+    aside: Mapping[str, Any] = next(filter(_is_wordless, items), {})
+    found = {name: aside[name] for name in names if name in aside}
     whole = {"startTime": 0, "duration": 0, **behind, **found}
     return found if document.api().fits(component, whole) else {}
+
+
+def _moved(scene: Mapping[str, Any], wordless: Fields) -> Fields:
+    """How the background plays, with the move that v1 has a word for, unless the other words tell of one."""
+    name = scene.get("background", {}).get("bg_animation", {}).get("animation")
+    move = told("moves")["known"].get(name)
+    return {"videoKenBurns": move, **wordless} if move and not wordless.keys() & set(MOVES) else wordless
 
 
 def _is_wordless(item: Mapping[str, Any]) -> bool:
@@ -119,16 +128,17 @@ def _drawn(items: Sequence[Mapping[str, Any]], name: str, when: Fields) -> Itera
 
 
 def _subtitles(scene: Mapping[str, Any], when: Fields) -> Iterator[Fields]:
-    given = [each for each in scene.get("subtitles", ()) if each["text"]]
-    for each, (start, seconds) in zip(given, _starts([each.get("time", 0) for each in given], when), strict=True):
-        yield {"text": each["text"], "startTime": start, "duration": seconds}
+    found = ((markup.read(each["text"]).text, each.get("time", 0)) for each in scene.get("subtitles", ()))
+    given = [(text, length) for text, length in found if text.strip()]  # captions have the words alone
+    for (text, _), (start, seconds) in zip(given, _starts([length for _, length in given], when), strict=True):
+        yield {"text": text, "startTime": start, "duration": seconds}
 
 
 def _starts(lengths: Sequence[float], when: Fields) -> list[tuple[float, float]]:
     """When parts of a scene begin and how long they are: in proportion, so that together they are as long as it is."""
-    told = [within(length, _DAY) for length in lengths]
-    whole = sum(told)
-    shares = [length / whole if whole else 1 / len(told) for length in told]
+    given = [within(length, _DAY) for length in lengths]
+    whole = sum(given)
+    shares = [length / whole if whole else 1 / len(given) for length in given]
     moment, found = when["startTime"], list[tuple[float, float]]()
     for share in shares:
         found.append((moment, share * when["duration"]))

@@ -121,6 +121,27 @@ def test_how_a_background_plays_and_how_loud_one_speaks_is_kept() -> None:
     assert (scene.loudness, scene.background.clips) == (1, ())
 
 
+@pytest.mark.parametrize(("animation", "moves"), [("pan-right", True), ("zoom-in", True), ("none", False)])
+def test_the_move_of_a_background_is_the_one_that_v1_names(animation: str, moves: bool) -> None:
+    """Those that were seen; another name moves nothing, and how the storyboard had it is stronger."""
+    _, params = made()
+    scene = params["scenes"][3]
+    scene["background"]["bg_animation"] = {"animation": animation}
+    assert (again(params).scenes[3].background.views is not None) == moves
+    zoomed = {"start": {"zoom": 2}, "end": {"zoom": 2}}
+    scene["sub_scenes"][0]["displayItems"].append({"elementType": "backgroundElement", "videoKenBurns": zoomed})
+    views = again(params).scenes[3].background.views
+    assert views is not None
+    assert [view.zoom for view in views] == [2, 2]
+
+
+def test_captions_have_the_words_alone() -> None:
+    """The vendor's own parameters mark words in captions as in texts; a player would show the tags."""
+    _, params = made()
+    params["scenes"][0]["subtitles"] = [{"text": "Mix <strong>flour</strong> and water.", "time": 2}]
+    assert again(params).scenes[0].lines[0].said == "Mix flour and water."
+
+
 def test_a_changed_text_is_shown_and_said() -> None:
     """Lines of a scene are what is shown, its subtitles what the files have."""
     _, params = made()
