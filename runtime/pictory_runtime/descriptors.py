@@ -7,7 +7,7 @@ Pointers into JSON bodies are tuples of keys: `("data", "jobId")`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 import attrs
@@ -193,7 +193,8 @@ class JobKind:
     """A kind of job: where its id is, who tells its status, what it makes.
 
     `file` names the field of the result whose URL `Job.download` fetches. `listed_by` names the operation that lists
-    what such jobs made: where to look before a submit whose outcome is unknown is sent again.
+    what such jobs made: where to look before a submit whose outcome is unknown is sent again. `candidates` are the
+    kinds that a job may be of which only the id is known.
     """
 
     kind: str
@@ -204,6 +205,7 @@ class JobKind:
     result: Codec
     file: str | None
     listed_by: str | None = None
+    candidates: Sequence[JobKind] = ()
 
 
 @attrs.frozen

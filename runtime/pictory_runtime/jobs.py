@@ -98,23 +98,33 @@ class JobHandle(Generic[T]):
 
     def _check_file(self) -> None:
         """Refuse to download what there never is, before anything is waited for."""
-        descriptor = self.kind_descriptor()
+        if not self.kind_descriptor().candidates:
+            self._file_of(self.kind_descriptor())
+
+    def _file_of(self, descriptor: JobKind) -> str:
+        """The field that names the file which a kind of job makes."""
         if descriptor.file is None:
             fields = descriptor.result.resolve().__wire__ if isinstance(descriptor.result, ModelCodec) else ()
             names = ", ".join(field.name for field in fields if not isinstance(field.codec, Const))
             raise ConfigurationError(
-                f"a {self._kind} job makes no file to download; what it makes is in the result that wait() gives"
+                f"a {descriptor.kind} job makes no file to download; what it makes is in the result that wait() gives"
                 + (f": {names}" if names else ""),
                 job=self,
             )
+        return descriptor.file
 
     def _file_url(self, result: Any) -> str:
         descriptor = self.kind_descriptor()
-        body = plain(result)
-        url = body.get(descriptor.file) if isinstance(body, dict) and descriptor.file else None
+        found = (kind for kind in descriptor.candidates if _is_made_by(kind, result))
+        field, body = self._file_of(next(found, descriptor)), plain(result)
+        url = body.get(field) if isinstance(body, dict) else None
         if not isinstance(url, str):
             raise DecodeError("the result of this job names no file to download", raw=body, job=self)
         return url
+
+
+def _is_made_by(kind: JobKind, result: Any) -> bool:
+    return isinstance(kind.result, ModelCodec) and kind.result.names(type(result))
 
 
 class Job(JobHandle[T]):

@@ -59,7 +59,7 @@ def chosen(kinds: Mapping[str, JobKind], name: str | None, result: type | None) 
     # A kind of tomorrow, or none given: any kind tells how to ask, and the result is told by its shape.
     any_kind = next(iter(kinds.values()))
     codec = union(*(kind.result for kind in kinds.values()))
-    return attrs.evolve(any_kind, kind=name or "unknown", result=codec)
+    return attrs.evolve(any_kind, kind=name or "unknown", result=codec, candidates=tuple(kinds.values()))
 
 
 class _Expected(ModelCodec):

@@ -6,13 +6,13 @@ import os
 import pickle
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 import httpx
 import pytest
 
-from pictory_runtime import errors
+from pictory_runtime import errors, wire
 from tests.runtime.conftest import MakeFace
 from tests.runtime.fakes import BUSY, CLIP_KIND, DONE, KEY, Answer, Clip, Face, Step
 
@@ -221,6 +221,34 @@ def test_a_kind_of_job_without_files(face: MakeFace, tmp_path: Path) -> None:
     with pytest.raises(errors.ConfigurationError, match=r"a clip job makes no file .* gives: url, width"):
         client.do(client.client.resume("job-1", result=Clip).download(tmp_path / "f"))
     assert client.sent == 0
+
+
+@attrs.define(kw_only=True)
+class Scan(wire.Model):
+    """What jobs of another kind make."""
+
+    status: str
+    page: str
+
+    __wire__: ClassVar[tuple[wire.Field, ...]] = (
+        wire.Field("status", "status", wire.const("done"), required=True),
+        wire.Field("page", "page", wire.STRING, required=True),
+    )
+
+
+def test_the_file_of_a_job_of_which_only_the_id_is_known(face: MakeFace, tmp_path: Path) -> None:
+    """What it made tells its kind, and the kind which field names the file, or that there is none."""
+    kind = attrs.evolve(CLIP_KIND, kind="scan", result=wire.model(Scan.__module__, "Scan"), file="page")
+    scanned = Answer(json={"data": {"status": "done", "page": "https://files.example.com/p.pdf"}})
+    for answer, url in ((DONE, DONE.json["data"]["url"]), (scanned, "https://files.example.com/p.pdf")):
+        client = face(answer, FILE)
+        client.client.job_kinds = lambda: {"scan": kind, "clip": CLIP_KIND}
+        client.do(client.client.resume("job-1").download(tmp_path / "f"))
+        assert str(client.script.requests[-1].url) == url
+    client = face(DONE)
+    client.client.job_kinds = lambda: {"scan": kind, "clip": attrs.evolve(CLIP_KIND, file=None)}
+    with pytest.raises(errors.ConfigurationError, match="a clip job makes no file"):
+        client.do(client.client.resume("job-1").download(tmp_path / "g"))
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "GZIP", "br", "gzip, gzip"])
