@@ -9,14 +9,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from pictory_mock.contract import document
-from pictory_mock.storyboards.facts import within
+from pictory_mock.storyboards.facts import DAY, within
 
 from . import backgrounds, letters, wording
 from .blueprint import Blueprint, Fields, Layer, Scene
 
 _MOST_LAYERS = 20
-_DAY = 86_400
-"""So many seconds nobody means; a file may hold numbers whose sum no float can hold."""
 
 
 def read(file: Fields) -> Blueprint:
@@ -88,7 +86,7 @@ def _scene(scene: Fields, *, silent: bool) -> Scene:
         fields["voiceOver"] = {"enabled": False}
     if settings.get("music") is False:
         fields["backgroundMusic"] = {"enabled": False}
-    seconds = sum(within(line.get("time", 0), _DAY) for line in lines)
+    seconds = sum(within(line.get("time", 0), DAY) for line in lines)
     if silent and seconds > 0:
         fields["minimumDuration"] = seconds
     said = [wording.of_line(line) for line in lines] or wording.of_scene(scene)

@@ -10,7 +10,7 @@ from typing import Any
 
 from pictory_mock.contract import document
 from pictory_mock.storyboards import markup
-from pictory_mock.storyboards.facts import told, within
+from pictory_mock.storyboards.facts import DAY, told, within
 from pictory_mock.storyboards.playing import MOVES
 from pictory_mock.storyboards.recut.scenes import MUSIC, VOICE
 from pictory_mock.storyboards.recut.timeline import AUDIO, BACKGROUND, TEXT
@@ -21,8 +21,6 @@ from .older import LOUDNESS, WORDLESS
 Fields = dict[str, Any]
 
 _LAYER, _ELEMENT, _MARKER = "layerItem", "RenderElement", "SceneMarker"
-_DAY = 86_400
-"""So many seconds no scene is meant to last; there are numbers whose sum no float can hold."""
 
 
 def newer(params: Mapping[str, Any]) -> Fields:
@@ -31,7 +29,7 @@ def newer(params: Mapping[str, Any]) -> Fields:
     elements, markers, subtitles, moment = list[Fields](), list[Fields](), list[Fields](), 0.0
     spoken = bool(audio.get("tts"))
     for number, scene in enumerate(params["scenes"], 1):
-        seconds = within(scene["time"], _DAY)
+        seconds = within(scene["time"], DAY)
         name, when = f"v1_{number}", {"startTime": moment, "duration": seconds}
         speaks = (
             {"speaker": "", **_wordless(scene, (LOUDNESS,), {}, _MARKER)} if spoken and scene.get("tts", True) else {}
@@ -136,7 +134,7 @@ def _subtitles(scene: Mapping[str, Any], when: Fields) -> Iterator[Fields]:
 
 def _starts(lengths: Sequence[float], when: Fields) -> list[tuple[float, float]]:
     """When parts of a scene begin and how long they are: in proportion, so that together they are as long as it is."""
-    given = [within(length, _DAY) for length in lengths]
+    given = [within(length, DAY) for length in lengths]
     whole = sum(given)
     shares = [length / whole if whole else 1 / len(given) for length in given]
     moment, found = when["startTime"], list[tuple[float, float]]()

@@ -11,6 +11,9 @@ from pictory_mock.core.lifecycle import Failure
 
 Fields = Mapping[str, Any]
 
+DAY = 86_400
+"""So many seconds nothing is meant to last."""
+
 
 @functools.cache
 def told(part: str) -> Fields:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from .cut import View, Visual
-from .facts import Fields, within
+from .facts import DAY, Fields, within
 from .visuals import labelled_together
 
 MOVES = ("zoomAndPan", "kenBurnsEffect", "videoKenBurns")
@@ -48,7 +48,7 @@ def graphics(asked: Fields, words: str) -> str:
 
 def _parts(clips: Sequence[Fields]) -> tuple[tuple[float, float], ...]:
     """From when to when each part is (s); one that ends before it has begun is none."""
-    found = ((within(clip["start"], 86_400), within(clip["end"], 86_400)) for clip in clips)
+    found = ((within(clip["start"], DAY), within(clip["end"], DAY)) for clip in clips)
     return tuple((start, end) for start, end in found if start < end)
 
 

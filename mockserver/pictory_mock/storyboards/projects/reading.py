@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from pictory_mock.storyboards.facts import Fields, within
+from pictory_mock.storyboards.facts import DAY, Fields, within
 from pictory_mock.storyboards.recut.timeline import AUDIO, marker_id, spans
 
 from . import backgrounds, texts, writing
 from .agreeing import in_order
 from .parts import Part, part_of
-
-_LONGEST = 86_400
+from .setting import speaker_of
 
 
 def revised(params: Fields, document: Fields, speed: float, language: str | None) -> dict[str, Any]:
@@ -21,7 +20,7 @@ def revised(params: Fields, document: Fields, speed: float, language: str | None
     known = {span.name: span for span in spans(params)}
     before = {scene["sceneId"]: scene for scene in writing.scenes(params, "")}
     faster = document.get("audioSpeed", speed) / speed
-    speaker = next((each["speaker"] for each in params.get("sceneMarkers", ()) if "speaker" in each), None)
+    speaker = speaker_of(params)
     parts = []
     for number, scene in enumerate(in_order(document["scenes"]), 1):
         name = str(scene.get("sceneId", f"new_{number}"))
@@ -49,7 +48,7 @@ def _new(scene: Fields, name: str, speaker: str | None, language: str | None) ->
 
 def _length(part: Part, scene: Fields, faster: float) -> float:
     """How long a scene is to be: as long as it is told, or as it takes; what is spoken is as fast as it is told."""
-    length = float(within(scene.get("durationAuto", 0), _LONGEST)) or part.seconds
+    length = float(within(scene.get("durationAuto", 0), DAY)) or part.seconds
     return length / faster if part.spoken else length
 
 

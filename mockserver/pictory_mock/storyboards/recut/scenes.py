@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from pictory_mock.storyboards import looks, playing, visuals
 from pictory_mock.storyboards.cut import Box, Cutaway, CutScene, Parts, Rgba, Visual
-from pictory_mock.storyboards.facts import Fields, told, within
+from pictory_mock.storyboards.facts import DAY, Fields, told, within
 from pictory_mock.storyboards.looks import part, rgba
 
 from . import letters
@@ -188,7 +188,7 @@ def interval(sound: Fields | None, length: float) -> tuple[float, float] | None:
 
 
 def _start(element: Fields) -> float:
-    return float(within(element["startTime"], 86_400))
+    return float(within(element["startTime"], DAY))
 
 
 def _file_name(url: str) -> str:

@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import define, frozen
 
 from pictory_mock.storyboards.cut import FRAME_RATE
-from pictory_mock.storyboards.facts import Fields, told, within
+from pictory_mock.storyboards.facts import DAY, Fields, told, within
 
 AUDIO, BACKGROUND, TEXT = "audioElement", "backgroundElement", "SceneText"
 _NEAR = 0.5 / FRAME_RATE
@@ -239,4 +239,4 @@ def _end(elements: Iterable[Fields]) -> float | None:
 
 def _moment(number: float) -> float:
     """A moment or a length in seconds; nobody means one of more than a day."""
-    return within(number, 86_400)
+    return within(number, DAY)
