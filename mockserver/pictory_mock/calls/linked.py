@@ -125,9 +125,9 @@ def _answers(call: Call, source: Operation, handlers: Handlers) -> Iterator[Any]
     """What another operation tells this account: its examples, or its pages where it is handled."""
     if source.id not in handlers:
         yield from examples(source)
-    needs_more = (source.query_schema or {}).get("required") or set(source.path_params) - set(call.path)
-    if source.id not in handlers or needs_more:
         return
+    if (source.query_schema or {}).get("required") or set(source.path_params) - set(call.path):
+        return  # nobody knows what else to ask for
     path, rules = {each: call.path[each] for each in source.path_params}, source.page or {}
     query: dict[str, Any] = {}
     for _ in range(_MOST_PAGES):

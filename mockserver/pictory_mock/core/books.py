@@ -58,7 +58,7 @@ class Books:
         """
         since = begin(term_at(now))
         for each in self.between(since, now):
-            if each.reason == "adjustment":
+            if each.reason == "adjustment" and tenths:
                 less = min(each.tenths, tenths)
                 self.strike(each.id)
                 self.enter(evolve(each, tenths=each.tenths - less))

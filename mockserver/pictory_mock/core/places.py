@@ -13,7 +13,7 @@ _ROOM = 2**15
 
 
 def place(moment: int, number: int) -> int:
-    """The place of what is dated with this moment (ms) and is the so-manieth thing of its account."""
+    """The place of what is dated with this moment (ms) and is the `number`-th thing of its account."""
     return moment * _ROOM + number % _ROOM
 
 

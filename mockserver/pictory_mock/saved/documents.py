@@ -6,7 +6,7 @@ sends something else is told so.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from pictory_mock.contract import document
@@ -61,7 +61,7 @@ def updated(account: Account, thing: Thing, new: Fields, public_url: PublicUrl) 
     return documents.document({**whole, "scenes": scenes}, before), ignored
 
 
-def _kept(new: Fields, before: Fields, fixed: list[str] | tuple[str, ...]) -> tuple[dict[str, Any], list[str]]:
+def _kept(new: Fields, before: Fields, fixed: Sequence[str]) -> tuple[dict[str, Any], list[str]]:
     """Fields in which some are as they were before, and those that were to be something else."""
     rest = {name: value for name, value in new.items() if name not in fixed}
     same = {name: before[name] for name in fixed if name in before}

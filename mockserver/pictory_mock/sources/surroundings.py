@@ -39,7 +39,7 @@ _READERS: Mapping[str, Callable[[Path], Any]] = {"blogUrl": reading.text, "pptUr
 
 def around(request: Fields, base: str, account: Account | None) -> Surroundings:
     """What a request points to. `base` is where the mock is for the one who asks; `account` None has nothing."""
-    found, known = Surroundings(), dict[str, Medium]()
+    known = dict[str, Medium]()
     texts, slides, problems = dict[str, str](), dict[str, list[str]](), dict[str, str]()
     for url in dict.fromkeys(_media(request)):
         try:
@@ -59,7 +59,7 @@ def around(request: Fields, base: str, account: Account | None) -> Surroundings:
         else:
             slides[url] = [_short(text) for text in told]
     library = tuple(_library(account, base)) if account and request.get("visualLibraryId") else ()
-    return type(found)(known, texts, slides, problems, library)
+    return Surroundings(known, texts, slides, problems, library)
 
 
 def _media(request: Fields) -> Iterator[str]:

@@ -35,7 +35,7 @@ def cut(storyboard: Storyboard, size: tuple[int, int]) -> Cut:
         tuple(scenes),
         _seed(storyboard),
         heard,
-        tune=tune_of(request.get("backgroundMusic", {}).get("musicUrl", "")),
+        tune=tune_of(music.get("musicUrl", "")),
         file=f"{name}.mp4",
         music_volume=music.get("volume", 1.0),
         music_clips=clips_of(music),

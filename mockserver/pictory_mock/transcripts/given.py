@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from pictory_mock.core.ids import Draw
 
@@ -24,14 +24,6 @@ class Disordered(ValueError):  # noqa: N818 - reads as what happened
     def __init__(self, place: str) -> None:
         self.place = place
         super().__init__(f"the times are not in order at {place}")
-
-
-@frozen
-class _Placed:
-    """A word, and where it stands in the request."""
-
-    word: Word
-    place: str
 
 
 def given(items: Sequence[Fields], language: str, seconds: float | None = None) -> Transcript:

@@ -41,11 +41,16 @@ class Motion:
             return None
         share = min(max(now - self.begin, 0.0) / self.seconds, 1.0) if self.seconds else 0.0
         zoom, x, y = (one + (other - one) * share for one, other in zip(*map(_numbers, self.visual.views), strict=True))
-        wide, high = width / zoom, height / zoom
-        left, top = (min(max(middle - part / 2, 0.0), whole - part) for middle, part, whole in (
-            (x * width, wide, width), (y * height, high, height),
-        ))  # fmt: skip
-        return left, top, left + wide, top + high
+        left, right = _side(x, zoom, width)
+        top, bottom = _side(y, zoom, height)
+        return left, top, right, bottom
+
+
+def _side(middle: float, zoom: float, whole: int) -> tuple[float, float]:
+    """From where to where (px) one sees, of a side that is so long; never beyond its ends."""
+    part = whole / zoom
+    begin = min(max(middle * whole - part / 2, 0.0), whole - part)
+    return begin, begin + part
 
 
 def _numbers(view: View) -> tuple[float, float, float]:
