@@ -22,4 +22,5 @@ def few_certificates(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
     file.write_text(first[first.index("-----BEGIN") :] + end, encoding="ascii")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(certifi, "where", lambda: str(file))
+        patch.delenv("SSL_CERT_FILE", raising=False)  # comes before that one
         yield
