@@ -16,6 +16,8 @@ from .refusal import BODY, refuse, shorten
 
 MAX_BYTES = 10 * 2**20
 MAX_DEPTH = 100
+_SHORT = 300
+"""Digits of an integer that a double can hold, whichever they are."""
 
 _TOKENS = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -57,7 +59,13 @@ def parse(octets: bytes) -> Any:
         raise refuse(BODY, f"must be JSON in UTF-8; byte {error.start} is not") from error
     _check_depth(text)
     try:
-        value = json.loads(text, parse_constant=_no_constant, parse_float=_finite, object_pairs_hook=_no_duplicates)
+        value = json.loads(
+            text,
+            parse_constant=_no_constant,
+            parse_float=_finite,
+            parse_int=_bounded,
+            object_pairs_hook=_no_duplicates,
+        )
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
         raise refuse(BODY, f"must be JSON: {error.msg} at {where}") from error
@@ -87,6 +95,13 @@ def _finite(digits: str) -> float:
     number = float(digits)
     if math.isinf(number):
         raise refuse(BODY, "must be JSON with numbers that a double can hold")
+    return number
+
+
+def _bounded(digits: str) -> int:
+    number = int(digits)
+    if len(digits) > _SHORT:
+        _finite(digits)  # who counts with it may well do so in floats
     return number
 
 

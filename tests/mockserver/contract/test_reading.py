@@ -54,6 +54,7 @@ def test_any_bytes_are_read_or_refused(octets: bytes) -> None:
         (b'{"a": NaN}', "NaN"),
         (b"[-Infinity]", "-Infinity"),
         (b"[1e999]", "a double"),
+        (b"[-1" + b"0" * 309 + b"]", "a double"),
         (b"[" + b"9" * 5000 + b"]", "reasonable length"),
         (b"[" * 101 + b"]" * 101, "100 deep"),
         (b'{"a":' * 100_000, "100 deep"),
