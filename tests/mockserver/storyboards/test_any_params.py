@@ -24,11 +24,17 @@ TEXTS = [
     "http://[",
     "scene_00000001_2_8",
     "\n",
+    "²",
 ]
-"""Among them an address, half of one, and an id as the mock gives it to scenes."""
+"""Among them an address, half of one, an id as the mock gives it to scenes, and a digit that is no number."""
 NUMBERS = st.sampled_from([0, 0.001, 0.5, 1, 2, 3.3333, 50, 100, 1e6, 1e308, 10**40])
-WRITTEN = {"(#": "#12345678", "%": "50%", "tT": "https://e.example/x.mp4", "[1-9][0-9]*": "42"}
-"""A text that fits a pattern, by what is in the pattern."""
+WRITTEN = {
+    "(#": ["#12345678"],
+    "%": ["50%"],
+    "tT": ["https://e.example/x.mp4"],
+    "[1-9][0-9]*": ["42", "9" * 400],
+}
+"""Texts that fit a pattern, by what is in the pattern."""
 
 
 def values(schema: Mapping[str, Any]) -> st.SearchStrategy[Any]:
@@ -57,8 +63,8 @@ def _values(schema: Mapping[str, Any], kind: str) -> st.SearchStrategy[Any]:
     if kind == "boolean":
         return st.booleans()
     if kind == "string":
-        found = [text for part, text in WRITTEN.items() if part in schema.get("pattern", "")]
-        return st.sampled_from(found[:1] or TEXTS)
+        found = [texts for part, texts in WRITTEN.items() if part in schema.get("pattern", "")]
+        return st.sampled_from(found[0] if found else TEXTS)
     least, most = schema.get("minimum", 0), schema.get("maximum", 1e308)
     within = NUMBERS.map(lambda number: min(max(number, least), most))
     return within.map(int) if kind == "integer" else within

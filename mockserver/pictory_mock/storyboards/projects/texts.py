@@ -7,7 +7,7 @@ from typing import Any
 
 from pictory_mock.contract import document
 from pictory_mock.storyboards import lines, markup
-from pictory_mock.storyboards.facts import Fields, told
+from pictory_mock.storyboards.facts import Fields, told, within
 from pictory_mock.storyboards.pace import in_characters, joined, narrate, words_of
 from pictory_mock.storyboards.recut import letters
 from pictory_mock.storyboards.recut.timeline import TEXT
@@ -92,7 +92,7 @@ def _style(scene: Fields, was: Fields, text: Fields) -> Iterator[tuple[str, Any]
         if (value := _new(now, before, name)) is not None:
             yield member, value
     if (size := _new(now, before, "fontSize")) is not None:
-        yield "fontSize", float(size)
+        yield "fontSize", within(float(size))  # it may be written with more digits than a float can hold
     if (width := _new(now, before, "width")) is not None:
         yield "paragraphWidth", f"{round(100 * width)}%"
     place = _new(now, before, "preset")
@@ -135,7 +135,7 @@ def _case(scene: Fields, was: Fields) -> str | None:
 
 def _heavy(weight: float | str) -> bool:
     digits = str(weight)
-    return float(digits) >= _BOLD if digits.replace(".", "", 1).isdigit() else digits == "bold"
+    return float(digits) >= _BOLD if digits.replace(".", "", 1).isdecimal() else digits == "bold"
 
 
 def _new(now: Fields, before: Fields, name: str) -> Any:
