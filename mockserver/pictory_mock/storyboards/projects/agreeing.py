@@ -6,6 +6,7 @@ place gets it everywhere: in the answer, in the next render, in a template that 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -21,11 +22,14 @@ def document(new: Fields, before: Fields) -> dict[str, Any]:
     known = {str(scene["sceneId"]): scene for scene in before["scenes"] if "sceneId" in scene}
     taken = {*known, *(str(scene["sceneId"]) for scene in new["scenes"] if "sceneId" in scene)}
     scenes: dict[str, Fields] = {}
+    made_up = 0
     for number, scene in enumerate(in_order(new["scenes"]), 1):
         told = scene.get("sceneId")
-        name = _unheard_of(taken, number) if told is None or str(told) in scenes else told
-        there = {**scene, "sceneId": name} | ({"sortOrder": number} if "sortOrder" in scene else {})
-        scenes[str(name)] = agreed(there, known.get(str(name), {}))
+        if told is None or str(told) in scenes:
+            made_up = next(each for each in itertools.count(max(number, made_up + 1)) if f"new_{each}" not in taken)
+            told = f"new_{made_up}"
+        there = {**scene, "sceneId": told} | ({"sortOrder": number} if "sortOrder" in scene else {})
+        scenes[str(told)] = agreed(there, known.get(str(told), {}))
     return {**new, "scenes": [*scenes.values()]}
 
 
@@ -49,14 +53,6 @@ def agreed(scene: Fields, before: Fields) -> dict[str, Any]:
     marks = _marks(result, before, changed, text)
     result |= {field: _told(field, result[field], text, marks) for field in fields}
     return {**result, "keywords": marks} if "keywords" in result else result
-
-
-def _unheard_of(taken: set[str], number: int) -> str:
-    """An id for a scene that has none."""
-    while (name := f"new_{number}") in taken:
-        number += 1
-    taken.add(name)
-    return name
 
 
 def _text(scene: Fields, before: Fields, changed: Sequence[str]) -> str:
