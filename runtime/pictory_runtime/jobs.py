@@ -10,7 +10,7 @@ from pictory_runtime.errors import ConfigurationError, DecodeError, DownloadFail
 from pictory_runtime.options import DOWNLOAD_TIMEOUT, NO_OPTIONS
 from pictory_runtime.tokens import JobToken
 from pictory_runtime.waiting import OUTAGE
-from pictory_runtime.wire import Const, ModelCodec, plain
+from pictory_runtime.wire import Const, ModelCodec, is_of, plain
 
 if TYPE_CHECKING:
     import os
@@ -115,16 +115,12 @@ class JobHandle(Generic[T]):
 
     def _file_url(self, result: Any) -> str:
         descriptor = self.kind_descriptor()
-        found = (kind for kind in descriptor.candidates if _is_made_by(kind, result))
+        found = (kind for kind in descriptor.candidates if is_of(kind.result, type(result)))
         field, body = self._file_of(next(found, descriptor)), plain(result)
         url = body.get(field) if isinstance(body, dict) else None
         if not isinstance(url, str):
             raise DecodeError("the result of this job names no file to download", raw=body, job=self)
         return url
-
-
-def _is_made_by(kind: JobKind, result: Any) -> bool:
-    return isinstance(kind.result, ModelCodec) and kind.result.names(type(result))
 
 
 class Job(JobHandle[T]):

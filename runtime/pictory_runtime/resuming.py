@@ -8,7 +8,7 @@ import attrs
 
 from pictory_runtime.errors import ConfigurationError, DecodeError
 from pictory_runtime.tokens import looks_cut, read_token
-from pictory_runtime.wire import ModelCodec, path_text, union
+from pictory_runtime.wire import ModelCodec, is_of, path_text, union
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -46,10 +46,10 @@ def chosen(kinds: Mapping[str, JobKind], name: str | None, result: type | None) 
     if result is not None and not isinstance(result, type):
         raise ConfigurationError(f"result must be one class that a job makes, such as a model, not {result!r}")
     known = kinds.get(name) if name is not None else None
-    if known is not None and (result is None or _makes(known, result)):
+    if known is not None and (result is None or is_of(known.result, result)):
         return known
     if result is not None:
-        found = next((kind for kind in kinds.values() if _makes(kind, result)), None)
+        found = next((kind for kind in kinds.values() if is_of(kind.result, result)), None)
         if found is None or known is not None:
             made = "this is a job of another kind" if known is not None else "no kind of job makes that"
             raise ConfigurationError(f"result={result.__name__}: {made}")
@@ -81,7 +81,3 @@ class _Expected(ModelCodec):
                 text = f"what this job made is no {self.name}, it is what {other.name} describes: resume it as that"
                 raise DecodeError(text, path=path_text(path), raw=value)
         return super().decode(value, path)
-
-
-def _makes(kind: JobKind, result: Any) -> bool:
-    return isinstance(kind.result, ModelCodec) and kind.result.names(result)

@@ -32,6 +32,7 @@ __all__ = [
     "Path",
     "UnknownObject",
     "const",
+    "is_of",
     "list_of",
     "map_of",
     "misfit",
@@ -196,10 +197,6 @@ class ModelCodec(_Codec):
             self._class = cast("type[Model]", getattr(importlib.import_module(self.module), self.name))
         return self._class
 
-    def names(self, candidate: type) -> bool:
-        """Whether this is the codec of `candidate`; does not import anything."""
-        return (candidate.__module__, candidate.__qualname__) == (self.module, self.name)
-
     def decode(self, value: Any, path: Path = ()) -> Any:
         return (self._class or self.resolve()).decode(value, path)
 
@@ -230,6 +227,12 @@ def list_of(item: Codec) -> Codec:
 def map_of(item: Codec) -> Codec:
     """An object whose values are `item`s, whatever its keys."""
     return _Map(item)
+
+
+def is_of(codec: Codec, candidate: type) -> bool:
+    """Whether this is the codec of the class `candidate`; does not import anything."""
+    named = (candidate.__module__, candidate.__qualname__)
+    return isinstance(codec, ModelCodec) and (codec.module, codec.name) == named
 
 
 def model(module: str, name: str) -> Codec:
