@@ -31,9 +31,8 @@ def newer(params: Mapping[str, Any]) -> Fields:
     for number, scene in enumerate(params["scenes"], 1):
         seconds = within(scene["time"], DAY)
         name, when = f"v1_{number}", {"startTime": moment, "duration": seconds}
-        speaks = (
-            {"speaker": "", **_wordless(scene, (LOUDNESS,), {}, _MARKER)} if spoken and scene.get("tts", True) else {}
-        )
+        heard = spoken and scene.get("tts", True)
+        speaks = {"speaker": "", **_wordless(scene, (LOUDNESS,), {}, _MARKER)} if heard else {}
         markers.append({"sceneId": name, "backgroundMusic": scene.get("music", True), **speaks, **when})
         elements += [{**each, "sceneId": name} for each in _elements(scene, number, when)]
         subtitles += [{**each, "sceneId": name} for each in _subtitles(scene, when)]
@@ -57,9 +56,8 @@ def _sounds(audio: Mapping[str, Any], seconds: float) -> Iterator[Fields]:
     for name, field in ((VOICE, "tts"), (MUSIC, "src")):
         if audio.get(field):
             whole = {"startTime": 0, "duration": seconds, "url": audio[field]}
-            loud = (
-                {"volume": min(max(audio["track_volume"], 0), 1)} if "track_volume" in audio and name == MUSIC else {}
-            )
+            scaled = name == MUSIC and "track_volume" in audio
+            loud = {"volume": min(max(audio["track_volume"], 0), 1)} if scaled else {}
             yield {"id": name, "elementType": AUDIO, "type": "audio", **whole, **loud}
 
 

@@ -37,9 +37,8 @@ def check_tables(document: Document) -> Iterator[Finding]:
         if schema is not None and media is not None:
             yield from _table(document, schema, media, "sizes")
             yield from _sizes(media)
-            if (
-                credits_ is not None and "prices" in credits_.value
-            ):  # what is charged by its contents takes the first size
+            # What is charged by its contents takes the first size.
+            if credits_ is not None and "prices" in credits_.value:
                 yield from _undecided(document, schema, media)
         for table, keys in ((credits_, ("charged",)), (media, ("width", "height", "duration"))):
             if table is not None:
