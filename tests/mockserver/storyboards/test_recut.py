@@ -413,6 +413,23 @@ def test_changed_elements_leave_one_timeline(puts: str) -> None:
         assert recut(edited).scenes[number].seconds == length
 
 
+def test_a_scene_that_lasts_no_time_is_told_so_and_can_last_again() -> None:
+    """Its marker, its words and what is heard say so as the scenes do; it comes back with what was in it."""
+    now, changes = params_of(), changing.merged({}, [], {})
+    texts = [scene.lines[0].text for scene in recut(now).scenes]
+    for length in (0, 3):
+        known = {each["id"]: each for each in now["elements"]}
+        changes = changing.merged(changes, [{**one(now, "backgroundElement"), "duration": length}], known)
+        now = changing.changed(params_of(), changes)
+        cut = recut(now)
+        assert [scene.lines[0].text for scene in cut.scenes] == (texts if length else texts[1:])
+        assert [each["duration"] for each in now["sceneMarkers"]] == [length, cut.scenes[-1].seconds]
+        assert all(
+            each["startTime"] + each["duration"] <= cut.seconds for each in (*now["elements"], *now["subtitles"])
+        )
+        assert one(now, "SceneText")["duration"] == now["subtitles"][0]["duration"] == length
+
+
 @pytest.mark.parametrize(("said", "told"), [("url", "visualUrl"), ("visualUrl", "url"), ("type", "visualType")])
 def test_what_says_the_same_is_changed_alike(said: str, told: str) -> None:
     """Of two properties that say the same, the one that is changed says it for both."""

@@ -12,7 +12,7 @@ from pictory_mock.storyboards.facts import Fields
 
 from .letters import paired, plain, subtitle_id, texts_of
 from .scenes import interval
-from .timeline import AUDIO, BACKGROUND, TEXT, Span, marker_id, spans
+from .timeline import AUDIO, BACKGROUND, TEXT, Span, all_spans, marker_id
 
 Step = Mapping[str, Fields]
 """The properties of elements that were changed at once, by the id of the element."""
@@ -60,8 +60,8 @@ def _after(params: Fields, step: Step) -> dict[str, Any]:
 
 
 def _settled(params: dict[str, Any]) -> dict[str, Any]:
-    """The parameters with all times as they are in their cut."""
-    found, lists = spans(params), ("elements", "sceneMarkers", "subtitles")
+    """The parameters with all times as they are in their cut; a scene that lasts no time is told so."""
+    found, lists = all_spans(params), ("elements", "sceneMarkers", "subtitles")
     times = {name: time for number, span in enumerate(found, 1) for name, time in _told(span, number)}
     if any(span.changed for span in found):
         length = sum(span.usual for span in found)

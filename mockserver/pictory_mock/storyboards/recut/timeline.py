@@ -122,6 +122,11 @@ class _Draft:
 
 def spans(params: Fields) -> list[Span]:
     """The scenes of render parameters, in order; those that last no time are left out."""
+    return [span for span in all_spans(params) if span.seconds]
+
+
+def all_spans(params: Fields) -> list[Span]:
+    """The scenes of render parameters, in order, with those that last no time."""
     shown = [each for each in params["elements"] if each["elementType"] != AUDIO]
     subtitles = params.get("subtitles", ())
     drafts = _drafts(params.get("sceneMarkers", ()), shown, subtitles)
@@ -131,8 +136,7 @@ def spans(params: Fields) -> list[Span]:
     for number, (draft, following) in enumerate(zip(drafts, [*drafts[1:], None], strict=True), 1):
         usual, seconds = _lengths(draft, following, end if following is None else None)
         many = round(within(seconds, told("too-long")["seconds"] + 1) * FRAME_RATE)
-        if many:
-            made.append(_span(draft, number, usual, pictures / FRAME_RATE, many / FRAME_RATE))
+        made.append(_span(draft, number, usual, pictures / FRAME_RATE, many / FRAME_RATE))
         pictures += many
     return made
 
