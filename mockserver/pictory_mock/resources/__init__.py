@@ -16,12 +16,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 import pictory_spec
-from pictory_mock.calls import Handler
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from pictory_mock.calls import Call
+    from pictory_mock.calls import Call, Handler
     from pictory_spec import Operation
 
 TABLE = "_PLACES in mockserver/pictory_mock/resources/__init__.py"

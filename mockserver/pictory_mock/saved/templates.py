@@ -18,6 +18,7 @@ from pictory_mock.contract.refusal import Offence, Refused, field_name
 from pictory_mock.contract.wording import faults
 from pictory_mock.core.kept import Collection
 from pictory_mock.files import MediaFile
+from pictory_mock.files.projects import FOLDER as PROJECTS
 
 if TYPE_CHECKING:
     from pictory_mock.blueprints import Blueprint, Scene
@@ -28,7 +29,6 @@ FOLDER = "templates"
 """The folder of the files of templates, and the collection that they are kept in."""
 NO_VARIABLE = "is not a variable of this template, or of what is changed in it"
 """Why a variable means nothing."""
-_PROJECTS = "projects"
 _FILE = re.compile(r"user/([0-9a-f-]{36})/([0-9A-Za-z]{1,80})_(project|structure)\.json")
 _STORYBOARD = "StoryboardRequest"
 _MOST_TOLD = 3
@@ -56,7 +56,7 @@ def blueprint(account: Account, name: str, base: str) -> Blueprint | None:
     thing = Collection(account, FOLDER).find(name)
     if thing is not None:
         return read(thing)
-    project = Collection(account, _PROJECTS).find(name)
+    project = Collection(account, PROJECTS).find(name)
     if project is None:
         return None
     from . import projects
