@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from pictory_mock.contract import document
 from pictory_mock.storyboards import looks
-from pictory_mock.storyboards import projects as documents
 from pictory_mock.storyboards.facts import told as usual
-from pictory_mock.storyboards.projects import older, setting
+from pictory_mock.storyboards.projects import agreeing, older, setting, writing
 
 from . import projects, speaking
 
@@ -58,7 +57,7 @@ def updated(account: Account, thing: Thing, new: Fields, public_url: PublicUrl) 
         kept, unused = _kept(scene, known.get(str(scene.get("sceneId")), {}), _FIXED_IN_SCENES)
         ignored += [("scenes", number, name) for name in unused]
         scenes.append(kept)
-    return documents.document({**whole, "scenes": scenes}, before), ignored
+    return agreeing.document({**whole, "scenes": scenes}, before), ignored
 
 
 def _kept(new: Fields, before: Fields, fixed: Sequence[str]) -> tuple[dict[str, Any], list[str]]:
@@ -77,7 +76,7 @@ def _written(account: Account, thing: Thing, params: Fields) -> dict[str, Any]:
     """The document of a project that was not changed yet."""
     job = projects.job_of(account, thing)
     request: Fields = job.request if job else {}
-    scenes, told_of = request.get("scenes", ()), documents.scenes(params, thing.id)
+    scenes, told_of = request.get("scenes", ()), writing.scenes(params, thing.id)
     flags = {name for scene in scenes for name in _BREAKS if scene.get(name)}
     filters = [scene.get("background", {}).get("searchFilter", {}) for scene in scenes]
     brand, smart, spoken = looks.brand_of(request), looks.layout_of(request), speaking.voice_id(account, params)

@@ -32,7 +32,7 @@ def voice_id(account: Account, params: Fields) -> str | None:
 def speaker(account: Account, first: Fields, saved: Fields) -> str | None:
     """Who speaks a project in place of who spoke it first; empty for nobody, None for the same."""
     wanted = saved.get("voiceOverId")
-    if not wanted or wanted == voice_id(account, first):
-        return "" if wanted == "" else None
-    found = voice(account, wanted)
+    if wanted == "":
+        return ""
+    found = voice(account, wanted) if wanted != voice_id(account, first) else None
     return found.name if found else None
