@@ -430,6 +430,24 @@ def test_a_scene_that_lasts_no_time_is_told_so_and_can_last_again() -> None:
         assert one(now, "SceneText")["duration"] == now["subtitles"][0]["duration"] == length
 
 
+def test_texts_that_change_places_take_their_subtitles_along() -> None:
+    """What the subtitles tell is what the files have, and a subtitle that is changed is still that of its text."""
+    params = params_of()
+    first, second = (one(params, "SceneText", number) for number in (1, 2))
+    swapped = [{**text, "startTime": start} for text, start in ((first, 3.2), (second, 2.0))]
+    changes = changing.merged({}, swapped, {each["id"]: each for each in (first, second)})
+    now = changing.changed(params, changes)
+
+    def said() -> list[tuple[str, float]]:
+        return [(line.said or line.text, line.start) for line in recut(now).scenes[1].lines]
+
+    told = sorted(((each["text"], each["startTime"]) for each in now["subtitles"][1:]), key=lambda each: each[1])
+    assert said() == told
+    assert [text for text, _ in told][:2] == [second["text"].replace("\n", " "), first["text"].replace("\n", " ")]
+    now["subtitles"][1]["text"] = "Rye."
+    assert said()[:2] == [told[0], ("Rye.", 3.2)]
+
+
 @pytest.mark.parametrize(("said", "told"), [("url", "visualUrl"), ("visualUrl", "url"), ("type", "visualType")])
 def test_what_says_the_same_is_changed_alike(said: str, told: str) -> None:
     """Of two properties that say the same, the one that is changed says it for both."""

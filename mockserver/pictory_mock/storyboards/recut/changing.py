@@ -10,7 +10,7 @@ from typing import Any
 
 from pictory_mock.storyboards.facts import Fields
 
-from .letters import paired, plain, subtitle_id, texts_of
+from .letters import paired, plain, subtitle_id
 from .scenes import interval
 from .timeline import AUDIO, BACKGROUND, TEXT, Span, all_spans, marker_id
 
@@ -79,7 +79,8 @@ def _told(span: Span, number: int) -> Iterator[tuple[int, Fields]]:
     behind = [each for each in span.elements if each["elementType"] == BACKGROUND]
     if behind:
         yield id(min(behind, key=lambda each: each["startTime"])), whole
-    for text, subtitle in paired(texts_of(span), span.subtitles)[0]:
+    texts = [each for each in span.elements if each["elementType"] == TEXT and "text" in each]
+    for text, subtitle in paired(texts, span.subtitles)[0]:  # as they are listed: their times may be others now
         yield id(subtitle), _time(*span.when(text))
 
 

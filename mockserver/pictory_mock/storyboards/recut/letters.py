@@ -58,7 +58,7 @@ def lines(span: Span, size: Size) -> tuple[Look, bool, tuple[Line, ...]]:
     """How the words of a scene look, whether they are shown, and what they are."""
     texts = texts_of(span)
     usual = look(texts[0], size) if texts else looks.styled({}, *size)
-    pairs, alone = paired(texts, span.subtitles)
+    pairs, alone = paired(texts, sorted(span.subtitles, key=lambda each: each["startTime"]))
     found = [_line(span, text, subtitle, usual, size) for text, subtitle in pairs]
     found += [_unseen(span, subtitle, shown=not texts) for subtitle in alone]
     return usual, bool(texts), tuple(sorted(found, key=lambda line: line.start))
