@@ -62,6 +62,9 @@ DEEP: dict[str, str] = {
 }
 """Components of bodies that have no coverage phase and fewer drawn requests, and why they are deep."""
 
+LESS_DRAWN: dict[str, int] = {"Scene": 20}
+"""Parts of deep bodies, and how many fields of theirs that exclude each other schemathesis can draw with."""
+
 
 def deep() -> Sequence[str]:
     """The operations with such a body."""

@@ -24,7 +24,7 @@ from pictory_mock.app import MOUNT, create_app
 from pictory_mock.core import Timeline, World
 from pictory_mock.server import Server
 
-from .exceptions import DEEP, EXCLUDED, deep
+from .exceptions import DEEP, EXCLUDED, LESS_DRAWN, deep
 
 if TYPE_CHECKING:
     from schemathesis.engine.recorder import ScenarioRecorder
@@ -155,12 +155,17 @@ def _validator(component: str) -> jsonschema_rs.Draft202012Validator:
 def _drawable() -> dict[str, Any]:
     """The contract as schemathesis can draw from it.
 
-    A body that is a file has the schema of what the file holds. A deep one has no rules between its outermost fields:
-    with any of them nothing can be drawn at all.
+    A body that is a file has the schema of what the file holds. A deep one has no rules between its outermost fields,
+    and fewer between those of its parts: with all of them nothing can be drawn at all.
     """
     document = deepcopy(pictory_spec.document())
+    schemas = document["components"]["schemas"]
     for name in DEEP:
-        document["components"]["schemas"][name].pop("allOf", None)
+        schemas[name].pop("allOf", None)
+    for name, most in LESS_DRAWN.items():
+        rules = schemas[name]["allOf"]
+        beyond = [rule for rule in rules if "not" in rule][most:]
+        schemas[name]["allOf"] = [rule for rule in rules if rule not in beyond]
     for operation in pictory_spec.OPERATIONS.values():
         body = document["paths"][operation.path][operation.method.lower()].get("requestBody", {})
         if _BYTES in body.get("content", {}):
