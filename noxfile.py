@@ -40,6 +40,8 @@ HAND_WRITTEN = [
     "tests",
 ]
 INSTALLED_ROOMS = ["tests/client", "tests/mockserver", "tests/runtime"]
+# Between the oldest and the newest Python: what meets the interpreter. What only computes is tried on both of them.
+BETWEEN = ["tests/client", "tests/runtime", *(f"tests/mockserver/{room}" for room in ("core", "serving", "testing"))]
 MAINTAINERS_ROOMS = ["tests/codegen", "tests/contract_suite", "tests/hostile", "tests/project", "tests/spec"]
 HERE = ["-m", "not session"]  # lint and drift are sessions of their own
 # On further Pythons: not what is drawn at random or marked `once`, which tries thoughts and no interpreter; and without
@@ -173,10 +175,12 @@ def drift(session: nox.Session) -> None:
 @nox.session(venv_backend="none")
 def tests(session: nox.Session) -> None:
     """The unit tests: what users install on every Python that runs here, what only maintainers run on one."""
-    once = preferred(session)
-    for version, python in each_version(session):
+    once, pythons = preferred(session), dict(each_version(session))
+    ends = {next(iter(pythons)), list(pythons)[-1]}
+    for version, python in pythons.items():
         session.log(f"Tests on Python {version}")
-        wanted = [*INSTALLED_ROOMS, *MAINTAINERS_ROOMS, *HERE] if version == once else [*INSTALLED_ROOMS, *ELSEWHERE]
+        elsewhere = [*(INSTALLED_ROOMS if version in ends else BETWEEN), *ELSEWHERE]
+        wanted = [*INSTALLED_ROOMS, *MAINTAINERS_ROOMS, *HERE] if version == once else elsewhere
         run(session, python, "-m", "pytest", "-q", *TWO_WORKERS, *(session.posargs or wanted))
 
 
@@ -191,11 +195,9 @@ def contract(session: nox.Session) -> None:
     pythons = dict(each_version(session))
     last = list(pythons)[-1]  # shows both at once: that another Python will do, and another way to the mock
     over_http = ["--target", "mock-http", *FEW, "--ignore", "contract_tests/test_round_trip.py"]
-    for version, python in pythons.items():
+    for version, options in ((once, ["--target", "mock"]), (last, over_http)):
         session.log(f"Contract tests on Python {version}")
-        wanted = [] if version == last != once else [["--target", "mock", *([] if version == once else FEW)]]
-        for options in [*wanted, over_http] if version == last else wanted:
-            run(session, python, "-m", "pytest", "-q", *TWO_WORKERS, "contract_tests", *options)
+        run(session, pythons[version], "-m", "pytest", "-q", *TWO_WORKERS, "contract_tests", *options)
 
 
 @nox.session(venv_backend="none")
