@@ -66,6 +66,14 @@ def completed(http: FlaskClient, account: Account, path: str, body: Any, method:
     return data
 
 
+def templated(http: FlaskClient) -> tuple[Any, dict[str, Any]]:
+    """A project file of the contract, and the template that is made of it, as it is told."""
+    file = api().requests("/v1/templates", "post")[0]
+    headers = {"Content-Type": "application/octet-stream"}
+    told: dict[str, Any] = http.post(TEMPLATES, data=json.dumps(file).encode(), headers=headers).get_json()
+    return file, told
+
+
 def fetched(http: FlaskClient, url: str) -> bytes:
     with http.get(url.removeprefix("http://localhost")) as answer:
         assert answer.status_code == 200
@@ -130,9 +138,7 @@ def test_texts_are_changed_and_spoken_anew(http: FlaskClient, account: Account) 
 
 def test_a_template_gets_an_intro_and_an_outro(http: FlaskClient, account: Account) -> None:
     """A project file becomes a template, scenes are put around it, and the storyboard is rendered."""
-    file = api().requests("/v1/templates", "post")[0]
-    headers = {"Content-Type": "application/octet-stream"}
-    template = http.post(TEMPLATES, data=json.dumps(file).encode(), headers=headers).get_json()
+    file, template = templated(http)
     intro = {"insertBeforeSceneId": template["scenes"][0]["sceneId"], "text": "Hi Ines", **STYLE, **SPOKEN}
     outro = {"insertAfterSceneId": template["scenes"][-1]["sceneId"], "text": "Thanks Ines", **STYLE, **SPOKEN}
     body = {"templateId": template["templateId"], "scenes": [intro, outro], "variables": {"guest": "Ines"}}
@@ -148,9 +154,8 @@ def test_a_template_gets_an_intro_and_an_outro(http: FlaskClient, account: Accou
 @pytest.mark.parametrize("more", [{"mediaSearchQuery": "tea"}, {"minimumDuration": 3}])
 def test_scenes_without_words_are_taken_beside_a_template(http: FlaskClient, account: Account, more: Any) -> None:
     """As in a storyboard of v1 without one: an empty text says nothing, and the scene is shown."""
-    file = api().requests("/v1/templates", "post")[0]
-    headers = {"Content-Type": "application/octet-stream"}
-    template = http.post(TEMPLATES, data=json.dumps(file).encode(), headers=headers).get_json()["templateId"]
+    _, told = templated(http)
+    template = told["templateId"]
     scenes = [{"text": "", **more}]
     params = completed(http, account, FROM_TEMPLATE, {"templateId": template, "scenes": scenes})["renderParams"]
     assert params["scenes"][-1]["sub_scenes"][0]["text_lines"] == []
