@@ -87,7 +87,7 @@ def _as_new(world: World, app: WSGIApplication) -> WSGIApplication:
 def of(address: str, phases: Sequence[str], wanted: Sequence[str]) -> Iterator[Scenario]:
     """Some phases of a run over operations that are served at an address."""
     config = SchemathesisConfig.from_dict(_config(address, phases, wanted))
-    schema = schemathesis.openapi.from_dict(_drawable(), config=config)
+    schema = schemathesis.openapi.from_dict(drawable(), config=config)
     schema.hook("filter_case")(_is_as_right_as_it_claims)
     schema.hook("before_add_examples")(_without_wrong_ones)
     for event in from_schema(schema).execute():
@@ -152,7 +152,7 @@ def _validator(component: str) -> jsonschema_rs.Draft202012Validator:
     return jsonschema_rs.Draft202012Validator(whole, validate_formats=True)
 
 
-def _drawable() -> dict[str, Any]:
+def drawable() -> dict[str, Any]:
     """The contract as schemathesis can draw from it.
 
     A body that is a file has the schema of what the file holds. A deep one has no rules between its outermost fields,
